@@ -1,0 +1,13 @@
+// `npm run check`: everything a machine can say about the code without running it. No database, no browser.
+import { runSteps } from './steps.mjs';
+
+await runSteps([
+  ['Format', 'oxfmt', '--check', '.'],
+  ['Format of .astro files', 'prettier', '--check', '--log-level', 'warn', 'apps/site/**/*.astro'],
+  ['Lint', 'oxlint', '--type-aware'],
+  ['Boundaries', 'turbo', 'boundaries'],
+  ['Types', 'turbo', 'run', 'typecheck', '--concurrency=2', '--output-logs=errors-only'],
+  ['Unused code', 'knip'],
+  ['Rules, code and tests agree', 'node', 'tooling/checks/check-spec.ts'],
+  ['Paths named in documents exist', 'node', 'tooling/checks/check-doc-paths.ts'],
+]);
