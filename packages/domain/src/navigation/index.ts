@@ -1,0 +1,23 @@
+export { dangerSignIds, type DangerSignId } from './danger-sign-id.ts';
+export {
+  dangerSignSchema,
+  localContactKeys,
+  localContactLabels,
+  type DangerSign,
+  type LocalContactKey,
+} from './danger-sign.ts';
+export { helplineIds, type HelplineId } from './helpline-id.ts';
+export { anyTime, helplineSchema, helplineStatuses, type Helpline } from './helpline.ts';
+export {
+  areaDrawings,
+  needAreaKeys,
+  needAreas,
+  needAreaSchema,
+  type AreaDrawing,
+  type NeedArea,
+  type NeedAreaKey,
+} from './need-area.ts';
+export { needKeys, type NeedKey } from './need-key.ts';
+export { audienceNotes, audiences, needSchema, type Need } from './need.ts';
+export { needById, needs, needsInArea } from './needs.ts';
+export { serviceKinds, type ServiceKind } from './service-kind.ts';
