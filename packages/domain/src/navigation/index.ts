@@ -6,8 +6,17 @@ export {
   type DangerSign,
   type LocalContactKey,
 } from './danger-sign.ts';
+export {
+  dangerFirst,
+  dangerReassurance,
+  dangerSignById,
+  dangerSigns,
+  honestyLine,
+  policeNotUrgent,
+} from './danger-signs.ts';
 export { helplineIds, type HelplineId } from './helpline-id.ts';
 export { anyTime, helplineSchema, helplineStatuses, type Helpline } from './helpline.ts';
+export { helplineById, helplines, needsChecking } from './helplines.ts';
 export {
   areaDrawings,
   needAreaKeys,
@@ -21,3 +30,4 @@ export { needKeys, type NeedKey } from './need-key.ts';
 export { audienceNotes, audiences, needSchema, type Need } from './need.ts';
 export { needById, needs, needsInArea } from './needs.ts';
 export { serviceKinds, type ServiceKind } from './service-kind.ts';
+export { serviceKindLabels, type ServiceKindLabel } from './service-kind-labels.ts';

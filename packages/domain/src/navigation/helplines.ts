@@ -1,0 +1,24 @@
+import type { HelplineId } from './helpline-id.ts';
+import type { Helpline } from './helpline.ts';
+import { everydayHelplines } from './helplines/everyday.ts';
+import { urgentHelplines } from './helplines/urgent.ts';
+
+/** Every national helpline, the urgent ones first (NAV-9). */
+export const helplines: readonly Helpline[] = [...urgentHelplines, ...everydayHelplines];
+
+const byId: ReadonlyMap<string, Helpline> = new Map(helplines.map((line) => [line.id, line]));
+
+/** The helpline with this id. Throws only if the data misses one, which a test rules out. */
+export const helplineById = (id: HelplineId): Helpline => {
+  const found = byId.get(id);
+  if (!found) throw new Error(`No helpline is called ${id}`);
+  return found;
+};
+
+const staleAfterDays = 180;
+const dayInMilliseconds = 86_400_000;
+
+/** True when the hours are not known, or the number was last checked over 180 days before `today` (YYYY-MM-DD): the page says so (NAV-11; N14). */
+export const needsChecking = (line: Helpline, today: string): boolean =>
+  line.hours === null ||
+  Date.parse(today) - Date.parse(line.checkedOn) > staleAfterDays * dayInMilliseconds;
