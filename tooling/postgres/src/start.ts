@@ -1,0 +1,164 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { asAccount, serverAccount, type Account } from './account.ts';
+import { runnableBinaries } from './binaries.ts';
+import { placeFor, type Place } from './place.ts';
+import { clearEarlierRun, lockedBy } from './processes.ts';
+import { spawnWatched } from './watchdog.ts';
+
+export type PostgresOptions = {
+  /** The folder the cluster belongs to. The files lie in it, or where a note in it says. */
+  dataDir: string;
+  /** Gets PostgreSQL's own lines: starts, stops and crashes; never statements or values. */
+  log?: (line: string) => void;
+  /** Trades safety against a power cut for speed. For data that is thrown away. */
+  fast?: boolean;
+};
+
+export type Postgres = {
+  /** The owner's address: postgres://owner@localhost/waymark?host=<socket folder>. */
+  url: string;
+  socketDir: string;
+  /** Where the data files are. */
+  data: string;
+  /** The postmaster's process number. */
+  pid: number;
+  stop(): Promise<void>;
+  /** Settles when the server has ended; `expected` when `stop` was called. */
+  exited: Promise<{ expected: boolean }>;
+};
+
+const databaseName = 'waymark';
+const ownerName = 'owner';
+const majorVersion = '18';
+const startAttempts = 40;
+const retryMs = 250;
+const stopMs = 20_000;
+
+/** Starts PostgreSQL on a data folder, making the cluster the first time. It stops with this process. */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const log = options.log ?? (() => {});
+  const account = serverAccount();
+  const binaries = runnableBinaries(account);
+  const place = placeFor(options.dataDir, account);
+  await makeCluster(binaries, place, account);
+  await clearEarlierRun(place.data);
+  for (let attempt = 1; ; attempt += 1) {
+    clearSockets(place.socketDir);
+    const started = await tryStart(binaries, place, account, options.fast ?? false, log);
+    if (started.ok) return started.postgres;
+    // The children of a killed server hold its shared memory for a moment.
+    const passing = /still in use|already exists|is running/.test(started.lines);
+    if (!passing || attempt === startAttempts) {
+      throw new Error(`PostgreSQL did not start.\n${started.lines}`);
+    }
+    await sleep(retryMs);
+  }
+}
+
+async function makeCluster(binaries: string, place: Place, account: Account): Promise<void> {
+  if (existsSync(place.data)) return checkVersion(place.data);
+  const unfinished = `${place.data}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const run = promisify(execFile);
+  const initdb = ['-D', unfinished, '-U', ownerName, '-A', 'trust', '-E', 'UTF8'];
+  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const env = serverEnv();
+  await run(join(binaries, 'bin/initdb'), [...initdb, ...locale], { ...asAccount(account), env });
+  const single = run(join(binaries, 'bin/postgres'), ['--single', '-D', unfinished, 'postgres'], {
+    ...asAccount(account),
+    env,
+  });
+  single.child.stdin?.end(`create database ${databaseName}\n`);
+  await single;
+  renameSync(unfinished, place.data);
+}
+
+function checkVersion(data: string): void {
+  const found = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
+  if (found === majorVersion) return;
+  throw new Error(
+    `The data in ${data} was made by PostgreSQL ${found}; this Waymark brings ${majorVersion}. ` +
+      'Use the Waymark that made it, or point WAYMARK_DATA_DIR at another folder.',
+  );
+}
+
+type Attempt = { ok: true; postgres: Postgres } | { ok: false; lines: string };
+
+async function tryStart(
+  binaries: string,
+  place: Place,
+  account: Account,
+  fast: boolean,
+  log: (line: string) => void,
+): Promise<Attempt> {
+  const command = [join(binaries, 'bin/postgres'), '-D', place.data, ...settings(place, fast)];
+  const stopSignal = fast ? 'QUIT' : 'INT';
+  const child = spawnWatched(command, { account, stopSignal, env: serverEnv() });
+  let expected = false;
+  const exited = new Promise<{ expected: boolean }>((resolve) => {
+    child.once('error', () => resolve({ expected }));
+    child.once('exit', () => {
+      child.stdin?.destroy();
+      resolve({ expected });
+    });
+  });
+  const lines: string[] = [];
+  const ready = new Promise<boolean>((resolve) => {
+    void exited.then(() => resolve(false));
+    if (!child.stderr) return resolve(false);
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      if (lines.length < 50) lines.push(line);
+      log(line);
+      if (line.includes('ready to accept connections')) resolve(true);
+    });
+  });
+  child.stdin?.on('error', () => {});
+  if (!(await ready)) return { ok: false, lines: lines.join('\n') };
+  const pid = lockedBy(join(place.data, 'postmaster.pid'));
+  const stop = async (): Promise<void> => {
+    expected = true;
+    child.stdin?.end();
+    const late = setTimeout(() => process.kill(pid, 'SIGQUIT'), stopMs);
+    await exited;
+    clearTimeout(late);
+    rmSync(place.socketDir, { recursive: true, force: true });
+  };
+  const { data, socketDir } = place;
+  return { ok: true, postgres: { url: address(socketDir), socketDir, data, pid, stop, exited } };
+}
+
+function settings(place: Place, fast: boolean): string[] {
+  const socket = `"${place.socketDir.replaceAll('"', '""')}"`;
+  const chosen = [
+    'listen_addresses=',
+    `unix_socket_directories=${socket}`,
+    'unix_socket_permissions=0700',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    // Errors quote values, and values are people's: they go to the caller, never to the log.
+    'log_min_messages=log',
+    'log_min_error_statement=panic',
+    'log_error_verbosity=terse',
+    'log_line_prefix=',
+    'log_checkpoints=off',
+  ];
+  if (fast) chosen.push('fsync=off', 'full_page_writes=off', 'max_wal_size=256MB');
+  return chosen.flatMap((setting) => ['-c', setting]);
+}
+
+function serverEnv(): NodeJS.ProcessEnv {
+  return { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+}
+
+function clearSockets(socketDir: string): void {
+  for (const name of readdirSync(socketDir)) rmSync(join(socketDir, name), { force: true });
+}
+
+function address(socketDir: string): string {
+  return `postgres://${ownerName}@localhost/${databaseName}?host=${encodeURIComponent(socketDir)}`;
+}
