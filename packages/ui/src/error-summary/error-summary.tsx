@@ -1,0 +1,56 @@
+import { useEffect, useId, useRef } from 'react';
+
+import { fieldId, focusField } from '../field/index.ts';
+import './error-summary.css';
+
+/** Something to put right, and the name of the field where; no field where it is about the whole form. */
+export type FormProblem = { field: string | null; message: string };
+
+/**
+ * What stands between the form and done, listed at its top. Takes the focus whenever `attempt` rises, so that a
+ * second try with the same mistake is heard too.
+ */
+export function ErrorSummary(props: {
+  problems: readonly FormProblem[];
+  /** How often the form has been sent. */
+  attempt: number;
+  title?: string;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const shown = props.problems.length > 0;
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown, props.attempt]);
+  if (!shown) return null;
+  return (
+    <div className="error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby={titleId}>
+      <h2 className="error-summary-title" id={titleId}>
+        {props.title ?? 'There is something to put right'}
+      </h2>
+      <ul className="error-summary-list">
+        {props.problems.map((problem) => (
+          <li key={`${problem.field} ${problem.message}`}>
+            <ProblemLink problem={problem} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ProblemLink({ problem }: { problem: FormProblem }) {
+  const { field, message } = problem;
+  if (field === null) return <span>{message}</span>;
+  return (
+    <a
+      href={`#${fieldId(field)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        focusField(field);
+      }}
+    >
+      {message}
+    </a>
+  );
+}
