@@ -1,0 +1,130 @@
+import { contactSources, contactStates, type RecordContact } from '@waymark/domain/contact';
+import { triageRouteOutcomes, type TriageFacts, type TriageRoute } from '@waymark/domain/triage';
+import { sql } from 'drizzle-orm';
+import {
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+import { actor, agency, area } from '../access/tables.ts';
+import { id, moment } from '../columns.ts';
+import { family, person } from '../family/tables.ts';
+import { allow, iAm, my } from '../policies.ts';
+
+export const contactState = pgEnum('contact_state', contactStates);
+export const contactSource = pgEnum('contact_source', contactSources);
+export const routeOutcome = pgEnum('triage_route_outcome', triageRouteOutcomes);
+
+const goesToMeeting = `route_outcome in ('pit-stop', 'pit-stop-adult-partners')`;
+const goesToFrontDoor = `route_outcome in ('999', 'front-door', 'adult-safeguarding', 'social-care-direct', 'adult-social-care-direct')`;
+
+const seesContact = `area_id = ${my.areaId} and (
+  recorded_by = ${my.actorId}
+  or (${iAm('chair')} and ${goesToMeeting})
+  or (${iAm('front-door-worker')} and ${goesToFrontDoor})
+  or id in (select contacts_with_my_action())
+  or (${iAm('agency-representative')} and my_agency_sits_with_contact(id, route_outcome = 'pit-stop-adult-partners'))
+)`;
+
+/** A worry that reached the partnership. */
+export const contact = pgTable(
+  'contact',
+  {
+    id: id(),
+    areaId: uuid('area_id')
+      .notNull()
+      .references(() => area.id),
+    familyId: uuid('family_id')
+      .notNull()
+      .references(() => family.id),
+    reference: text('reference').notNull(),
+    state: contactState('state').notNull(),
+    source: contactSource('source').notNull(),
+    agencyId: uuid('agency_id')
+      .notNull()
+      .references(() => agency.id),
+    recordedBy: uuid('recorded_by')
+      .notNull()
+      .references(() => actor.id),
+    recordedAt: moment('recorded_at').notNull(),
+    worry: text('worry').notNull(),
+    analysis: text('analysis').notNull(),
+    childVoice: text('child_voice').notNull(),
+    agreement: text('agreement').$type<RecordContact['agreement']>().notNull(),
+    agreementReason: text('agreement_reason').notNull(),
+    policeReference: text('police_reference'),
+    screenedBy: text('screened_by').notNull(),
+    facts: jsonb('facts').$type<TriageFacts>().notNull(),
+    /** The route as it was given and explained at the time; a later version of the rules does not change it. */
+    route: jsonb('route').$type<TriageRoute>().notNull(),
+    routeOutcome: routeOutcome('route_outcome').notNull(),
+  },
+  (table) => [
+    uniqueIndex('contact_reference').on(table.areaId, table.reference),
+    uniqueIndex('contact_police_reference')
+      .on(table.agencyId, table.policeReference)
+      .where(sql`${table.policeReference} is not null`),
+    index('contact_recorded_at').on(table.areaId, table.recordedAt),
+    index('contact_recorded_by').on(table.recordedBy, table.recordedAt),
+    index('contact_family').on(table.familyId),
+    allow('select', seesContact),
+    allow(
+      'insert',
+      `area_id = ${my.areaId} and agency_id = ${my.agencyId} and recorded_by = ${my.actorId}
+  and family_was_made_by_me(family_id)`,
+    ),
+    allow(
+      'update',
+      `area_id = ${my.areaId} and (recorded_by = ${my.actorId} or (${iAm('chair')} and ${goesToMeeting}))`,
+    ),
+  ],
+);
+
+/** Which people a contact names. */
+export const contactPerson = pgTable(
+  'contact_person',
+  {
+    contactId: uuid('contact_id')
+      .notNull()
+      .references(() => contact.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contactId, table.personId] }),
+    index('contact_person_person').on(table.personId),
+    allow('select', 'exists (select 1 from contact c where c.id = contact_person.contact_id)'),
+    allow(
+      'insert',
+      `exists (select 1 from contact c where c.id = contact_person.contact_id and c.recorded_by = ${my.actorId})
+  and person_is_of_contacts_family(person_id, contact_id)`,
+    ),
+  ],
+);
+
+/** The last number given out in an area and year: WB-26-0012 is number 12 of 2026. */
+export const referenceCounter = pgTable(
+  'reference_counter',
+  {
+    areaId: uuid('area_id')
+      .notNull()
+      .references(() => area.id),
+    year: smallint('year').notNull(),
+    last: integer('last').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.areaId, table.year] }),
+    allow('select', `area_id = ${my.areaId}`),
+    allow('insert', `area_id = ${my.areaId}`),
+    allow('update', `area_id = ${my.areaId}`),
+  ],
+);

@@ -1,0 +1,46 @@
+import { index, pgEnum, pgTable, uuid } from 'drizzle-orm/pg-core';
+
+import { actor, area } from '../access/tables.ts';
+import { id, moment } from '../columns.ts';
+import { allow, my } from '../policies.ts';
+
+/** What a notification can be about. It carries this word and ids: never a name, never a reason. */
+export const notificationKinds = [
+  'contact-to-front-door',
+  'contact-listed',
+  'outcome-recorded',
+  'action-given',
+  'action-done',
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+export const notificationKind = pgEnum('notification_kind', notificationKinds);
+
+// The ids are not foreign keys with a visible row: opening one goes through the same locks as any other reading.
+export const notification = pgTable(
+  'notification',
+  {
+    id: id(),
+    areaId: uuid('area_id')
+      .notNull()
+      .references(() => area.id),
+    recipientId: uuid('recipient_id')
+      .notNull()
+      .references(() => actor.id),
+    kind: notificationKind('kind').notNull(),
+    contactId: uuid('contact_id'),
+    itemId: uuid('item_id'),
+    actionId: uuid('action_id'),
+    at: moment('at').notNull(),
+    readAt: moment('read_at'),
+  },
+  (table) => [
+    index('notification_recipient').on(table.recipientId, table.at),
+    allow('select', `recipient_id = ${my.actorId} and area_id = ${my.areaId}`),
+    allow(
+      'insert',
+      `area_id = ${my.areaId} and exists (select 1 from actor a where a.id = notification.recipient_id)`,
+    ),
+    allow('update', `recipient_id = ${my.actorId} and area_id = ${my.areaId}`),
+  ],
+);

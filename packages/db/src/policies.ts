@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
+
+/** The application's role: owns nothing, passes every row by a policy. Made by migration 0000. */
+const waymarkApp = pgRole('waymark_app').existing();
+
+type Verb = 'select' | 'insert' | 'update';
+
+/** One policy for the application's role. `condition` is SQL over the row; nothing matches without an actor. */
+export function allow(verb: Verb, condition: string) {
+  const expression = sql.raw(condition);
+  return pgPolicy(`app_${verb}`, {
+    for: verb,
+    to: waymarkApp,
+    ...(verb === 'insert' ? { withCheck: expression } : { using: expression }),
+    ...(verb === 'update' ? { withCheck: expression } : {}),
+  });
+}
+
+/** SQL fragments that policies are made of; each sub-select is evaluated once for a whole query. */
+export const my = {
+  actorId: '(select current_actor_id())',
+  areaId: '(select current_area_id())',
+  agencyId: '(select current_agency_id())',
+} as const;
+
+/** SQL: the actor holds a role, evaluated once for a whole query. */
+export function iAm(role: 'chair' | 'agency-representative' | 'front-door-worker'): string {
+  return `(select actor_has_role('${role}'))`;
+}

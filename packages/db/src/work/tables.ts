@@ -1,0 +1,59 @@
+import { actionStates } from '@waymark/domain/action';
+import { sql } from 'drizzle-orm';
+import { check, date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+
+import { actor, agency, area } from '../access/tables.ts';
+import { id, moment } from '../columns.ts';
+import { contact } from '../contact/tables.ts';
+import { allow, iAm, my } from '../policies.ts';
+import { triageItem } from '../triage/tables.ts';
+
+export const actionState = pgEnum('action_state', actionStates);
+
+/** What a named person will do by a date. */
+export const action = pgTable(
+  'action',
+  {
+    id: id(),
+    areaId: uuid('area_id')
+      .notNull()
+      .references(() => area.id),
+    contactId: uuid('contact_id')
+      .notNull()
+      .references(() => contact.id),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => triageItem.id),
+    description: text('description').notNull(),
+    agencyId: uuid('agency_id')
+      .notNull()
+      .references(() => agency.id),
+    assigneeId: uuid('assignee_id')
+      .notNull()
+      .references(() => actor.id),
+    dueOn: date('due_on', { mode: 'string' }).notNull(),
+    state: actionState('state').notNull(),
+    createdBy: uuid('created_by')
+      .notNull()
+      .references(() => actor.id),
+    createdAt: moment('created_at').notNull(),
+    completedAt: moment('completed_at'),
+    completionNote: text('completion_note'),
+  },
+  (table) => [
+    index('action_assignee').on(table.assigneeId, table.state, table.dueOn),
+    index('action_contact').on(table.contactId),
+    check(
+      'action_done_has_time',
+      sql`(${table.state} = 'done') = (${table.completedAt} is not null)`,
+    ),
+    allow('select', 'exists (select 1 from contact c where c.id = action.contact_id)'),
+    allow(
+      'insert',
+      `area_id = ${my.areaId} and created_by = ${my.actorId} and ${iAm('chair')}
+  and exists (select 1 from triage_item i where i.id = action.item_id and i.contact_id = action.contact_id)
+  and exists (select 1 from actor a where a.id = action.assignee_id and a.agency_id = action.agency_id)`,
+    ),
+    allow('update', `area_id = ${my.areaId} and assignee_id = ${my.actorId}`),
+  ],
+);
