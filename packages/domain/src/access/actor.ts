@@ -1,0 +1,33 @@
+import type { AgencyKind } from './agency.ts';
+
+/** What staff may be trusted with. One person can have several. */
+export const staffRoles = [
+  'practitioner',
+  'agency-representative',
+  'chair',
+  'front-door-worker',
+  'directory-editor',
+  'administrator',
+] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Roles in the words of a screen. */
+export const staffRoleLabels: Record<StaffRole, string> = {
+  practitioner: 'Practitioner',
+  'agency-representative': 'Agency representative',
+  chair: 'Chair of the triage meeting',
+  'front-door-worker': 'Front-door worker',
+  'directory-editor': 'Directory editor',
+  administrator: 'Administrator',
+};
+
+/** A signed-in person of an agency. */
+export type Actor = {
+  id: string;
+  areaId: string;
+  agencyId: string;
+  agencyKind: AgencyKind;
+  name: string;
+  jobTitle: string;
+  roles: readonly StaffRole[];
+};

@@ -1,0 +1,49 @@
+/** The kinds of agency that can take part. Which agencies do is the partnership's own setting (T03, T04, T30). */
+export const agencyKinds = [
+  'police',
+  'childrens-social-care',
+  'front-door',
+  'early-help',
+  'health',
+  'education',
+  'housing',
+  'domestic-abuse',
+  'drug-and-alcohol',
+  'youth-justice',
+  'adult-safeguarding',
+  'charity',
+] as const;
+export type AgencyKind = (typeof agencyKinds)[number];
+
+/** Kinds of agency in the words of a screen. */
+export const agencyKindLabels: Record<AgencyKind, string> = {
+  police: 'Police',
+  'childrens-social-care': "Children's social care",
+  'front-door': "Children's front door",
+  'early-help': 'Early help',
+  health: 'Health',
+  education: 'Education',
+  housing: 'Housing',
+  'domestic-abuse': 'Domestic abuse',
+  'drug-and-alcohol': 'Drug and alcohol',
+  'youth-justice': 'Youth justice',
+  'adult-safeguarding': 'Adult safeguarding',
+  charity: 'Charity',
+};
+
+/** Who sees an item with no child linked (TRI-A8). OURS: agencies that work with the adult. */
+const adultFacing: readonly AgencyKind[] = [
+  'police',
+  'housing',
+  'domestic-abuse',
+  'drug-and-alcohol',
+  'adult-safeguarding',
+];
+
+/** ACC-2: whether an agency of this kind may see an item on the list, given whom its route is for. */
+export function mayTakePart(
+  kind: AgencyKind,
+  routeOutcome: 'pit-stop' | 'pit-stop-adult-partners',
+): boolean {
+  return routeOutcome === 'pit-stop' || adultFacing.includes(kind);
+}

@@ -1,0 +1,8 @@
+export { type Actor, type StaffRole, staffRoleLabels, staffRoles } from './actor.ts';
+export { type AgencyKind, agencyKindLabels, agencyKinds, mayTakePart } from './agency.ts';
+export {
+  type AvailableAction,
+  type Thing,
+  availableActionVerbs,
+  availableActions,
+} from './available-actions.ts';

@@ -1,0 +1,42 @@
+import { bankHolidays } from './bank-holidays.ts';
+import { type Day, addDays, weekdayOf } from './day.ts';
+
+const holidays = new Set(bankHolidays.days);
+
+/**
+ * CLK-3: Monday to Friday, not a bank holiday of England. Past the end of the known holidays every Monday to Friday
+ * counts, so that a clock runs out too early rather than too late; `bankHolidayWarning` says when that is near.
+ */
+export function isWorkingDay(day: Day): boolean {
+  const weekday = weekdayOf(day);
+  return weekday !== 'saturday' && weekday !== 'sunday' && !holidays.has(day);
+}
+
+/**
+ * CLK-4: the day by whose end something is due "within N working days" of the day it was received (day 0).
+ * N is a whole number, 0 or more; 0 is the day itself. Throws a RangeError otherwise.
+ */
+export function addWorkingDays(day: Day, count: number): Day {
+  if (!Number.isInteger(count) || count < 0)
+    throw new RangeError('Working days are counted in whole numbers, 0 or more.');
+  let due = day;
+  for (let left = count; left > 0;) {
+    due = addDays(due, 1);
+    if (isWorkingDay(due)) left -= 1;
+  }
+  return due;
+}
+
+const warnDaysBefore = 180;
+
+/** CLK-2: says when the list of bank holidays has run out or soon will; null while it reaches far enough. */
+export function bankHolidayWarning(today: Day): string | null {
+  const { knownFrom, knownUntil, source } = bankHolidays;
+  if (today < knownFrom)
+    return `Bank holidays are known only from ${knownFrom}: earlier due dates ignore them.`;
+  if (today > knownUntil)
+    return `The list of bank holidays ended on ${knownUntil}: due dates now ignore them. Add the new ones from ${source}.`;
+  if (addDays(today, warnDaysBefore) > knownUntil)
+    return `The list of bank holidays ends on ${knownUntil}. Add the new ones from ${source}.`;
+  return null;
+}

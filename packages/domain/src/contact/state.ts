@@ -1,0 +1,72 @@
+import { type IllegalMove, type Move, type MoveTable, moveIn } from '../move/move.ts';
+import { type TriageRoute, isListable, routeTitles } from '../triage/route.ts';
+
+/** The states of a contact, from the moment it is recorded. */
+export const contactStates = ['routed', 'listed', 'outcome-recorded'] as const;
+export type ContactState = (typeof contactStates)[number];
+
+/** Contact states in the words of a screen. */
+export const contactStateLabels: Record<ContactState, string> = {
+  routed: 'Routed',
+  listed: 'On a meeting list',
+  'outcome-recorded': 'Outcome recorded',
+};
+
+/** What can be done to a contact. */
+export const contactVerbs = ['list-for-meeting', 'record-outcome', 'take-off-list'] as const;
+export type ContactVerb = (typeof contactVerbs)[number];
+
+const verbWords: Record<ContactVerb, string> = {
+  'list-for-meeting': 'be put on a list',
+  'record-outcome': 'be given an outcome of the meeting',
+  'take-off-list': 'be taken off a list',
+};
+
+const moves: MoveTable<ContactState, ContactVerb> = {
+  routed: {
+    words: 'not on a list',
+    verbs: { 'list-for-meeting': 'listed' },
+    nextStep:
+      'Follow the next step of its route, or put it on the list where the route allows that.',
+  },
+  listed: {
+    words: 'on a list already',
+    verbs: { 'record-outcome': 'outcome-recorded', 'take-off-list': 'routed' },
+    nextStep: 'Open the meeting to see it on the list.',
+  },
+  'outcome-recorded': {
+    words: 'decided, and its outcome stands',
+    verbs: {},
+    nextStep: 'Read the outcome. If something new is known, record a new contact.',
+  },
+};
+
+/** CON-1: a contact is routed, listed, decided, in that order; only a listed one can go back. */
+export function moveContact(state: ContactState, verb: ContactVerb): Move<ContactState> {
+  return moveIn(moves, verbWords, state, verb);
+}
+
+/**
+ * CON-2: whether a contact may go on a meeting's list: its state must allow it and its route must be one for the
+ * meeting. The refusal says why in the route's own reasons, and what to do now.
+ */
+export function checkListing(
+  state: ContactState,
+  route: TriageRoute,
+): { ok: true } | { ok: false; problem: IllegalMove } {
+  const move = moveContact(state, 'list-for-meeting');
+  if (!move.ok) return move;
+  if (isListable(route.outcome)) return { ok: true };
+  return {
+    ok: false,
+    problem: {
+      from: state,
+      verb: 'list-for-meeting',
+      message: [
+        `This is not for the meeting: ${routeTitles[route.outcome]}.`,
+        ...route.because,
+      ].join(' '),
+      nextStep: route.nextStep,
+    },
+  };
+}

@@ -1,0 +1,65 @@
+export {
+  type CaseType,
+  type RiskGrade,
+  TriageFacts,
+  caseTypeLabels,
+  caseTypes,
+  riskGradeLabels,
+  riskGrades,
+  secondRiskAssessments,
+  yesNo,
+  yesNoUnknown,
+  yesNoUnsure,
+} from './facts.ts';
+export { TriageParameters, defaultTriageParameters } from './parameters.ts';
+export {
+  type RouteRuleId,
+  type TriageAlso,
+  TriageRoute,
+  type TriageRouteOutcome,
+  alsoTitles,
+  isListable,
+  routeIntensity,
+  routeRuleIds,
+  routeTitles,
+  triageAlsos,
+  triageRouteOutcomes,
+} from './route.ts';
+export { routeContact } from './route-contact.ts';
+export {
+  type LegalBasis,
+  type NfaReason,
+  type TargetedHelpKind,
+  type TriageOutcome,
+  legalBases,
+  legalBasisLabels,
+  nfaReasonLabels,
+  nfaReasons,
+  targetedHelpKindLabels,
+  targetedHelpKinds,
+  triageOutcomeLabels,
+  triageOutcomes,
+} from './outcome.ts';
+export { TriageDecision } from './decision.ts';
+export {
+  type DecisionAction,
+  type DecisionCheck,
+  type DecisionProblem,
+  checkDecision,
+} from './check-decision.ts';
+export {
+  type Return,
+  type ReturnCheck,
+  type ReturnKind,
+  checkReturn,
+  returnKindLabels,
+  returnKinds,
+} from './return.ts';
+export {
+  type ItemState,
+  type ItemVerb,
+  itemStateLabels,
+  itemStates,
+  itemVerbs,
+  moveItem,
+} from './item.ts';

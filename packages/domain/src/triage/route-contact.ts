@@ -1,0 +1,48 @@
+import type { TriageFacts } from './facts.ts';
+import type { TriageParameters } from './parameters.ts';
+import type { TriageRoute } from './route.ts';
+import { alsoNeeded } from './routing/also.ts';
+import { p2, p6, p7, p8, p9 } from './routing/ask-first.ts';
+import { p1 } from './routing/danger.ts';
+import { p11, p12, p13, p14 } from './routing/meeting.ts';
+import type { RouteRule } from './routing/rule.ts';
+import { settleFacts } from './routing/settle.ts';
+import { p10, p3, p4, p5 } from './routing/social-care.ts';
+
+/** The routing table in the order in which it is read: as printed, with P10 read beside P3 (see TRI-P10). */
+export const routeRules: readonly RouteRule[] = [
+  p1,
+  p3,
+  p10,
+  p4,
+  p5,
+  p2,
+  p6,
+  p7,
+  p8,
+  p9,
+  p11,
+  p12,
+  p13,
+  p14,
+];
+
+/**
+ * Where a contact belongs, and why. Total: every combination of facts matches a row, the first one wins, and a missing
+ * or unheard-of value routes as not known. Run it again from the top whenever a fact changes.
+ * Source: rules R0 and R1 of SPEC.md, section Triage.
+ */
+export function routeContact(facts: TriageFacts, parameters: TriageParameters): TriageRoute {
+  const settled = settleFacts(facts);
+  const rule = routeRules.find((row) => row.matches(settled.facts, parameters)) ?? p14;
+  const answer = rule.answer(settled.facts);
+  return {
+    outcome: answer.outcome,
+    rule: rule.id,
+    also: alsoNeeded(settled.facts, answer.outcome),
+    because: [...answer.because, ...settled.notes],
+    mustRecord: answer.mustRecord,
+    nextStep: answer.nextStep,
+    version: parameters.version,
+  };
+}
