@@ -62,7 +62,17 @@ create function my_agency_sits_with_contact(contact_id uuid, adult_only boolean)
       where i.contact_id = my_agency_sits_with_contact.contact_id
         and i.state <> 'withdrawn'
         and s.agency_id = current_agency_id()
-        and (g.adult_facing or not adult_only))
+        and (not adult_only or g.kind in (
+          'police', 'housing', 'domestic-abuse', 'drug-and-alcohol', 'adult-safeguarding')))
+  $$;
+--> statement-breakpoint
+create function triage_sent_to_front_door(contact_id uuid) returns boolean
+  language sql stable security definer
+  set search_path = pg_catalog, public, pg_temp
+  as $$
+    select exists (
+      select 1 from triage_decision d
+      where d.contact_id = triage_sent_to_front_door.contact_id and d.outcome = 'specialist')
   $$;
 --> statement-breakpoint
 create function my_agency_sits_with_item(item_id uuid) returns boolean
@@ -100,8 +110,8 @@ revoke execute on all functions in schema public from public;
 --> statement-breakpoint
 grant execute on function
   current_actor_id(), current_area_id(), current_agency_id(), actor_has_role(text), contacts_with_my_action(),
-  my_agency_sits_with_contact(uuid, boolean), my_agency_sits_with_item(uuid), family_was_made_by_me(uuid),
-  person_is_of_contacts_family(uuid, uuid)
+  my_agency_sits_with_contact(uuid, boolean), triage_sent_to_front_door(uuid), my_agency_sits_with_item(uuid),
+  family_was_made_by_me(uuid), person_is_of_contacts_family(uuid, uuid)
   to waymark_app;
 --> statement-breakpoint
 grant usage on schema public to waymark_app;

@@ -2,6 +2,7 @@ CREATE TYPE "public"."actor_kind" AS ENUM('person', 'system');--> statement-brea
 CREATE TYPE "public"."agency_kind" AS ENUM('police', 'childrens-social-care', 'front-door', 'early-help', 'health', 'education', 'housing', 'domestic-abuse', 'drug-and-alcohol', 'youth-justice', 'adult-safeguarding', 'charity');--> statement-breakpoint
 CREATE TYPE "public"."installation_kind" AS ENUM('demo', 'live');--> statement-breakpoint
 CREATE TYPE "public"."staff_role" AS ENUM('practitioner', 'agency-representative', 'chair', 'front-door-worker', 'directory-editor', 'administrator');--> statement-breakpoint
+CREATE TYPE "public"."agreement_answer" AS ENUM('asked-given', 'asked-refused', 'not-asked', 'unsafe-to-ask');--> statement-breakpoint
 CREATE TYPE "public"."contact_source" AS ENUM('police', 'school', 'gp', 'health', 'charity', 'council', 'family');--> statement-breakpoint
 CREATE TYPE "public"."contact_state" AS ENUM('routed', 'listed', 'outcome-recorded');--> statement-breakpoint
 CREATE TYPE "public"."triage_route_outcome" AS ENUM('999', 'front-door', 'adult-safeguarding', 'social-care-direct', 'adult-social-care-direct', 'return-to-screening', 'check-first', 'grade-first', 'decide-threshold', 'hold', 'pit-stop', 'pit-stop-adult-partners', 'find-out-child', 'not-pit-stop');--> statement-breakpoint
@@ -58,8 +59,7 @@ CREATE TABLE "agency" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"area_id" uuid NOT NULL,
 	"name" text NOT NULL,
-	"kind" "agency_kind" NOT NULL,
-	"adult_facing" boolean NOT NULL
+	"kind" "agency_kind" NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "agency" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -91,13 +91,14 @@ CREATE TABLE "contact" (
 	"worry" text NOT NULL,
 	"analysis" text NOT NULL,
 	"child_voice" text NOT NULL,
-	"agreement" text NOT NULL,
+	"agreement" "agreement_answer" NOT NULL,
 	"agreement_reason" text NOT NULL,
 	"police_reference" text,
-	"screened_by" text NOT NULL,
+	"screened_by" text,
 	"facts" jsonb NOT NULL,
 	"route" jsonb NOT NULL,
-	"route_outcome" "triage_route_outcome" NOT NULL
+	"route_outcome" "triage_route_outcome" NOT NULL,
+	"acknowledged_at" timestamp with time zone
 );
 --> statement-breakpoint
 ALTER TABLE "contact" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -309,7 +310,7 @@ CREATE POLICY "app_select" ON "area" AS PERMISSIVE FOR SELECT TO "waymark_app" U
 CREATE POLICY "app_select" ON "contact" AS PERMISSIVE FOR SELECT TO "waymark_app" USING (area_id = (select current_area_id()) and (
   recorded_by = (select current_actor_id())
   or ((select actor_has_role('chair')) and route_outcome in ('pit-stop', 'pit-stop-adult-partners'))
-  or ((select actor_has_role('front-door-worker')) and route_outcome in ('999', 'front-door', 'adult-safeguarding', 'social-care-direct', 'adult-social-care-direct'))
+  or ((select actor_has_role('front-door-worker')) and (route_outcome in ('999', 'front-door', 'adult-safeguarding', 'social-care-direct', 'adult-social-care-direct') or triage_sent_to_front_door(id)))
   or id in (select contacts_with_my_action())
   or ((select actor_has_role('agency-representative')) and my_agency_sits_with_contact(id, route_outcome = 'pit-stop-adult-partners'))
 ));--> statement-breakpoint
@@ -368,7 +369,9 @@ grant insert on
 --> statement-breakpoint
 grant insert (at, actor_id, area_id, verb, noun, subject_id, details) on audit_entry to waymark_app;
 --> statement-breakpoint
-grant update (state) on contact, triage_item to waymark_app;
+grant update (state, acknowledged_at) on contact to waymark_app;
+--> statement-breakpoint
+grant update (state) on triage_item to waymark_app;
 --> statement-breakpoint
 grant update (state, completed_at, completion_note) on action to waymark_app;
 --> statement-breakpoint

@@ -51,8 +51,6 @@ export const agency = pgTable(
       .references(() => area.id),
     name: text('name').notNull(),
     kind: agencyKind('kind').notNull(),
-    /** May see a family without a linked child at triage (rule P11). */
-    adultFacing: boolean('adult_facing').notNull(),
   },
   (table) => [index('agency_area').on(table.areaId), allow('select', `area_id = ${my.areaId}`)],
 );

@@ -1,4 +1,4 @@
-import { contactSources, contactStates, type RecordContact } from '@waymark/domain/contact';
+import { agreementAnswers, contactSources, contactStates } from '@waymark/domain/contact';
 import { triageRouteOutcomes, type TriageFacts, type TriageRoute } from '@waymark/domain/triage';
 import { sql } from 'drizzle-orm';
 import {
@@ -21,6 +21,7 @@ import { allow, iAm, my } from '../policies.ts';
 
 export const contactState = pgEnum('contact_state', contactStates);
 export const contactSource = pgEnum('contact_source', contactSources);
+export const agreementAnswer = pgEnum('agreement_answer', agreementAnswers);
 export const routeOutcome = pgEnum('triage_route_outcome', triageRouteOutcomes);
 
 const goesToMeeting = `route_outcome in ('pit-stop', 'pit-stop-adult-partners')`;
@@ -29,7 +30,7 @@ const goesToFrontDoor = `route_outcome in ('999', 'front-door', 'adult-safeguard
 const seesContact = `area_id = ${my.areaId} and (
   recorded_by = ${my.actorId}
   or (${iAm('chair')} and ${goesToMeeting})
-  or (${iAm('front-door-worker')} and ${goesToFrontDoor})
+  or (${iAm('front-door-worker')} and (${goesToFrontDoor} or triage_sent_to_front_door(id)))
   or id in (select contacts_with_my_action())
   or (${iAm('agency-representative')} and my_agency_sits_with_contact(id, route_outcome = 'pit-stop-adult-partners'))
 )`;
@@ -58,14 +59,16 @@ export const contact = pgTable(
     worry: text('worry').notNull(),
     analysis: text('analysis').notNull(),
     childVoice: text('child_voice').notNull(),
-    agreement: text('agreement').$type<RecordContact['agreement']>().notNull(),
+    agreement: agreementAnswer('agreement').notNull(),
     agreementReason: text('agreement_reason').notNull(),
     policeReference: text('police_reference'),
-    screenedBy: text('screened_by').notNull(),
+    screenedBy: text('screened_by'),
     facts: jsonb('facts').$type<TriageFacts>().notNull(),
     /** The route as it was given and explained at the time; a later version of the rules does not change it. */
     route: jsonb('route').$type<TriageRoute>().notNull(),
     routeOutcome: routeOutcome('route_outcome').notNull(),
+    /** When whoever raised it said that they have read the outcome. */
+    acknowledgedAt: moment('acknowledged_at'),
   },
   (table) => [
     uniqueIndex('contact_reference').on(table.areaId, table.reference),

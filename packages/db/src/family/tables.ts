@@ -1,10 +1,11 @@
+import { personKinds } from '@waymark/domain/contact';
 import { date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
 import { actor, area } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { allow, my } from '../policies.ts';
 
-export const personKind = pgEnum('person_kind', ['child', 'unborn', 'adult']);
+export const personKind = pgEnum('person_kind', personKinds);
 
 /** A family is seen by whoever sees one of its contacts, and by nobody else. */
 export const family = pgTable(
