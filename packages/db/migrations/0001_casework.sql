@@ -11,6 +11,7 @@ CREATE TYPE "public"."notification_kind" AS ENUM('contact-to-front-door', 'conta
 CREATE TYPE "public"."triage_item_state" AS ENUM('listed', 'decided', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."triage_return_kind" AS ENUM('not-known', 'known-nothing-relevant', 'known-shared', 'known-withheld');--> statement-breakpoint
 CREATE TYPE "public"."triage_outcome" AS ENUM('no-further-action', 'universal-self-help', 'targeted-help', 'specialist');--> statement-breakpoint
+CREATE TYPE "public"."weekday" AS ENUM('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday');--> statement-breakpoint
 CREATE TYPE "public"."action_state" AS ENUM('open', 'done');--> statement-breakpoint
 CREATE TABLE "audit_chain" (
 	"chain" smallint PRIMARY KEY NOT NULL,
@@ -209,7 +210,7 @@ CREATE TABLE "triage_series" (
 	"area_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"time" text NOT NULL,
-	"weekdays" integer[] NOT NULL
+	"weekdays" "weekday"[] NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "triage_series" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

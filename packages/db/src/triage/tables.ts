@@ -4,10 +4,10 @@ import {
   triageOutcomes,
   type TriageDecision,
 } from '@waymark/domain/triage';
+import { weekdays } from '@waymark/domain/clock';
 import { sql } from 'drizzle-orm';
 import {
   index,
-  integer,
   jsonb,
   pgEnum,
   pgTable,
@@ -22,11 +22,12 @@ import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
 import { allow, iAm, my } from '../policies.ts';
 
+export const weekday = pgEnum('weekday', weekdays);
 export const itemState = pgEnum('triage_item_state', itemStates);
 export const returnKind = pgEnum('triage_return_kind', returnKinds);
 export const triageOutcome = pgEnum('triage_outcome', triageOutcomes);
 
-/** A meeting that repeats: a time of day on some working weekdays (1 Monday to 5 Friday), in London. */
+/** A meeting that repeats: a time of day in London (HH:MM) on the working days among some weekdays. */
 export const triageSeries = pgTable(
   'triage_series',
   {
@@ -36,7 +37,7 @@ export const triageSeries = pgTable(
       .references(() => area.id),
     name: text('name').notNull(),
     time: text('time').notNull(),
-    weekdays: integer('weekdays').array().notNull(),
+    weekdays: weekday('weekdays').array().notNull(),
   },
   () => [allow('select', `area_id = ${my.areaId}`)],
 );
