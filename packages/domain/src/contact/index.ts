@@ -20,4 +20,7 @@ export {
   contactSources,
   personKinds,
 } from './record-contact.ts';
+export { type ContactCsvColumn, contactCsvColumns, contactCsvHelp } from './csv-columns.ts';
+export { type ParsedContactRow, parseContactRow } from './parse-contact-row.ts';
+export { type ContactCsv, readContactCsv } from './read-contact-csv.ts';
 export type { IllegalMove, Move } from '../move/move.ts';
