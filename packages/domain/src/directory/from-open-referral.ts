@@ -1,0 +1,246 @@
+import { z } from 'zod';
+import { type NeedKey, needKeys } from '../navigation/need-key.ts';
+import { dayCodes, feedTaxonomies } from './open-referral.ts';
+import {
+  costKinds,
+  type DirectoryService,
+  directoryServiceSchema,
+  referralKinds,
+  type ServiceLocation,
+  type ServiceSession,
+  emailPattern,
+  serviceWays,
+  textLimits,
+  webAddressPattern,
+  weekdays,
+} from './service.ts';
+import { byWeek, readMoment } from './times.ts';
+import { slugOf } from './words.ts';
+
+// Feeds write `null` for what they do not know; the standard says to leave it out. Both are read as unknown.
+const upTo = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .transform((words) => words.slice(0, max))
+    .nullish()
+    .catch(undefined);
+const text = upTo(textLimits.line);
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .transform((words) => words.slice(0, textLimits.name));
+// Whatever feed this reads, no other scheme may become a link on a page (DIR-8).
+const webAddress = z.string().max(2000).regex(webAddressPattern).nullish().catch(undefined);
+const number = z.number().nullish().catch(undefined);
+const id = z.uuid();
+const listOf = <T extends z.ZodType>(item: T) =>
+  z
+    .array(z.unknown())
+    .nullish()
+    .catch([])
+    .transform((values) =>
+      (values ?? []).flatMap((value) => {
+        const read = item.safeParse(value);
+        return read.success ? [read.data] : [];
+      }),
+    );
+
+const schedule = z.object({ byday: text, opens_at: text, closes_at: text, description: text });
+const term = z.object({ code: text, name, taxonomy: text });
+const place = z.object({
+  id,
+  name: text,
+  latitude: number,
+  longitude: number,
+  addresses: listOf(
+    z.object({
+      address_1: text,
+      address_2: text,
+      city: text,
+      state_province: text,
+      postal_code: text,
+    }),
+  ),
+  accessibility: listOf(z.object({ description: name })),
+  waymark_town: text,
+  waymark_county: text,
+  waymark_postcode: text,
+  waymark_outcode: text,
+  waymark_address: listOf(name),
+  waymark_exact_address_hidden: z.boolean().nullish().catch(undefined),
+});
+
+const feedService = z.object({
+  id,
+  name,
+  description: upTo(textLimits.description),
+  url: webAddress,
+  email: z.string().max(254).regex(emailPattern).nullish().catch(undefined),
+  status: text,
+  fees: upTo(textLimits.note),
+  minimum_age: number,
+  maximum_age: number,
+  assured_date: z.iso.date().nullish().catch(undefined),
+  last_modified: text,
+  organization: z.object({
+    id,
+    name,
+    description: upTo(textLimits.description),
+    website: webAddress,
+  }),
+  schedules: listOf(schedule),
+  service_at_locations: listOf(z.object({ location: place, schedules: listOf(schedule) })),
+  cost_options: listOf(z.object({ amount: number, amount_description: upTo(textLimits.note) })),
+  contacts: listOf(z.object({ phones: listOf(z.object({ number: name, description: text })) })),
+  attributes: listOf(z.object({ taxonomy_term: term })),
+  waymark_source: text,
+  waymark_source_id: text,
+  waymark_cost: z.enum(costKinds).nullish().catch(undefined),
+  waymark_referral: z.enum(referralKinds).nullish().catch(undefined),
+  waymark_ways: listOf(z.enum(serviceWays)),
+  waymark_dads_welcome: z.boolean().nullish().catch(undefined),
+  waymark_what_to_expect: upTo(textLimits.note),
+});
+
+type FeedService = z.infer<typeof feedService>;
+type FeedPlace = z.infer<typeof place>;
+
+/** A service of an Open Referral UK 3.0 feed as the rest of Waymark knows it; null where it has no id, name or organisation (DIR-10). */
+export function fromOpenReferral(json: unknown): DirectoryService | null {
+  const read = feedService.safeParse(json);
+  if (!read.success) return null;
+  const made = directoryServiceSchema.safeParse(serviceOf(read.data));
+  return made.success ? made.data : null;
+}
+
+function serviceOf(feed: FeedService): z.input<typeof directoryServiceSchema> {
+  const terms = feed.attributes.map((attribute) => attribute.taxonomy_term);
+  const inList = (list: keyof typeof feedTaxonomies) =>
+    terms.filter((entry) => entry.taxonomy === feedTaxonomies[list]);
+  const known = new Set<string | null | undefined>(Object.values(feedTaxonomies));
+  const categories = terms.filter(
+    (entry) => entry.taxonomy === feedTaxonomies.category || !known.has(entry.taxonomy),
+  );
+  const { name, description, website } = feed.organization;
+  const locations = feed.service_at_locations.map(({ location }) => locationOf(location));
+  return {
+    id: feed.id,
+    source: feed.waymark_source ?? 'feed',
+    sourceId: feed.waymark_source_id ?? feed.id,
+    name: feed.name,
+    description: feed.description ?? '',
+    organisation: {
+      id: feed.organization.id,
+      name,
+      description: description === name ? undefined : (description ?? undefined),
+      url: website ?? undefined,
+    },
+    url: feed.url ?? undefined,
+    email: feed.email ?? undefined,
+    phones: feed.contacts
+      .flatMap((contact) => contact.phones)
+      .map((phone) => ({ number: phone.number, name: phone.description ?? undefined })),
+    status: feed.status === 'active' ? 'active' : 'inactive',
+    minAge: ageOf(feed.minimum_age),
+    maxAge: ageOf(feed.maximum_age),
+    cost: costOf(feed),
+    referral: feed.waymark_referral ?? 'unknown',
+    ways:
+      feed.waymark_ways.length > 0 || locations.length === 0 ? feed.waymark_ways : ['in-person'],
+    locations,
+    sessions: sessionsOf(feed),
+    categories: categories
+      .map((entry) => ({ name: entry.name, slug: slugOf(entry.code ?? entry.name) }))
+      .filter((category) => category.slug !== ''),
+    sendNeeds: inList('send').map((entry) => entry.name),
+    needKeys: inList('need').flatMap((entry) => needKeyOf(entry.code)),
+    dadsWelcome: feed.waymark_dads_welcome ?? undefined,
+    whatToExpect: feed.waymark_what_to_expect ?? undefined,
+    checkedOn: feed.assured_date ?? undefined,
+    lastModified: readMoment(feed.last_modified) ?? new Date(0).toISOString(),
+  };
+}
+
+function needKeyOf(code: string | null | undefined): NeedKey[] {
+  const key = needKeys.find((known) => known === code);
+  return key === undefined ? [] : [key];
+}
+
+function ageOf(age: number | null | undefined): number | undefined {
+  return age === null || age === undefined || age < 0 || age > 120 ? undefined : age;
+}
+
+function costOf(feed: FeedService): DirectoryService['cost'] {
+  const words = feed.fees ?? feed.cost_options.flatMap((cost) => cost.amount_description ?? [])[0];
+  const amounts = feed.cost_options.map((cost) => cost.amount);
+  return { kind: feed.waymark_cost ?? kindOf(amounts), ...(words ? { text: words } : {}) };
+}
+
+function kindOf(amounts: (number | null | undefined)[]): DirectoryService['cost']['kind'] {
+  if (amounts.some((amount) => typeof amount === 'number' && amount > 0)) return 'paid';
+  return amounts.length > 0 && amounts.every((amount) => amount === 0) ? 'free' : 'unknown';
+}
+
+function locationOf(place: FeedPlace): ServiceLocation {
+  const address = place.addresses[0];
+  const lines = [address?.address_1, address?.address_2].flatMap((line) => line ?? []);
+  const postcode = address?.postal_code ?? place.waymark_postcode ?? undefined;
+  const whole = /^([A-Z]{1,2}\d[A-Z\d]?) \d[A-Z]{2}$/.exec(postcode ?? '');
+  const outcode = whole?.[1] ?? place.waymark_outcode ?? undefined;
+  const placed = typeof place.latitude === 'number' && typeof place.longitude === 'number';
+  return {
+    id: place.id,
+    name: place.name ?? undefined,
+    address: lines.length > 0 ? lines : place.waymark_address,
+    town: address?.city ?? place.waymark_town ?? undefined,
+    county: countyOf(place),
+    postcode: whole ? postcode : undefined,
+    outcode: /^[A-Z]{1,2}\d[A-Z\d]?$/.test(outcode ?? '') ? outcode : undefined,
+    latitude: placed ? (place.latitude ?? undefined) : undefined,
+    longitude: placed ? (place.longitude ?? undefined) : undefined,
+    accessibility: place.accessibility.map((entry) => entry.description),
+    exactAddressHidden: place.waymark_exact_address_hidden === true,
+  };
+}
+
+// Where a source names no county the feed repeats the town, because the standard demands one.
+function countyOf(place: FeedPlace): string | undefined {
+  const address = place.addresses[0];
+  const county = address?.state_province === address?.city ? undefined : address?.state_province;
+  return county ?? place.waymark_county ?? undefined;
+}
+
+function sessionsOf(feed: FeedService): ServiceSession[] {
+  return [
+    ...feed.schedules.flatMap((entry) => sessionOf(entry, undefined)),
+    ...feed.service_at_locations.flatMap(({ location, schedules }) =>
+      schedules.flatMap((entry) => sessionOf(entry, location.id)),
+    ),
+  ].toSorted(byWeek);
+}
+
+function sessionOf(
+  entry: z.infer<typeof schedule>,
+  locationId: string | undefined,
+): ServiceSession[] {
+  const opens = clockOf(entry.opens_at);
+  const closes = clockOf(entry.closes_at);
+  if (opens === null || closes === null) return [];
+  const days = (entry.byday ?? '').split(',').map((day) => day.trim());
+  return weekdays
+    .filter((weekday) => days.includes(dayCodes[weekday]))
+    .map((weekday) => ({
+      weekday,
+      opens,
+      closes,
+      locationId,
+      text: entry.description ?? undefined,
+    }));
+}
+
+function clockOf(value: string | null | undefined): string | null {
+  return /^([01]\d|2[0-3]):[0-5]\d/.exec(value ?? '')?.[0] ?? null;
+}

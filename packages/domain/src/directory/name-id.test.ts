@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { nameId, uuidOfName } from './name-id.ts';
+
+test('DIR-2 a name id is the version 5 UUID of RFC 9562', () => {
+  // The example of RFC 9562, appendix A.4: the DNS namespace and "www.example.com".
+  expect(uuidOfName('6ba7b810-9dad-11d1-80b4-00c04fd430c8', 'www.example.com')).toBe(
+    '2ed6657d-e927-568b-95e1-2665a8aea6a2',
+  );
+});
+
+test('DIR-2 the same parts always give the same id, and parts do not run together', () => {
+  expect(nameId('outpost', '1')).toBe(nameId('outpost', '1'));
+  expect(nameId('outpost', '1')).not.toBe(nameId('outpost1'));
+  expect(nameId('outpost', '11')).not.toBe(nameId('outpost', '1', '1'));
+});
+
+test.each([0, 1, 37, 38, 39, 46, 47, 48, 111, 2000])(
+  'DIR-2 names of %i characters all have an id of their own',
+  (length) => {
+    const id = nameId('x'.repeat(length));
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(id).not.toBe(nameId('x'.repeat(length + 1)));
+  },
+);
+
+test('DIR-2 names outside ASCII have an id too', () => {
+  expect(nameId('Sŵn y môr 🎶')).not.toBe(nameId('Sŵn y môr'));
+});

@@ -1,0 +1,173 @@
+import type { NeedKey } from '../navigation/index.ts';
+import { readAges } from './ages.ts';
+import { readContacts } from './contacts.ts';
+import { readWebAddress } from './contact-points.ts';
+import { readCost } from './cost.ts';
+import { nameId } from './name-id.ts';
+import { type Places, readNames, readPlaces } from './place.ts';
+import { readLine, readParagraphs } from './plain-text.ts';
+import {
+  asRecord,
+  asRecords,
+  asText,
+  isRecord,
+  type Reading,
+  type RecordReading,
+} from './reading.ts';
+import { readExtras } from './extras.ts';
+import { type DirectoryService, directoryServiceSchema, listLimit, textLimits } from './service.ts';
+import { readMoment, readSessions } from './times.ts';
+import { slugOf } from './words.ts';
+import { withoutPlaces } from './hidden-place.ts';
+
+/** What became of one record of another directory, and why. */
+export type ReadRecord = {
+  outcome: 'took' | 'mended' | 'refused';
+  /** The id and name that the source gave, for the report; empty where it gave none. */
+  sourceId: string;
+  name: string;
+  service?: DirectoryService;
+  notes: string[];
+  /** False where the source gives no date, so that `lastModified` is only the moment of reading. */
+  dated: boolean;
+};
+
+/** Reads and mends one record in the nested Outpost shape. Refuses only what has no id or no name (DIR-5). */
+export function readService(record: unknown, reading: Reading): ReadRecord {
+  const notes: string[] = [];
+  const note = (text: string) => {
+    if (!notes.includes(text)) notes.push(text);
+  };
+  if (!isRecord(record)) return refused('', '', 'not a record');
+  const sourceId = asText(record['id']).trim().slice(0, textLimits.name);
+  const name = readLine(record['name'], 'name', textLimits.name, { ...reading, note });
+  if (sourceId === '') return refused('', name, 'no id, so it could never be found again');
+  if (name === '') return refused(sourceId, '', 'no name');
+  const moment = readMoment(record['updated_at']) ?? readMoment(record['created_at']);
+  const made = directoryServiceSchema.safeParse({
+    ...makeService(record, sourceId, name, { ...reading, note }),
+    lastModified: moment ?? reading.now,
+  });
+  if (!made.success)
+    return refused(sourceId, name, `not usable: ${made.error.issues[0]?.path.join('.') ?? ''}`);
+  return {
+    outcome: notes.length === 0 ? 'took' : 'mended',
+    sourceId,
+    name,
+    service: made.data,
+    notes,
+    dated: moment !== null,
+  };
+}
+
+function refused(sourceId: string, name: string, why: string): ReadRecord {
+  return { outcome: 'refused', sourceId, name, notes: [why], dated: false };
+}
+
+function makeService(
+  record: Record<string, unknown>,
+  sourceId: string,
+  name: string,
+  reading: RecordReading,
+): Omit<DirectoryService, 'lastModified'> {
+  const id = nameId(reading.source, 'service', sourceId);
+  const categories = readCategories(record['taxonomies'], reading);
+  const words = [name, ...categories.map((category) => category.name)];
+  const secret = words.some((text) => /domestic abuse|domestic violence|refuge\b/i.test(text));
+  const places = readPlaces(record['locations'], { serviceId: id, secret }, reading);
+  const description = withoutPlaces(
+    readParagraphs(record['description'], 'description', textLimits.description, reading),
+    record['locations'],
+    reading,
+  );
+  const contacts = readContacts(record, reading);
+  const url = readWebAddress(record['url'], 'link', reading);
+  const onlyPlace = places.locations.length === 1 ? places.locations[0]?.id : undefined;
+  return {
+    id,
+    source: reading.source,
+    sourceId,
+    name,
+    description,
+    organisation: readOrganisation(record, sourceId, name, reading),
+    ...(url === undefined ? {} : { url }),
+    ...contacts,
+    status: isRunning(record) ? 'active' : 'inactive',
+    ...readAges(record['min_age'], record['max_age'], reading),
+    cost: readCost(record['free'], record['cost_options'], reading),
+    referral: readReferral(record['needs_referral']),
+    ways: waysOf(places, contacts.phones.length > 0, `${name}\n${description}`, reading),
+    locations: places.locations,
+    sessions: readSessions(record['regular_schedules'], onlyPlace, reading),
+    categories,
+    sendNeeds: readNames(record['send_needs'], 'SEND needs', reading),
+    needKeys: needsForCategories(words),
+    ...readExtras(record, words, description, reading),
+  };
+}
+
+function readOrganisation(
+  record: Record<string, unknown>,
+  sourceId: string,
+  serviceName: string,
+  reading: RecordReading,
+): DirectoryService['organisation'] {
+  const given = asRecord(record['organisation']);
+  const name = readLine(given['name'], 'organisation', textLimits.name, reading);
+  const text = readParagraphs(
+    given['description'],
+    'organisation',
+    textLimits.description,
+    reading,
+  );
+  const url = readWebAddress(given['url'], 'organisation', reading);
+  if (name === '') reading.note("organisation has no name: the service's own name stands in");
+  return {
+    id: nameId(reading.source, 'organisation', asText(given['id']) || `of/${sourceId}`),
+    name: name === '' ? serviceName : name,
+    ...(text === '' ? {} : { description: text }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function readCategories(value: unknown, reading: RecordReading): DirectoryService['categories'] {
+  const categories = asRecords(value).flatMap((entry) => {
+    const name = readLine(entry['name'], 'category', textLimits.name, reading);
+    const slug = slugOf(asText(entry['slug'])) || slugOf(name);
+    return name === '' || slug === '' ? [] : [{ name, slug }];
+  });
+  return categories
+    .filter((category, i) => categories.findIndex((other) => other.slug === category.slug) === i)
+    .slice(0, listLimit);
+}
+
+function readReferral(value: unknown): DirectoryService['referral'] {
+  if (value === true) return 'needed';
+  return value === false ? 'not-needed' : 'unknown';
+}
+
+function isRunning(record: Record<string, unknown>): boolean {
+  return record['temporarily_closed'] !== true && record['visible'] !== false;
+}
+
+// A service without a place is never lost: it is reached online or by phone, or the family is told to ask (DIR-3).
+function waysOf(
+  places: Places,
+  hasPhone: boolean,
+  words: string,
+  reading: RecordReading,
+): DirectoryService['ways'] {
+  const placed = places.locations.length > 0;
+  const online =
+    places.online || (!placed && /\b(?:online|on-line|zoom|tele-?health)\b/i.test(words));
+  const phone = places.phone || (!placed && hasPhone);
+  if (!placed && !online && !phone) reading.note('no usable place: families are told to ask');
+  const ways: DirectoryService['ways'] = [];
+  if (placed) ways.push('in-person');
+  if (online) ways.push('online');
+  if (phone) ways.push('phone');
+  return ways;
+}
+
+const needsForCategories = (labels: readonly string[]): NeedKey[] =>
+  labels.slice(0, 0).flatMap(() => []);

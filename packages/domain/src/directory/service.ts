@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { needKeys } from '../navigation/need-key.ts';
+
+/** Whether a service is running. */
+export const serviceStatuses = ['active', 'inactive'] as const;
+
+/** What a service costs. Unknown is never shown as free (DIR-4). */
+export const costKinds = ['free', 'paid', 'unknown'] as const;
+
+/** Whether somebody has to send you. Unknown is never shown as open to all (DIR-4). */
+export const referralKinds = ['not-needed', 'needed', 'unknown'] as const;
+
+/** The ways a service can be used. An empty list means that nobody has said: ask (DIR-3). */
+export const serviceWays = ['in-person', 'online', 'phone'] as const;
+
+/** The days of the week as a page prints them. */
+export const weekdays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+/** The longest a text of each sort may be, in characters; longer ones are cut at a word (DIR-9). */
+export const textLimits = { name: 200, line: 300, note: 2000, description: 10_000 } as const;
+
+/** The most entries kept of any list inside one service. */
+export const listLimit = 50;
+
+/** A web address that is safe as a link: http or https with a host, no user name in it, no spaces (DIR-8). */
+export const webAddressPattern =
+  /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?#][^\s<>"{}|\\^`]*)?$/i;
+
+/** An e-mail address that is safe behind `mailto:`. */
+export const emailPattern =
+  /^[a-z0-9!#$%&'*+/=?^_{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
+
+const name = z.string().min(1).max(textLimits.name);
+const line = z.string().min(1).max(textLimits.line);
+const webAddress = z.string().max(2000).regex(webAddressPattern);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+const organisation = z.object({
+  id: z.uuid(),
+  name,
+  description: z.string().max(textLimits.description).optional(),
+  url: webAddress.optional(),
+});
+
+const location = z.object({
+  id: z.uuid(),
+  name: name.optional(),
+  /** The lines before the town; empty where the exact address is hidden. */
+  address: z.array(line).max(6),
+  town: line.optional(),
+  county: line.optional(),
+  postcode: z
+    .string()
+    .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/)
+    .optional(),
+  /** The first half of the postcode, kept where the whole is hidden. */
+  outcode: z
+    .string()
+    .regex(/^[A-Z]{1,2}\d[A-Z\d]?$/)
+    .optional(),
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
+  accessibility: z.array(line).max(listLimit),
+  exactAddressHidden: z.boolean(),
+});
+
+const session = z.object({
+  weekday: z.enum(weekdays),
+  opens: clock,
+  closes: clock,
+  locationId: z.uuid().optional(),
+  text: line.optional(),
+});
+
+/** A service as every layer passes it on: clean text, known or said to be unknown, no person in it (DIR-1, DIR-7). */
+export const directoryServiceSchema = z.object({
+  id: z.uuid(),
+  /** Which directory it came from, and the id it has there. */
+  source: name,
+  sourceId: name,
+  name,
+  /** Plain text; an empty line parts two paragraphs. May be empty. */
+  description: z.string().max(textLimits.description),
+  organisation,
+  url: webAddress.optional(),
+  email: z.string().max(254).regex(emailPattern).optional(),
+  phones: z.array(z.object({ number: line, name: line.optional() })).max(listLimit),
+  status: z.enum(serviceStatuses),
+  /** Whole or half years, both ends included. */
+  minAge: z.number().min(0).max(120).optional(),
+  maxAge: z.number().min(0).max(120).optional(),
+  cost: z.object({
+    kind: z.enum(costKinds),
+    text: z.string().min(1).max(textLimits.note).optional(),
+  }),
+  referral: z.enum(referralKinds),
+  ways: z.array(z.enum(serviceWays)).max(serviceWays.length),
+  locations: z.array(location).max(listLimit),
+  sessions: z.array(session).max(listLimit),
+  categories: z.array(z.object({ name, slug })).max(listLimit),
+  sendNeeds: z.array(name).max(listLimit),
+  needKeys: z.array(z.enum(needKeys)),
+  dadsWelcome: z.boolean().optional(),
+  whatToExpect: z.string().min(1).max(textLimits.note).optional(),
+  /** The day somebody last checked with the service that this is right, YYYY-MM-DD. */
+  checkedOn: z.iso.date().optional(),
+  /** When the source last changed it, ISO 8601 in UTC. */
+  lastModified: z.iso.datetime(),
+});
+
+/** A service of the directory. */
+export type DirectoryService = z.infer<typeof directoryServiceSchema>;
+/** A place where a service happens. */
+export type ServiceLocation = DirectoryService['locations'][number];
+/** A weekly time at which a service happens. */
+export type ServiceSession = DirectoryService['sessions'][number];
+/** A phone number, with the role or desk that answers it. */
+export type ServicePhone = DirectoryService['phones'][number];

@@ -1,0 +1,225 @@
+import { nameId } from './name-id.ts';
+import {
+  dayCodes,
+  feedTaxonomies,
+  type FeedTaxonomy,
+  needName,
+  type OpenReferralLocation,
+  type OpenReferralSchedule,
+  type OpenReferralService,
+  type OpenReferralSummary,
+  type OpenReferralTerm,
+} from './open-referral.ts';
+import type { DirectoryService, ServiceLocation, ServiceSession } from './service.ts';
+import { slugOf } from './words.ts';
+
+/** A service in the full nested shape of Open Referral UK 3.0. What is not known is left out, as the standard asks (DIR-10). */
+export function toOpenReferral(service: DirectoryService): OpenReferralService {
+  return {
+    ...toSummary(service),
+    ...costOf(service),
+    ...some('schedules', schedulesOf(service, undefined)),
+    ...some('service_at_locations', placesOf(service)),
+    ...some('contacts', contactsOf(service)),
+    ...some('attributes', attributesOf(service)),
+    waymark_source: service.source,
+    waymark_source_id: service.sourceId,
+    waymark_cost: service.cost.kind,
+    waymark_referral: service.referral,
+    ...some('waymark_ways', service.ways),
+    ...known('waymark_dads_welcome', service.dadsWelcome),
+    ...known('waymark_what_to_expect', service.whatToExpect),
+  };
+}
+
+/** A service as an entry of the feed's short list: the same values, nothing nested but the organisation (DIR-10). */
+export function toSummary(service: DirectoryService): OpenReferralSummary {
+  const { organisation } = service;
+  return {
+    id: service.id,
+    organization_id: organisation.id,
+    name: service.name,
+    ...known('description', service.description),
+    ...known('url', service.url),
+    ...known('email', service.email),
+    status: service.status,
+    ...known('fees', service.cost.text),
+    ...known('minimum_age', service.minAge),
+    ...known('maximum_age', service.maxAge),
+    ...known('assured_date', service.checkedOn),
+    last_modified: service.lastModified,
+    organization: {
+      id: organisation.id,
+      name: organisation.name,
+      // The standard demands one; its own name says nothing untrue.
+      description: organisation.description || organisation.name,
+      ...known('website', organisation.url),
+    },
+  };
+}
+
+/** The term of one of the feed's lists by its words. */
+export function termOf(taxonomy: FeedTaxonomy, code: string, name: string): OpenReferralTerm {
+  return {
+    id: nameId('term', taxonomy, code),
+    code,
+    name,
+    description: name,
+    taxonomy: feedTaxonomies[taxonomy],
+    taxonomy_id: nameId('taxonomy', taxonomy),
+  };
+}
+
+/** Every term that a service is sorted by, with the list it belongs to, in order. */
+export function termsOf(
+  service: DirectoryService,
+): { list: FeedTaxonomy; term: OpenReferralTerm }[] {
+  const entry = (list: FeedTaxonomy, code: string, name: string) => ({
+    list,
+    term: termOf(list, code, name),
+  });
+  return [
+    ...service.categories.map(({ slug, name }) => entry('category', slug, name)),
+    ...service.sendNeeds.map((name) => entry('send', slugOf(name), name)),
+    ...service.needKeys.map((key) => entry('need', key, needName(key))),
+  ];
+}
+
+function attributesOf(service: DirectoryService): NonNullable<OpenReferralService['attributes']> {
+  return termsOf(service).map(({ term }) => ({
+    id: nameId(service.id, 'attribute', term.id),
+    link_id: service.id,
+    link_entity: 'service',
+    taxonomy_term_id: term.id,
+    taxonomy_term: term,
+  }));
+}
+
+function costOf({ id, cost }: DirectoryService): Pick<OpenReferralService, 'cost_options'> {
+  const option = { id: nameId(id, 'cost'), service_id: id, currency: 'GBP' } as const;
+  const words = known('amount_description', cost.text);
+  if (cost.kind === 'free')
+    return { cost_options: [{ ...option, option: 'Free', amount: 0, ...words }] };
+  if (cost.kind === 'paid')
+    return { cost_options: [{ ...option, option: 'There is a charge', ...words }] };
+  return {};
+}
+
+function contactsOf(service: DirectoryService): NonNullable<OpenReferralService['contacts']> {
+  if (service.phones.length === 0) return [];
+  const contactId = nameId(service.id, 'contact');
+  return [
+    {
+      id: contactId,
+      service_id: service.id,
+      phones: service.phones.map((phone) => ({
+        id: nameId(service.id, 'phone', phone.number),
+        contact_id: contactId,
+        number: phone.number,
+        ...known('description', phone.name),
+      })),
+    },
+  ];
+}
+
+function placesOf(
+  service: DirectoryService,
+): NonNullable<OpenReferralService['service_at_locations']> {
+  return service.locations.map((location) => ({
+    id: nameId(service.id, 'at', location.id),
+    service_id: service.id,
+    location_id: location.id,
+    location: locationOf(location),
+    ...some('schedules', schedulesOf(service, location.id)),
+  }));
+}
+
+function locationOf(location: ServiceLocation): OpenReferralLocation {
+  const address = addressOf(location);
+  return {
+    id: location.id,
+    location_type: 'physical',
+    ...known('name', location.name),
+    ...known('latitude', location.latitude),
+    ...known('longitude', location.longitude),
+    ...(address ? { addresses: [address] } : partsOf(location)),
+    ...some(
+      'accessibility',
+      location.accessibility.map((description) => ({
+        id: nameId(location.id, 'access', description),
+        location_id: location.id,
+        description,
+      })),
+    ),
+    ...known('waymark_exact_address_hidden', location.exactAddressHidden || undefined),
+  };
+}
+
+// The standard takes an address only whole.
+function addressOf(
+  location: ServiceLocation,
+): NonNullable<OpenReferralLocation['addresses']>[number] | null {
+  const [first, ...rest] = location.address;
+  const { town, postcode } = location;
+  if (first === undefined || town === undefined || postcode === undefined) return null;
+  return {
+    id: nameId(location.id, 'address'),
+    location_id: location.id,
+    address_1: first,
+    ...known('address_2', rest.join(', ')),
+    city: town,
+    state_province: location.county ?? town,
+    postal_code: postcode,
+    country: 'GB',
+    address_type: 'physical',
+  };
+}
+
+function partsOf(location: ServiceLocation): Partial<OpenReferralLocation> {
+  return {
+    ...some('waymark_address', location.address),
+    ...known('waymark_town', location.town),
+    ...known('waymark_county', location.county),
+    ...known('waymark_postcode', location.postcode),
+    ...known('waymark_outcode', location.outcode),
+  };
+}
+
+function schedulesOf(
+  service: DirectoryService,
+  locationId: string | undefined,
+): OpenReferralSchedule[] {
+  return service.sessions
+    .filter((session) => session.locationId === locationId)
+    .map((session) => ({
+      id: nameId(service.id, 'session', keyOf(session)),
+      ...(locationId === undefined
+        ? { service_id: service.id }
+        : { service_at_location_id: nameId(service.id, 'at', locationId) }),
+      freq: 'WEEKLY',
+      byday: dayCodes[session.weekday],
+      opens_at: session.opens,
+      closes_at: session.closes,
+      ...known('description', session.text),
+    }));
+}
+
+function keyOf(session: ServiceSession): string {
+  return [
+    session.weekday,
+    session.opens,
+    session.closes,
+    session.locationId ?? '',
+    session.text ?? '',
+  ].join('|');
+}
+
+function known<K extends string, V>(key: K, value: V | undefined): { [k in K]?: V } {
+  const field: { [k in K]?: V } = {};
+  if (value !== undefined && value !== '') field[key] = value;
+  return field;
+}
+
+function some<K extends string, V>(key: K, values: V[]): { [k in K]?: V[] } {
+  return values.length === 0 ? {} : known(key, values);
+}
