@@ -1,0 +1,152 @@
+import type { Need } from '../need.ts';
+import { people } from '../people.ts';
+
+/** Staying out of trouble (self-navigation 4.7). */
+export const outOfTroubleNeeds: readonly Need[] = [
+  {
+    id: 'nothing-to-do',
+    area: 'crime-prevention',
+    audience: 'anyone',
+    title: '“There is nothing to do round here.”',
+    words: [
+      'Bored',
+      'What’s on in the holidays?',
+      'Free clubs near me',
+      'Holiday activities and food',
+      'Clubs for my child in a wheelchair',
+    ],
+    keys: ['something-to-do', 'holiday-activities', 'isolation-loneliness'],
+    intro: 'Lots of young people say this, and there is often more on than you think.',
+    tryNow: {
+      title: 'Pick one thing and go once',
+      steps: [
+        'Look at what is near you on this site. Some of it is free.',
+        'Ask “Can I come and watch first?”',
+        'Do you have free school meals? Ask school about free holiday clubs with food.',
+      ],
+    },
+    talkTo: [
+      people.youthWorker,
+      {
+        who: 'Someone at the library or leisure centre',
+        how: 'Walk in and ask what is free this week.',
+      },
+      people.familyInformation,
+    ],
+    fits: ['youth-club', 'sport-and-leisure', 'library', 'holiday-club'],
+    next: 'They will ask your name, your age and what you like. You do not have to sign up the first time.',
+    worse: [],
+    danger: [],
+    helplines: ['childline', 'family-lives'],
+    sensitive: false,
+    related: ['bad-crowd', 'falling-behind', 'on-my-own'],
+  },
+  {
+    id: 'bad-crowd',
+    area: 'crime-prevention',
+    audience: 'grown-up',
+    title: '“They are hanging out with a bad crowd.”',
+    words: [
+      'Wrong friends',
+      'He is in a gang.',
+      'She started stealing.',
+      'I found a knife.',
+      'They are scared to go out.',
+    ],
+    keys: ['crime-antisocial', 'knife-gangs', 'something-to-do'],
+    intro: 'It is hard to watch. Many parents have been here, and talking still works.',
+    tryNow: {
+      title: 'Keep talking, and meet the friends',
+      steps: [
+        'Ask the friends in for food. Learn their names.',
+        'Say what you like about your child before what worries you.',
+        'Offer a lift home at any hour, with no telling off that night.',
+      ],
+    },
+    talkTo: [people.youthWorker, people.teacher, people.helpline],
+    fits: ['youth-worker', 'youth-club', 'school', 'sport-and-leisure'],
+    next: 'They will ask what you have seen and what your child cares about. They can meet your child where they feel at ease.',
+    worse: [
+      'A knife, or a plan to hurt someone? Ring 999.',
+      'Not come home, or scared to go out? Go to the danger page.',
+    ],
+    danger: ['made-to-do-things', 'child-not-home', 'being-hurt-now'],
+    helplines: ['family-lives', 'nspcc'],
+    sensitive: true,
+    related: ['new-things-and-late-home', 'nothing-to-do', 'police-in-touch'],
+  },
+  {
+    id: 'police-in-touch',
+    area: 'crime-prevention',
+    audience: 'grown-up',
+    title: '“The police have been in touch about my child.”',
+    words: [
+      'My son got arrested.',
+      'A letter from the police',
+      'She got caught shoplifting.',
+      'Do we need a solicitor?',
+      'Will they get a record?',
+    ],
+    keys: ['crime-antisocial'],
+    intro: 'It is a shock for any parent or carer. One mistake is not the whole story.',
+    tryNow: {
+      title: 'Ask what it means, and what comes next',
+      steps: [
+        'Write down the officer’s name and number.',
+        'Ask “Is my child a suspect, a witness or a victim?”',
+        'Ask if there is a way to put it right that keeps them out of court.',
+      ],
+    },
+    talkTo: [
+      {
+        who: 'A worker at the youth justice team',
+        how: 'Ring the council and ask for them. It is free.',
+      },
+      {
+        who: 'A solicitor',
+        how: 'At a police station this is free. Ask for one before any questions.',
+      },
+      people.youthWorker,
+    ],
+    fits: ['youth-justice', 'youth-worker', 'advice-centre', 'school'],
+    next: 'They will ask what happened and how life is for your child. There may be a plan to put things right.',
+    worse: [
+      'Taken to a police station? A child under 18 must have a grown-up there to help them. Ask who it will be.',
+    ],
+    danger: [],
+    helplines: ['family-lives', 'citizens-advice'],
+    sensitive: false,
+    related: ['bad-crowd', 'sent-home-from-school', 'nothing-to-do'],
+  },
+  {
+    id: 'someone-in-prison',
+    area: 'crime-prevention',
+    audience: 'grown-up',
+    title: '“My partner or parent is in prison.”',
+    words: [
+      'Dad is inside.',
+      'Prison visits with children',
+      'What do I tell the kids?',
+      'I have my grandchildren while she is in prison.',
+      'He gets out soon.',
+    ],
+    keys: ['crime-antisocial', 'kinship-care', 'isolation-loneliness'],
+    intro: 'Lots of children have someone in prison. You did not do anything wrong.',
+    tryNow: {
+      title: 'Help the child keep in touch, if it is safe',
+      steps: [
+        'Tell the child the truth in short, kind words.',
+        'Help them draw or write something to send.',
+        'Tell one person at school, so they can look out for them.',
+      ],
+    },
+    talkTo: [people.helpline, people.teacher, people.hubWorker],
+    fits: ['prison-family-help', 'school', 'kinship-help', 'advice-centre'],
+    next: 'They will ask how the children are and what you need to know about visits. You choose who else hears about it.',
+    worse: ['Scared of them coming home? Read our pages on feeling safe.'],
+    danger: ['being-hurt-now'],
+    helplines: ['prisoners-families', 'kinship', 'family-lives'],
+    sensitive: false,
+    related: ['raising-a-relatives-child', 'on-my-own', 'what-can-i-claim'],
+  },
+];
