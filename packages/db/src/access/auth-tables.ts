@@ -1,0 +1,136 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  pgPolicy,
+  pgRole,
+  pgSchema,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+import { moment } from '../columns.ts';
+import { actor } from './tables.ts';
+
+// The tables of the sign-in library, in a schema that only its own role may read. Their shape is the library's
+// (Better Auth 1.7: print it with getAuthTables()); the one thing of ours is that a user is an actor.
+export const auth = pgSchema('auth');
+
+// The library asks for no actor, so the lock is the role: no other has any policy here.
+const signInOnly = () =>
+  pgPolicy('sign_in_only', {
+    for: 'all',
+    to: pgRole('waymark_auth').existing(),
+    using: sql`true`,
+    withCheck: sql`true`,
+  });
+
+/** Somebody who may sign in: the same id as their actor. */
+export const user = auth.table(
+  'user',
+  {
+    id: uuid('id')
+      .primaryKey()
+      .references(() => actor.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    email: text('email').notNull().unique(),
+    emailVerified: boolean('email_verified').notNull().default(false),
+    image: text('image'),
+    twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  () => [signInOnly()],
+);
+
+const userId = () =>
+  uuid('user_id')
+    .notNull()
+    .references(() => user.id, { onDelete: 'cascade' });
+
+/** A signed-in browser. */
+export const session = auth.table(
+  'session',
+  {
+    id: text('id').primaryKey(),
+    userId: userId(),
+    token: text('token').notNull().unique(),
+    expiresAt: moment('expires_at').notNull(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [index('session_user').on(table.userId), signInOnly()],
+);
+
+/** One way in for a user: a password's hash, or an identity provider's tokens. */
+export const account = auth.table(
+  'account',
+  {
+    id: text('id').primaryKey(),
+    userId: userId(),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: moment('access_token_expires_at'),
+    refreshTokenExpiresAt: moment('refresh_token_expires_at'),
+    scope: text('scope'),
+    password: text('password'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [index('account_user').on(table.userId), signInOnly()],
+);
+
+/** A short-lived secret between two steps, such as the password and the one-time code. */
+export const verification = auth.table(
+  'verification',
+  {
+    id: text('id').primaryKey(),
+    identifier: text('identifier').notNull(),
+    value: text('value').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [index('verification_identifier').on(table.identifier), signInOnly()],
+);
+
+/** The encrypted secret behind a user's one-time codes. */
+export const twoFactor = auth.table(
+  'two_factor',
+  {
+    id: text('id').primaryKey(),
+    userId: userId(),
+    secret: text('secret').notNull(),
+    backupCodes: text('backup_codes').notNull(),
+    verified: boolean('verified').default(true),
+    failedVerificationCount: integer('failed_verification_count').default(0),
+    lockedUntil: moment('locked_until'),
+  },
+  (table) => [
+    index('two_factor_secret').on(table.secret),
+    index('two_factor_user').on(table.userId),
+    signInOnly(),
+  ],
+);
+
+/** How often an address has tried what, shared by every server process. */
+export const rateLimit = auth.table(
+  'rate_limit',
+  {
+    id: text('id').primaryKey(),
+    key: text('key').notNull().unique(),
+    count: integer('count').notNull(),
+    lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
+  },
+  () => [signInOnly()],
+);
+
+/** Every table of the schema `auth`, under the names the sign-in library asks for. */
+export const signInTables = { user, session, account, verification, twoFactor, rateLimit };
