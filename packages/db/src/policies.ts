@@ -4,7 +4,7 @@ import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
 /** The application's role: owns nothing, passes every row by a policy. Made by migration 0000. */
 const waymarkApp = pgRole('waymark_app').existing();
 
-type Verb = 'select' | 'insert' | 'update';
+type Verb = 'select' | 'insert' | 'update' | 'delete';
 
 /** One policy for the application's role. `condition` is SQL over the row; nothing matches without an actor. */
 export function allow(verb: Verb, condition: string) {

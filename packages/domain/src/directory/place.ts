@@ -67,7 +67,7 @@ function readPlace(
   }
   const sourceId = asText(record['id']) || `${serviceId}/${index}`;
   // A hidden and an open place never share a row, so that the one cannot be filled in from the other.
-  const id = nameId(reading.source, hidden ? 'hidden-place' : 'place', sourceId);
+  const id = nameId(reading.area, reading.source, hidden ? 'hidden-place' : 'place', sourceId);
   const shown = { ...(town === '' ? {} : { town }), ...(county === '' ? {} : { county }) };
   if (hidden)
     return {

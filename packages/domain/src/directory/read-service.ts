@@ -70,7 +70,7 @@ function makeService(
   name: string,
   reading: RecordReading,
 ): Omit<DirectoryService, 'lastModified'> {
-  const id = nameId(reading.source, 'service', sourceId);
+  const id = nameId(reading.area, reading.source, 'service', sourceId);
   const categories = readCategories(record['taxonomies'], reading);
   const words = [name, ...categories.map((category) => category.name)];
   const secret = words.some((text) => /domestic abuse|domestic violence|refuge\b/i.test(text));
@@ -123,7 +123,12 @@ function readOrganisation(
   const url = readWebAddress(given['url'], 'organisation', reading);
   if (name === '') reading.note("organisation has no name: the service's own name stands in");
   return {
-    id: nameId(reading.source, 'organisation', asText(given['id']) || `of/${sourceId}`),
+    id: nameId(
+      reading.area,
+      reading.source,
+      'organisation',
+      asText(given['id']) || `of/${sourceId}`,
+    ),
     name: name === '' ? serviceName : name,
     ...(text === '' ? {} : { description: text }),
     ...(url === undefined ? {} : { url }),

@@ -1,6 +1,7 @@
 /** What reading a directory needs from outside, and where it says what it mended. */
 export type Reading = {
-  /** The name of the directory that the records come from: ids are only unique within it. */
+  /** The area they are read into, and the name of the directory they come from: ids are only unique within both. */
+  area: string;
   source: string;
   /** HTML to plain text; the domain holds no HTML parser. */
   toText: (html: string) => string;
