@@ -1,3 +1,4 @@
+export { needsForCategories } from './categories.ts';
 export { dangerSignIds, type DangerSignId } from './danger-sign-id.ts';
 export {
   dangerSignSchema,
@@ -27,7 +28,10 @@ export {
   type NeedAreaKey,
 } from './need-area.ts';
 export { needKeys, type NeedKey } from './need-key.ts';
+export { parseNear, type Near } from './near.ts';
 export { audienceNotes, audiences, needSchema, type Need } from './need.ts';
 export { needById, needs, needsInArea } from './needs.ts';
+export { readingGrade, sentencesIn, syllablesIn, wordsIn } from './reading-grade.ts';
+export { isAboutAbuse, serviceFitsNeed } from './service-fits-need.ts';
 export { serviceKinds, type ServiceKind } from './service-kind.ts';
 export { serviceKindLabels, type ServiceKindLabel } from './service-kind-labels.ts';

@@ -27,6 +27,10 @@ export const people = {
     'Your doctor (GP)',
     'Ring and ask to be seen. It is free. You can take someone in with you.',
   ),
+  privateNurse: person(
+    'Your doctor, nurse, midwife or health visitor',
+    'Ask to see them on your own. It is free, and you can bring a friend.',
+  ),
   pharmacist: person('The chemist', 'Walk in and ask for a quiet word. It is free.'),
   teacher: person(
     'Your child’s teacher',

@@ -26,7 +26,7 @@ export const feelingSafeNeeds: readonly Need[] = [
         'Ring a helpline when you are alone. You do not need to be sure.',
       ],
     },
-    talkTo: [people.abuseHelpline, people.abuseWorker, people.safeNurse],
+    talkTo: [people.abuseHelpline, people.abuseWorker, people.privateNurse],
     fits: ['domestic-abuse-service', 'family-hub', 'gp'],
     next: 'They will ask if you are safe to talk, and what has been going on. They will not tell you to leave. You choose.',
     worse: [
@@ -169,7 +169,7 @@ export const feelingSafeNeeds: readonly Need[] = [
     danger: ['being-hurt-now', 'losing-it-with-baby'],
     helplines: ['respect', 'samaritans'],
     sensitive: true,
-    related: ['i-smack', 'drink-or-use-too-much', 'worn-out'],
+    related: ['drink-or-use-too-much', 'worn-out'],
   },
   {
     id: 'told-who-to-marry',
