@@ -23,7 +23,6 @@ const elsewhere = randomUUID();
 const editor = randomUUID();
 const editorElsewhere = randomUUID();
 const practitioner = randomUUID();
-const system = randomUUID();
 const changedAt = new Date('2026-11-02T10:00:00Z');
 const page = { limit: 100, offset: 0 };
 
@@ -39,22 +38,17 @@ beforeAll(async () => {
   const team = { id: randomUUID(), areaId: here, name: 'Early Help', kind: 'early-help' as const };
   const other = { ...team, id: randomUUID(), areaId: elsewhere };
   await db.insert(agency).values([team, other]);
-  const person = (id: string, of: typeof team, kind: 'person' | 'system' = 'person') => ({
+  const person = (id: string, of: typeof team) => ({
     id,
     areaId: of.areaId,
     agencyId: of.id,
-    kind,
+    kind: 'person' as const,
     name: 'Sam Rowe',
     jobTitle: 'Editor',
   });
   await db
     .insert(actor)
-    .values([
-      person(editor, team),
-      person(practitioner, team),
-      person(system, team, 'system'),
-      person(editorElsewhere, other),
-    ]);
+    .values([person(editor, team), person(practitioner, team), person(editorElsewhere, other)]);
   await db.insert(actorRole).values([
     { actorId: editor, role: 'directory-editor' },
     { actorId: practitioner, role: 'practitioner' },
@@ -211,9 +205,8 @@ describe('the directory', () => {
 });
 
 describe('who may write the directory', () => {
-  it('DIR-14 a directory editor of the area, and a part of the system', async () => {
+  it('DIR-14 a directory editor of the area', async () => {
     await write(exampleService(), editor);
-    await write(exampleService(), system);
     expect(await countServices(database.app.db, {})).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 
-import { actor, agency, area } from '../access/tables.ts';
+import { actor, actorRole, agency, area } from '../access/tables.ts';
 import type { Transaction } from '../client.ts';
 
 const importerName = 'Directory import';
@@ -46,5 +46,6 @@ export async function findOrInsertImporter(
     name: importerName,
     jobTitle: 'Part of Waymark',
   });
+  await tx.insert(actorRole).values({ actorId: newId, role: 'directory-editor' });
   return newId;
 }

@@ -37,9 +37,9 @@ export const directoryWeekday = pgEnum('directory_weekday', weekdays);
 export const directoryTaxonomy = pgEnum('directory_taxonomy', ['category', 'send', 'need']);
 
 // No table here holds a person, and all of it is printed on the families' site: everybody may read it. Writing is for
-// a directory editor of the area, or for a part of the system that acts there.
+// a directory editor of the area; the part of the system that imports is one too.
 const everybody = 'true';
-const mayWrite = "(select actor_has_role('directory-editor') or actor_is_system())";
+const mayWrite = "(select actor_has_role('directory-editor'))";
 const mineToWrite = `area_id = ${my.areaId} and ${mayWrite}`;
 
 function openToRead(writable: string) {
