@@ -62,12 +62,12 @@ const transactionIsWhole = {
       CallExpression(node) {
         const name = calledName(node);
         called.add(name);
-        if (name === 'asActor' && !transaction) transaction = node;
+        if ((name === 'asActor' || name === 'act') && !transaction) transaction = node;
       },
       'Program:exit'() {
         if (!transaction) return;
         const writes = [...called].some((name) => /^(insert|update|mark|upsert)[A-Z]/.test(name));
-        const checked = [...called].some((name) => /^(require|check|ensure)[A-Z]/.test(name));
+        const checked = [...called].some((name) => /^(found$|(require|check|ensure|available)[A-Z])/.test(name));
         if (writes && !checked)
           context.report({
             node: transaction,

@@ -1,0 +1,21 @@
+import { accessRouter } from './access.ts';
+import { contactRouter } from './contact.ts';
+import { notificationRouter } from './notification.ts';
+import { triageRouter } from './triage.ts';
+import { createCallerFactory, router } from './trpc.ts';
+import { workRouter } from './work.ts';
+
+/** Every procedure of the staff API, by noun. */
+export const appRouter = router({
+  access: accessRouter,
+  contact: contactRouter,
+  notification: notificationRouter,
+  triage: triageRouter,
+  work: workRouter,
+});
+
+/** The type that the portal's client is made from. */
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures in process, without HTTP: for tests and for plain routes. */
+export const createCaller = createCallerFactory(appRouter);

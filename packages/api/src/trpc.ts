@@ -1,0 +1,35 @@
+import { initTRPC, TRPCError } from '@trpc/server';
+import type { Context } from '@waymark/use-cases/context';
+import { describeFault } from '@waymark/use-cases/errors';
+
+import { describeError, toTransportError } from './error.ts';
+
+/** What the server makes for each request: the database, who is asking, the clock, ids and the log. */
+export type ApiContext = Context;
+
+const t = initTRPC.context<ApiContext>().create({
+  // Even on a developer's machine: a stack in an answer is a leak waiting for production.
+  isDev: false,
+  errorFormatter: ({ shape, error }) => {
+    const waymark = describeError(error);
+    return { ...shape, message: waymark.message, data: { ...shape.data, waymark } };
+  },
+});
+
+// The one place where errors turn into transport errors; what nobody foresaw is logged without what was sent.
+const namedErrors = t.middleware(async ({ ctx, path, next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const transport = toTransportError(result.error);
+  if (transport) throw transport;
+  ctx.log.error(
+    { procedure: path, fault: describeFault(result.error.cause ?? result.error) },
+    'A procedure failed for a reason nobody foresaw',
+  );
+  throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'unknown' });
+});
+
+/** A procedure for staff. Who may use it is the use case's own first check. */
+export const staffProcedure = t.procedure.use(namedErrors);
+
+export const { router, createCallerFactory } = t;

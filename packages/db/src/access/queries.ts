@@ -1,0 +1,144 @@
+import type { Actor, AgencyKind, StaffRole } from '@waymark/domain/access';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+
+import type { Database, Transaction } from '../client.ts';
+import { actor, actorRole, agency, area, installation } from './tables.ts';
+
+export type Profile = Actor & { agencyName: string; areaName: string; referencePrefix: string };
+
+/** Whoever the transaction acts as, with agency, area and roles; null for a stranger or a leaver. */
+export async function findMe(tx: Transaction): Promise<Profile | null> {
+  const rows = await tx
+    .select({
+      id: actor.id,
+      areaId: actor.areaId,
+      agencyId: actor.agencyId,
+      agencyKind: agency.kind,
+      agencyName: agency.name,
+      areaName: area.name,
+      referencePrefix: area.referencePrefix,
+      name: actor.name,
+      jobTitle: actor.jobTitle,
+      roles: rolesOf,
+    })
+    .from(actor)
+    .innerJoin(agency, eq(agency.id, actor.agencyId))
+    .innerJoin(area, eq(area.id, actor.areaId))
+    .where(and(eq(actor.id, sql`current_actor_id()`), isNull(actor.endedAt)));
+  return rows[0] ?? null;
+}
+
+const rolesOf = sql<StaffRole[]>`array(
+  select ${actorRole.role}::text from ${actorRole} where ${actorRole.actorId} = ${actor.id} order by 1)`;
+
+export type Colleague = {
+  id: string;
+  name: string;
+  jobTitle: string;
+  agencyId: string;
+  agencyName: string;
+};
+
+const colleagueColumns = {
+  id: actor.id,
+  name: actor.name,
+  jobTitle: actor.jobTitle,
+  agencyId: actor.agencyId,
+  agencyName: agency.name,
+};
+
+/** The people of the actor's area who are still there, by name. */
+export function listColleagues(tx: Transaction): Promise<Colleague[]> {
+  return tx
+    .select(colleagueColumns)
+    .from(actor)
+    .innerJoin(agency, eq(agency.id, actor.agencyId))
+    .where(and(eq(actor.kind, 'person'), isNull(actor.endedAt)))
+    .orderBy(asc(actor.name), asc(actor.id));
+}
+
+/** One person of the actor's area who is still there. */
+export async function findColleague(tx: Transaction, id: string): Promise<Colleague | null> {
+  const rows = await tx
+    .select(colleagueColumns)
+    .from(actor)
+    .innerJoin(agency, eq(agency.id, actor.agencyId))
+    .where(and(eq(actor.id, id), eq(actor.kind, 'person'), isNull(actor.endedAt)));
+  return rows[0] ?? null;
+}
+
+export type Agency = { id: string; name: string; kind: AgencyKind };
+
+/** The agencies of the actor's area, by name. */
+export function listAgencies(tx: Transaction): Promise<Agency[]> {
+  return tx
+    .select({ id: agency.id, name: agency.name, kind: agency.kind })
+    .from(agency)
+    .orderBy(asc(agency.name));
+}
+
+/** Everybody of the actor's area with a role, and the kind of their agency. */
+export function listWithRole(
+  tx: Transaction,
+  role: StaffRole,
+): Promise<{ id: string; agencyId: string; agencyKind: AgencyKind }[]> {
+  return tx
+    .select({ id: actor.id, agencyId: actor.agencyId, agencyKind: agency.kind })
+    .from(actor)
+    .innerJoin(actorRole, eq(actorRole.actorId, actor.id))
+    .innerJoin(agency, eq(agency.id, actor.agencyId))
+    .where(and(eq(actorRole.role, role), isNull(actor.endedAt)));
+}
+
+export type NewActor = {
+  id: string;
+  areaId: string;
+  agencyId: string;
+  name: string;
+  jobTitle: string;
+  roles: readonly StaffRole[];
+};
+
+/** Adds a person. As the owner only: the application's role may not make people. */
+export async function insertActor(tx: Transaction, person: NewActor): Promise<void> {
+  const { roles, ...row } = person;
+  await tx.insert(actor).values({ ...row, kind: 'person' });
+  if (roles.length === 0) return;
+  await tx.insert(actorRole).values(roles.map((role) => ({ actorId: person.id, role })));
+}
+
+/** Every area and agency of the installation, as the owner: for the command line. */
+export function listAreasAndAgencies(
+  tx: Transaction,
+): Promise<{ areaId: string; areaName: string; agencyId: string; agencyName: string }[]> {
+  return tx
+    .select({
+      areaId: area.id,
+      areaName: area.name,
+      agencyId: agency.id,
+      agencyName: agency.name,
+    })
+    .from(agency)
+    .innerJoin(area, eq(area.id, agency.areaId))
+    .orderBy(asc(area.name), asc(agency.name));
+}
+
+/** Whether this is the demo's database, a partnership's own, or not started yet (null). */
+export async function findInstallation(db: Database): Promise<'demo' | 'live' | null> {
+  const rows = await db.select({ kind: installation.kind }).from(installation);
+  return rows[0]?.kind ?? null;
+}
+
+/** Says once and for good what this database is. False where it had been said before. */
+export async function startInstallation(
+  tx: Transaction,
+  kind: 'demo' | 'live',
+  startedAt: Date,
+): Promise<boolean> {
+  const rows = await tx
+    .insert(installation)
+    .values({ kind, startedAt })
+    .onConflictDoNothing()
+    .returning({ kind: installation.kind });
+  return rows.length === 1;
+}

@@ -1,0 +1,21 @@
+export {
+  insertContact,
+  insertFamily,
+  insertPeople,
+  policeReferenceIndex,
+  takeReference,
+  type NewContact,
+} from './insert.ts';
+export {
+  acknowledgeContact,
+  changeContactState,
+  findByPoliceReference,
+  findContact,
+  findContactStates,
+  listContacts,
+  listOtherContacts,
+  listPeople,
+  type ContactRecord,
+  type ContactSummary,
+  type PersonOfContact,
+} from './queries.ts';

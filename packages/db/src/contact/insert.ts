@@ -1,0 +1,95 @@
+import type { ContactPerson, ContactSource, RecordContact } from '@waymark/domain/contact';
+import type { TriageRoute } from '@waymark/domain/triage';
+import { sql } from 'drizzle-orm';
+
+import type { Transaction } from '../client.ts';
+import { family, person } from '../family/tables.ts';
+import { contact, contactPerson, referenceCounter } from './tables.ts';
+
+/** The next reference of an area: WB-26-0012. The counter's row is locked until the transaction ends. */
+export async function takeReference(
+  tx: Transaction,
+  area: { areaId: string; referencePrefix: string },
+  year: number,
+): Promise<string> {
+  const rows = await tx
+    .insert(referenceCounter)
+    .values({ areaId: area.areaId, year, last: 1 })
+    .onConflictDoUpdate({
+      target: [referenceCounter.areaId, referenceCounter.year],
+      set: { last: sql`${referenceCounter.last} + 1` },
+    })
+    .returning({ last: referenceCounter.last });
+  const number = String(rows[0]?.last ?? 0).padStart(4, '0');
+  return `${area.referencePrefix}-${String(year % 100).padStart(2, '0')}-${number}`;
+}
+
+export type NewContact = {
+  id: string;
+  /** A family that is there already, or the id for a new one. */
+  familyId: string;
+  areaId: string;
+  agencyId: string;
+  reference: string;
+  source: ContactSource;
+  recordedBy: string;
+  recordedAt: Date;
+  written: RecordContact;
+  route: TriageRoute;
+};
+
+/** Writes a family without its people. */
+export async function insertFamily(
+  tx: Transaction,
+  row: { id: string; areaId: string; name: string; createdBy: string; createdAt: Date },
+): Promise<void> {
+  await tx.insert(family).values(row);
+}
+
+/** Writes a contact in its first state. Breaks `contact_police_reference` where the agency has sent it before. */
+export async function insertContact(tx: Transaction, row: NewContact): Promise<void> {
+  const { written, route, ...columns } = row;
+  await tx.insert(contact).values({
+    ...columns,
+    state: 'routed',
+    worry: written.worry,
+    analysis: written.analysis,
+    childVoice: written.childVoice,
+    agreement: written.agreement,
+    agreementReason: written.agreementReason,
+    policeReference: written.policeReference,
+    screenedBy: written.screenedBy,
+    facts: written.facts,
+    route,
+    routeOutcome: route.outcome,
+  });
+}
+
+/** The name of the unique index that says a police reference was sent before by the same agency. */
+export const policeReferenceIndex = 'contact_police_reference';
+
+/** Writes people of a family and names them in a contact. */
+export async function insertPeople(
+  tx: Transaction,
+  of: { areaId: string; familyId: string; contactId: string },
+  people: readonly (ContactPerson & { id: string })[],
+): Promise<void> {
+  if (people.length === 0) return;
+  await tx
+    .insert(person)
+    .values(people.map((each) => ({ ...each, areaId: of.areaId, familyId: of.familyId })));
+  await namePeople(
+    tx,
+    of.contactId,
+    people.map((each) => each.id),
+  );
+}
+
+/** Names people who are there already in a contact. */
+export async function namePeople(
+  tx: Transaction,
+  contactId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  await tx.insert(contactPerson).values(personIds.map((personId) => ({ contactId, personId })));
+}

@@ -1,0 +1,27 @@
+export {
+  changeItemState,
+  findDecision,
+  findItem,
+  findItemOfContact,
+  insertDecision,
+  insertItem,
+  insertReturn,
+  listReturns,
+  oneItemIndex,
+  type DecisionRecord,
+  type Item,
+  type ReturnRecord,
+} from './item-queries.ts';
+export {
+  ensureMeeting,
+  findMeeting,
+  listItems,
+  listMeetings,
+  listSeats,
+  listSeries,
+  type ItemSummary,
+  type Meeting,
+  type MeetingSummary,
+  type Seat,
+  type Series,
+} from './meeting-queries.ts';

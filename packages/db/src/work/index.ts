@@ -1,0 +1,9 @@
+export {
+  completeAction,
+  findAction,
+  insertAction,
+  listActionsOfItem,
+  listMyActions,
+  type ActionRecord,
+  type MyAction,
+} from './queries.ts';

@@ -1,0 +1,115 @@
+import { brokenUnique, savepoint } from '@waymark/db/client';
+import { findByPoliceReference, policeReferenceIndex } from '@waymark/db/contact';
+import { readContactCsv, type ContactCsv } from '@waymark/domain/contact';
+import type { TriageRoute } from '@waymark/domain/triage';
+import { z } from 'zod';
+
+import { act, type Acting } from '../act.ts';
+import { requireRole } from '../checks.ts';
+import type { Context } from '../context.ts';
+import { InvalidInput } from '../errors.ts';
+import { parseInput } from '../input.ts';
+import { writeContact } from './write-contact.ts';
+
+const mostBytes = 1024 * 1024;
+const mostRows = 500;
+
+/** A file of contacts, at most 1 MB and 500 rows. A dry run says what would happen and writes nothing. */
+export const ImportCsvInput = z.strictObject({
+  csv: z.string().refine((text) => Buffer.byteLength(text) <= mostBytes, {
+    message: 'The file is larger than 1 MB. Split it and import the parts.',
+  }),
+  dryRun: z.boolean(),
+});
+export type ImportCsvInput = z.infer<typeof ImportCsvInput>;
+
+/** What became of one row. Problems name columns and repeat nothing that was typed. */
+export type ImportedRow = {
+  /** The line of the file, counted from 1. */
+  line: number;
+  outcome: 'recorded' | 'already-there' | 'refused';
+  reference?: string;
+  contactId?: string;
+  route?: TriageRoute;
+  problems: string[];
+};
+
+/** Row by row; or, where the columns are wrong, what is wrong with them and no rows. */
+export type ImportReport = { columnsProblem: string | null; rows: ImportedRow[] };
+
+/**
+ * Imports contacts from a file. Each row is recorded whole or not at all, and a police reference that the agency has
+ * sent before is left alone, so the same file can be imported again.
+ */
+export async function importCsv(ctx: Context, input: ImportCsvInput): Promise<ImportReport> {
+  const { file, dryRun } = await act(ctx, async ({ actor }) => {
+    requireRole(actor, 'practitioner', 'chair', 'front-door-worker');
+    const wanted = parseInput(ImportCsvInput, input);
+    return { file: readContactCsv(wanted.csv), dryRun: wanted.dryRun };
+  });
+  if (file.columnsProblem !== null) return { columnsProblem: file.columnsProblem, rows: [] };
+  if (file.rows.length > mostRows) {
+    throw new InvalidInput([
+      {
+        field: 'csv',
+        message: `The file has more than ${mostRows} rows. Split it and import the parts.`,
+      },
+    ]);
+  }
+  return { columnsProblem: null, rows: await (dryRun ? tryAll : recordAll)(ctx, file.rows) };
+}
+
+type Row = ContactCsv['rows'][number];
+/** Runs one row's writes so that they stand or fall together. */
+type Together = <T>(fn: (acting: Acting) => Promise<T>) => Promise<T>;
+
+// Each row in its own transaction: a file that is cut short by a fault keeps the rows already recorded.
+async function recordAll(ctx: Context, rows: readonly Row[]): Promise<ImportedRow[]> {
+  const report: ImportedRow[] = [];
+  for (const row of rows) report.push(await importRow(row, (fn) => act(ctx, fn)));
+  return report;
+}
+
+// The same writes, each in a savepoint, and then none of them: the report is true to the last constraint.
+async function tryAll(ctx: Context, rows: readonly Row[]): Promise<ImportedRow[]> {
+  const report: ImportedRow[] = [];
+  const undone = new Error('dry run');
+  await act(ctx, async (acting) => {
+    const together: Together = (fn) => savepoint(acting.tx, (tx) => fn({ ...acting, tx }));
+    for (const row of rows) {
+      const tried = await importRow(row, together);
+      report.push(tried.outcome === 'recorded' ? withoutIds(tried) : tried);
+    }
+    throw undone;
+  }).catch((error: unknown) => {
+    if (error !== undone) throw error;
+  });
+  return report;
+}
+
+// The id and reference that a dry run gave out belong to nothing.
+function withoutIds({ contactId: _id, reference: _reference, ...row }: ImportedRow): ImportedRow {
+  return row;
+}
+
+async function importRow({ line, parsed }: Row, together: Together): Promise<ImportedRow> {
+  if (!parsed.ok) return { line, outcome: 'refused', problems: parsed.problems };
+  const { contact } = parsed;
+  try {
+    const written = await together((acting) => writeContact(acting, contact, 'contact.imported'));
+    const { id, reference, route } = written;
+    return { line, outcome: 'recorded', reference, contactId: id, route, problems: [] };
+  } catch (error) {
+    if (brokenUnique(error) !== policeReferenceIndex) throw error;
+  }
+  // Only what the person may see is named: a colleague may have sent it.
+  const there = await together(({ tx, actor }) =>
+    findByPoliceReference(tx, actor.agencyId, contact.policeReference),
+  );
+  return {
+    line,
+    outcome: 'already-there',
+    ...(there && { reference: there.reference, contactId: there.id }),
+    problems: [],
+  };
+}

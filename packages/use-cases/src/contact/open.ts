@@ -1,0 +1,62 @@
+import { findContact, listOtherContacts, listPeople } from '@waymark/db/contact';
+import { findDecision, findItemOfContact } from '@waymark/db/triage';
+import { listActionsOfItem, type ActionRecord } from '@waymark/db/work';
+import { availableActions } from '@waymark/domain/access';
+import { routeTitles } from '@waymark/domain/triage';
+import { z } from 'zod';
+
+import { act } from '../act.ts';
+import { writeAudit } from '../audit.ts';
+import { found } from '../checks.ts';
+import type { Context } from '../context.ts';
+import { parseInput } from '../input.ts';
+
+export const OpenContactInput = z.strictObject({ id: z.uuid() });
+export type OpenContactInput = z.infer<typeof OpenContactInput>;
+
+/**
+ * Everything about one contact that whoever may see it may know: never what other agencies gave to the meeting. The
+ * look is in the audit before anything is returned. Throws NotFound where it is out of sight.
+ */
+export async function open(ctx: Context, input: OpenContactInput) {
+  return act(ctx, async (acting) => {
+    const { tx, actor } = acting;
+    const { id } = parseInput(OpenContactInput, input);
+    const contact = found(await findContact(tx, id), 'This contact');
+    await writeAudit(acting, { verb: 'contact.opened', noun: 'contact', subjectId: id });
+
+    const people = await listPeople(tx, id);
+    const otherContacts = await listOtherContacts(tx, contact);
+    const item = await findItemOfContact(tx, id);
+    const decision = item && (await findDecision(tx, item.id));
+    const actions = item ? await listActionsOfItem(tx, item.id) : [];
+    const { areaId, familyId: _familyId, route, ...shown } = contact;
+    return {
+      ...shown,
+      route: { ...route, title: routeTitles[route.outcome] },
+      people,
+      otherContacts,
+      item: item && {
+        id: item.id,
+        state: item.state,
+        meetingId: item.meetingId,
+        meetingName: item.meetingName,
+        startsAt: item.startsAt,
+      },
+      decision,
+      actions: actions.map(withoutArea),
+      availableActions: availableActions(actor, {
+        noun: 'contact',
+        areaId,
+        state: contact.state,
+        routeOutcome: route.outcome,
+        raisedById: contact.recordedById,
+        acknowledged: contact.acknowledgedAt !== null,
+      }),
+    };
+  });
+}
+
+function withoutArea({ areaId: _areaId, ...action }: ActionRecord) {
+  return action;
+}

@@ -1,0 +1,78 @@
+import { listWithRole } from '@waymark/db/access';
+import { insertContact, insertFamily, insertPeople, takeReference } from '@waymark/db/contact';
+import type { RecordContact } from '@waymark/domain/contact';
+import { defaultTriageParameters, routeContact, type TriageRoute } from '@waymark/domain/triage';
+
+import type { Acting } from '../act.ts';
+import { writeAudit } from '../audit.ts';
+import { notify } from '../notify.ts';
+import { sourceOf } from './source.ts';
+
+export type WrittenContact = { id: string; reference: string; route: TriageRoute };
+
+/** Routes one contact and writes it with its family, people, audit entry and notices; for `record` and `importCsv`. */
+export async function writeContact(
+  acting: Acting,
+  written: RecordContact,
+  how: 'contact.recorded' | 'contact.imported',
+): Promise<WrittenContact> {
+  const { tx, actor, now, today, newId } = acting;
+  const route = routeContact(written.facts, defaultTriageParameters);
+  const id = newId();
+  const familyId = newId();
+  const { areaId } = actor;
+
+  await insertFamily(tx, {
+    id: familyId,
+    areaId,
+    name: written.familyName,
+    createdBy: actor.id,
+    createdAt: now,
+  });
+  const reference = await takeReference(tx, actor, Number(today.slice(0, 4)));
+  await insertContact(tx, {
+    id,
+    familyId,
+    areaId,
+    agencyId: actor.agencyId,
+    reference,
+    source: sourceOf(actor.agencyKind),
+    recordedBy: actor.id,
+    recordedAt: now,
+    written,
+    route,
+  });
+  await insertPeople(
+    tx,
+    { areaId, familyId, contactId: id },
+    written.people.map((person) => ({ ...person, id: newId() })),
+  );
+  await writeAudit(acting, {
+    verb: how,
+    noun: 'contact',
+    subjectId: id,
+    details: { rule: route.rule, outcome: route.outcome, version: route.version },
+  });
+  if (isForFrontDoor(route)) {
+    const workers = await listWithRole(tx, 'front-door-worker');
+    await notify(
+      acting,
+      workers.map((worker) => worker.id),
+      { kind: 'contact-to-front-door', contactId: id },
+    );
+  }
+  return { id, reference, route };
+}
+
+function isForFrontDoor({ outcome }: TriageRoute): boolean {
+  switch (outcome) {
+    case '999':
+    case 'front-door':
+    case 'adult-safeguarding':
+    case 'social-care-direct':
+    case 'adult-social-care-direct':
+      return true;
+    default:
+      return false;
+  }
+}

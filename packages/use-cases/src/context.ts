@@ -1,0 +1,20 @@
+import type { Database } from '@waymark/db/client';
+
+/** Where faults are told. Fields hold no personal data and never what somebody typed. */
+export type Log = {
+  info: (fields: Record<string, unknown>, message: string) => void;
+  warn: (fields: Record<string, unknown>, message: string) => void;
+  error: (fields: Record<string, unknown>, message: string) => void;
+};
+
+/** What every use case is given: the database, who is asking, the clock and a maker of ids. */
+export type Context = {
+  db: Database;
+  /** The signed-in person, or null. */
+  actorId: string | null;
+  /** The present moment; fixed in tests and in the demo's seed. */
+  now: () => Date;
+  /** A fresh UUID. */
+  newId: () => string;
+  log: Log;
+};

@@ -1,0 +1,120 @@
+import { brokenUnique, isDatabaseDown, isRefusedByDatabase } from '@waymark/db/client';
+import type { IllegalMove as IllegalMoveProblem } from '@waymark/domain/contact';
+
+/** Something to mend in what was sent, beside the field it is about. Holds no personal data. */
+export type Problem = { field: string; message: string };
+
+/** What every error of a use case says: what happened, and where there is one, what to do next. */
+export abstract class UseCaseError extends Error {
+  abstract readonly kind:
+    | 'not-signed-in'
+    | 'not-allowed'
+    | 'not-found'
+    | 'invalid-input'
+    | 'illegal-move'
+    | 'conflict'
+    | 'unavailable';
+  readonly nextStep: string | null;
+
+  constructor(message: string, nextStep: string | null = null) {
+    super(message);
+    this.name = new.target.name;
+    this.nextStep = nextStep;
+  }
+}
+
+/** Nobody is signed in, or the account has been closed. */
+export class NotSignedIn extends UseCaseError {
+  override readonly kind = 'not-signed-in';
+  constructor() {
+    super('You are not signed in.', 'Sign in and try again.');
+  }
+}
+
+/** The person's roles do not allow it; says so without saying what is there. */
+export class NotAllowed extends UseCaseError {
+  override readonly kind = 'not-allowed';
+  constructor(message = 'Your role does not allow this.', nextStep: string | null = null) {
+    super(message, nextStep);
+  }
+}
+
+/** It does not exist, or this person may not see it: the two look the same on purpose. */
+export class NotFound extends UseCaseError {
+  override readonly kind = 'not-found';
+  constructor(what = 'This') {
+    super(
+      `${what} could not be found, or is not yours to see.`,
+      'Go back to the list and open it from there.',
+    );
+  }
+}
+
+/** What was sent cannot be recorded as it is; `problems` say what to mend. Nothing was written. */
+export class InvalidInput extends UseCaseError {
+  override readonly kind = 'invalid-input';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super('Some answers need another look. Nothing was recorded.', 'Mend what is marked.');
+    this.problems = problems;
+  }
+}
+
+/** The record is in a state that does not allow this. Nothing was written. */
+export class IllegalMove extends UseCaseError {
+  override readonly kind = 'illegal-move';
+  readonly from: string;
+  readonly verb: string;
+  constructor(problem: IllegalMoveProblem) {
+    super(problem.message, problem.nextStep);
+    this.from = problem.from;
+    this.verb = problem.verb;
+  }
+}
+
+/** Somebody else did it a moment earlier. Nothing was written. */
+export class Conflict extends UseCaseError {
+  override readonly kind = 'conflict';
+  constructor(
+    message = 'Somebody changed this a moment before you.',
+    nextStep = 'Open it again to see what they did.',
+  ) {
+    super(message, nextStep);
+  }
+}
+
+/** The database cannot be reached just now. Nothing was written. */
+export class Unavailable extends UseCaseError {
+  override readonly kind = 'unavailable';
+  constructor() {
+    super(
+      'Waymark cannot reach its records just now. Nothing was recorded.',
+      'Wait a moment and try again. What you typed is still here.',
+    );
+  }
+}
+
+/** The named error that any thrown thing stands for, or null where it is a fault nobody foresaw. */
+export function toUseCaseError(error: unknown): UseCaseError | null {
+  if (error instanceof UseCaseError) return error;
+  if (isDatabaseDown(error)) return new Unavailable();
+  if (isRefusedByDatabase(error)) return new NotAllowed();
+  if (brokenUnique(error) !== null) return new Conflict();
+  return null;
+}
+
+/** A fault in terms that may be logged: names, codes and places in the code, never a message, which may repeat input. */
+export function describeFault(error: unknown): { name: string; code?: string; at: string[] } {
+  if (!(error instanceof Error)) return { name: typeof error, at: [] };
+  const cause: unknown = error.cause ?? error;
+  const code: unknown = cause instanceof Error ? Reflect.get(cause, 'code') : null;
+  return {
+    name: error.name,
+    ...(typeof code === 'string' && { code }),
+    at: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8)
+      .map((line) => line.trim()),
+  };
+}

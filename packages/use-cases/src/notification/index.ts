@@ -1,0 +1,2 @@
+export { list, notificationTexts } from './list.ts';
+export { markRead, MarkReadInput } from './mark-read.ts';

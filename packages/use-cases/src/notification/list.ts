@@ -1,0 +1,22 @@
+import { listMyNotifications, type NotificationKind } from '@waymark/db/notification';
+
+import { act } from '../act.ts';
+import type { Context } from '../context.ts';
+
+/** What each kind of notification says. The same words for everybody: they name nobody and give no reason. */
+export const notificationTexts: Record<NotificationKind, string> = {
+  'contact-to-front-door': 'A contact has come to the front door.',
+  'contact-listed':
+    'A contact is on the list of the next triage meeting. Add what your agency knows.',
+  'outcome-recorded': 'A contact that you raised has an outcome.',
+  'action-given': 'You have been given an action.',
+  'action-done': 'An action agreed for a contact has been done.',
+};
+
+/** The person's own notifications, newest first, at most 100. */
+export function list(ctx: Context) {
+  return act(ctx, async ({ tx }) => {
+    const notifications = await listMyNotifications(tx);
+    return notifications.map((each) => ({ ...each, text: notificationTexts[each.kind] }));
+  });
+}

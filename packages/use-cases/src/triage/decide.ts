@@ -1,0 +1,154 @@
+import { findColleague, listAgencies, listWithRole, type Colleague } from '@waymark/db/access';
+import { changeContactState } from '@waymark/db/contact';
+import { changeItemState, findItem, insertDecision, type Item } from '@waymark/db/triage';
+import { insertAction } from '@waymark/db/work';
+import { availableActions } from '@waymark/domain/access';
+import { isDay } from '@waymark/domain/clock';
+import { checkDecision, moveItem, TriageDecision } from '@waymark/domain/triage';
+import { z } from 'zod';
+
+import { act, type Acting } from '../act.ts';
+import { writeAudit } from '../audit.ts';
+import { found, requireRole } from '../checks.ts';
+import type { Context } from '../context.ts';
+import { Conflict, IllegalMove, InvalidInput, NotAllowed, type Problem } from '../errors.ts';
+import { parseInput } from '../input.ts';
+import { notify } from '../notify.ts';
+import { asThing } from './item-thing.ts';
+
+const ActionInput = z.strictObject({
+  /** What will be done, 1 to 500 characters. */
+  description: z.string().trim().min(1, 'Say what will be done.').max(500),
+  assigneeId: z.uuid('Name the person who will do it.'),
+  /** The last day, YYYY-MM-DD. */
+  dueOn: z.string().refine(isDay, 'Give the date by which it will be done.'),
+});
+
+/** The chair's outcome for one item, and the action for a named person that goes with it. */
+export const DecideInput = z.strictObject({
+  itemId: z.uuid(),
+  decision: TriageDecision,
+  action: ActionInput.nullable(),
+});
+export type DecideInput = z.infer<typeof DecideInput>;
+
+export type Decided = { decisionId: string; actionId: string | null; mustRecord: string[] };
+
+/**
+ * Records the one outcome of an item with its rationale and action, and tells whoever raised it and whoever has work
+ * from it. Throws InvalidInput (what to mend), IllegalMove (decided before) or Conflict (somebody was faster).
+ */
+export async function decide(ctx: Context, input: DecideInput): Promise<Decided> {
+  return act(ctx, async (acting) => {
+    const { tx, actor, today } = acting;
+    requireRole(actor, 'chair');
+    const { itemId, decision, action } = parseInput(DecideInput, input);
+    const item = found(await findItem(tx, itemId), 'This item');
+    const assignee = action && (await findColleague(tx, action.assigneeId));
+    const agencyIds = (await listAgencies(tx)).map((agency) => agency.id);
+
+    const move = moveItem(item.state, 'record-outcome');
+    if (!move.ok) throw new IllegalMove(move.problem);
+    if (!availableActions(actor, await asThing(tx, item)).includes('record-outcome')) {
+      throw new NotAllowed('Only the police chair records outcomes.');
+    }
+    const problems = unknownNames(decision, action !== null && assignee === null, agencyIds);
+    const check = checkDecision(
+      decision,
+      action && { ...action, agencyId: assignee?.agencyId ?? 'not known' },
+      today,
+    );
+    if (!check.ok) problems.push(...check.problems);
+    if (!check.ok || problems.length > 0) throw new InvalidInput(problems);
+
+    if (!(await changeItemState(tx, itemId, item.state, move.state))) throw new Conflict();
+    return write(acting, item, {
+      decision,
+      mustRecord: check.mustRecord,
+      action: action && assignee && { ...action, assignee },
+    });
+  });
+}
+
+// Names of another area look like names that do not exist.
+function unknownNames(
+  decision: TriageDecision,
+  assigneeUnknown: boolean,
+  agencyIds: readonly string[],
+): Problem[] {
+  const problems: Problem[] = [];
+  if (assigneeUnknown) {
+    problems.push({ field: 'action.assigneeId', message: 'Name somebody who works in this area.' });
+  }
+  if (decision.outcome === 'targeted-help' && !agencyIds.includes(decision.leadAgencyId)) {
+    problems.push({ field: 'decision.leadAgencyId', message: 'Choose an agency of this area.' });
+  }
+  return problems;
+}
+
+type Writing = {
+  decision: TriageDecision;
+  mustRecord: string[];
+  action: { description: string; dueOn: string; assignee: Colleague } | null;
+};
+
+async function write(acting: Acting, item: Item, { decision, mustRecord, action }: Writing) {
+  const { tx, actor, now, newId } = acting;
+  const of = { areaId: actor.areaId, itemId: item.id, contactId: item.contactId };
+  const decisionId = newId();
+  await insertDecision(tx, {
+    ...of,
+    id: decisionId,
+    decision,
+    mustRecord,
+    decidedBy: actor.id,
+    decidedAt: now,
+  });
+  const actionId = action && newId();
+  if (action && actionId) {
+    await insertAction(tx, {
+      ...of,
+      id: actionId,
+      description: action.description,
+      agencyId: action.assignee.agencyId,
+      assigneeId: action.assignee.id,
+      dueOn: action.dueOn,
+      createdBy: actor.id,
+      createdAt: now,
+    });
+  }
+  await changeContactState(tx, item.contactId, 'listed', 'outcome-recorded');
+  await writeAudit(acting, {
+    verb: 'triage.outcome-recorded',
+    noun: 'contact',
+    subjectId: item.contactId,
+    details: { itemId: item.id, decisionId, outcome: decision.outcome, actionId },
+  });
+  await tell(
+    acting,
+    item,
+    decision,
+    action && actionId ? { id: actionId, to: action.assignee.id } : null,
+  );
+  return { decisionId, actionId, mustRecord };
+}
+
+async function tell(
+  acting: Acting,
+  item: Item,
+  decision: TriageDecision,
+  action: { id: string; to: string } | null,
+): Promise<void> {
+  const { contactId } = item;
+  await notify(acting, [item.raisedById], { kind: 'outcome-recorded', contactId });
+  if (action) {
+    await notify(acting, [action.to], { kind: 'action-given', contactId, actionId: action.id });
+  }
+  if (decision.outcome !== 'specialist') return;
+  const workers = await listWithRole(acting.tx, 'front-door-worker');
+  await notify(
+    acting,
+    workers.map((worker) => worker.id),
+    { kind: 'contact-to-front-door', contactId },
+  );
+}

@@ -1,0 +1,44 @@
+import { findMeeting, listItems, listSeats } from '@waymark/db/triage';
+import { routeTitles } from '@waymark/domain/triage';
+import { z } from 'zod';
+
+import { act } from '../act.ts';
+import { writeAudit } from '../audit.ts';
+import { found, requireRole } from '../checks.ts';
+import type { Context } from '../context.ts';
+import { parseInput } from '../input.ts';
+
+export const MeetingInput = z.strictObject({ id: z.uuid() });
+export type MeetingInput = z.infer<typeof MeetingInput>;
+
+/** One meeting: its seats and, in the order listed, the items the person may see. The look is in the audit first. */
+export async function meeting(ctx: Context, input: MeetingInput) {
+  return act(ctx, async (acting) => {
+    const { tx, actor } = acting;
+    requireRole(actor, 'chair', 'agency-representative');
+    const { id } = parseInput(MeetingInput, input);
+    const held = found(await findMeeting(tx, id), 'This meeting');
+    const items = await listItems(tx, id);
+    await writeAudit(acting, {
+      verb: 'triage.meeting-opened',
+      noun: 'triage-meeting',
+      subjectId: id,
+      details: { items: items.length },
+    });
+    const seats = await listSeats(tx, id);
+    return {
+      ...held,
+      seats: seats.map((seat) => ({
+        id: seat.agencyId,
+        name: seat.agencyName,
+        kind: seat.agencyKind,
+      })),
+      items: items.map(({ route, agenciesIn, contactState: _state, ...item }) => ({
+        ...item,
+        route: { outcome: route.outcome, rule: route.rule, title: routeTitles[route.outcome] },
+        returnsIn: agenciesIn.length,
+        mineIsIn: agenciesIn.includes(actor.agencyId),
+      })),
+    };
+  });
+}

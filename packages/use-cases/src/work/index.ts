@@ -1,0 +1,2 @@
+export { complete, CompleteActionInput } from './complete.ts';
+export { mine } from './mine.ts';
