@@ -49,6 +49,7 @@ export function availableActions(actor: Actor, thing: Thing): AvailableAction[] 
     case 'triage-item':
       return itemActions(actor, thing);
     case 'action':
+      // ACC-7: nobody else can say that it is done.
       return thing.state === 'open' && thing.assigneeId === actor.id ? ['complete-action'] : [];
     default:
       return [];
@@ -82,7 +83,7 @@ function itemActions(actor: Actor, thing: Extract<Thing, { noun: 'triage-item' }
   if (
     thing.seatAgencyIds.includes(actor.agencyId) &&
     mayTakePart(actor.agencyKind, audience) &&
-    hasRole(actor, 'agency-representative', 'chair')
+    hasRole(actor, 'agency-representative', 'front-door-worker', 'chair')
   )
     actions.push('add-return');
   if (actor.agencyKind === 'police' && hasRole(actor, 'chair'))

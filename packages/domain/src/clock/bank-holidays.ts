@@ -1,16 +1,17 @@
 /**
  * CLK-2: bank holidays in England and Wales, as dated data. `knownUntil` is the last day the list covers.
- * Source: GOV.UK, "UK bank holidays"; substitute days are listed, the weekend days they stand for are not.
+ * Worked out from the standing rules that GOV.UK's list follows; substitute days are listed, the weekend days they stand
+ * for are not. `verified` is false until somebody has compared it with the source: a reign can bring extra days.
  */
 export const bankHolidays: {
   source: string;
-  checkedOn: string;
+  verified: boolean;
   knownFrom: string;
   knownUntil: string;
   days: readonly string[];
 } = {
   source: 'https://www.gov.uk/bank-holidays',
-  checkedOn: '2026-11-21',
+  verified: false,
   knownFrom: '2026-01-01',
   knownUntil: '2028-12-31',
   days: [

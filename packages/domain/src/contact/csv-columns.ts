@@ -1,18 +1,18 @@
 /** CON-6: what each column of a contact file holds, for the person who fills it in. Order does not matter. */
 export const contactCsvHelp = {
-  police_reference: 'The police reference, the same each time, so that nothing is recorded twice',
-  family_name: 'The family name',
+  police_reference: 'the police reference, the same each time, so that nothing is recorded twice',
+  family_name: 'the family name',
   children:
-    'Names with dates of birth, a semicolon between: Mia Reed 2019-04-03; unborn 2027-02-01',
+    'names with dates of birth, a semicolon between: Mia Reed 2019-04-03; unborn 2027-02-01',
   adults:
-    'Names, with dates of birth where known, a semicolon between: Dan Reed; Jo Lane 1991-07-30',
-  worry: 'What the worry is',
-  analysis: 'What you make of it',
-  child_voice: "The child's own words or wishes",
+    'names, with dates of birth where known, a semicolon between: Dan Reed; Jo Lane 1991-07-30',
+  worry: 'what the worry is',
+  analysis: 'what you make of it',
+  child_voice: "the child's own words or wishes",
   agreement: 'asked-given, asked-refused, not-asked or unsafe-to-ask',
-  agreement_reason: 'Why the family said no, was not asked or could not safely be asked',
+  agreement_reason: 'why the family said no, was not asked or could not safely be asked',
   screened_by_police: 'yes or no',
-  screened_by: 'The specialist police decision maker; empty where screened_by_police is no',
+  screened_by: 'the specialist police decision maker; empty where screened_by_police is no',
   immediate_danger: 'yes, no or unsure',
   case_type: 'child-concern, vulnerable-adult or domestic-abuse',
   child_linked: 'yes, no or unknown; an unborn baby counts as yes',

@@ -89,7 +89,7 @@ function describe(
   if (column === 'children') return 'Columns "children" and "adults": write at least one name.';
   if (issue.code === 'custom') return `Column "${column}": ${issue.message}`;
   if (issue.code === 'too_big') return `Column "${column}" is too long.`;
-  const help = `Write ${contactCsvHelp[column]}.`;
+  const help = `Needed: ${contactCsvHelp[column]}.`;
   if (cell(column) === '') return `Column "${column}" is empty. ${help}`;
   return `Column "${column}" holds something else. ${help}`;
 }

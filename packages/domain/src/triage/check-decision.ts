@@ -18,7 +18,7 @@ export type DecisionCheck =
   | { ok: false; problems: DecisionProblem[] };
 
 /**
- * TRI-D1, TRI-D3 to TRI-D6. `today` is YYYY-MM-DD in London. Every outcome but no further action needs an action for a
+ * TRI-D3, TRI-D4, TRI-D5, TRI-D6: what the shape of a decision cannot say by itself. `today` is YYYY-MM-DD in London. Every outcome but no further action needs an action for a
  * named person by a date that is not in the past; an action given with no further action is checked too.
  */
 export function checkDecision(

@@ -40,6 +40,7 @@ export {
   triageOutcomeLabels,
   triageOutcomes,
 } from './outcome.ts';
+export { type TriageClock, triageClocks, triageDue } from './clocks.ts';
 export { TriageDecision } from './decision.ts';
 export {
   type DecisionAction,

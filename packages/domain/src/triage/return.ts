@@ -1,4 +1,4 @@
-/** What one agency answers about one family. */
+/** TRI-M2: what one agency answers about one family. */
 export const returnKinds = [
   'not-known',
   'known-nothing-relevant',

@@ -28,9 +28,8 @@ export const routeRules: readonly RouteRule[] = [
 ];
 
 /**
- * Where a contact belongs, and why. Total: every combination of facts matches a row, the first one wins, and a missing
- * or unheard-of value routes as not known. Run it again from the top whenever a fact changes.
- * Source: rules R0 and R1 of SPEC.md, section Triage.
+ * Where a contact belongs, and why (TRI-S5). Total (TRI-S6): the first row that matches wins, and a missing or
+ * unheard-of value routes as not known. Run it again from the top whenever a fact changes.
  */
 export function routeContact(facts: TriageFacts, parameters: TriageParameters): TriageRoute {
   const settled = settleFacts(facts);

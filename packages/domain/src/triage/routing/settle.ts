@@ -30,10 +30,13 @@ export function settleFacts(given: TriageFacts): { facts: TriageFacts; notes: st
     secondRiskAssessment: known(given.secondRiskAssessment, secondRiskAssessments, 'not-done'),
     secondAssessmentRaisedToHigh: known(given.secondAssessmentRaisedToHigh ?? 'no', yesNo, 'yes'),
   };
-  if (facts.caseType === 'child-concern' && facts.childLinked === 'no') {
+  const caseTypeKnown = caseTypes.includes(given.caseType);
+  if (facts.childLinked === 'no' && (facts.caseType === 'child-concern' || !caseTypeKnown)) {
     facts.childLinked = 'unknown';
     notes.push(
-      'It is a concern for a child, but says that no child is linked. Both cannot be right, so whether a child is linked counts as not known.',
+      caseTypeKnown
+        ? 'It is a concern for a child, but says that no child is linked. Both cannot be right, so whether a child is linked counts as not known.'
+        : 'It does not say what it is about, so whether a child is linked counts as not known.',
     );
   }
   if (facts.caseType === 'domestic-abuse' && facts.secondRiskAssessment === 'not-applicable') {

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { type DecisionAction, checkDecision } from './check-decision.ts';
+import { TriageDecision } from './decision.ts';
+import { nfaReasonLabels, nfaReasons, triageOutcomeLabels, triageOutcomes } from './outcome.ts';
+
+const today = '2026-11-24';
+const rationale = 'The school knows the family well and will see them this week.';
+const action: DecisionAction = {
+  description: 'Ring mum and offer the Tuesday group',
+  assigneeId: 'actor-family-worker',
+  agencyId: 'agency-early-help',
+  dueOn: '2026-11-27',
+};
+const decisions: TriageDecision[] = [
+  { outcome: 'no-further-action', nfaReason: 'need-already-met', rationale },
+  { outcome: 'universal-self-help', service: 'Stay and play, Millbeck', rationale },
+  {
+    outcome: 'targeted-help',
+    kind: 'single-agency',
+    leadAgencyId: 'agency-early-help',
+    rationale,
+  },
+  { outcome: 'specialist', legalBasis: 's17', rationale },
+];
+const [nfa, universal, targeted, specialist] = decisions as [
+  TriageDecision,
+  TriageDecision,
+  TriageDecision,
+  TriageDecision,
+];
+
+const fieldsOf = (decision: TriageDecision, given: DecisionAction | null) => {
+  const check = checkDecision(decision, given, today);
+  return check.ok ? [] : check.problems.map(({ field }) => field);
+};
+
+describe('the four outcomes', () => {
+  test('TRI-D1: each of the four is a decision, and has a label', () => {
+    expect(decisions.map(({ outcome }) => outcome)).toEqual([...triageOutcomes]);
+    for (const decision of decisions) {
+      expect(TriageDecision.parse(decision)).toEqual(decision);
+      expect(triageOutcomeLabels[decision.outcome]).toBeTruthy();
+    }
+  });
+
+  test.each([
+    ['no rationale', { ...nfa, rationale: '   ' }],
+    ['a rationale of 4001 characters', { ...nfa, rationale: 'x'.repeat(4001) }],
+    [
+      'universal help without a service',
+      { outcome: 'universal-self-help', service: '', rationale },
+    ],
+    ['targeted help without its kind', { ...targeted, kind: undefined }],
+    ['targeted help without a lead agency', { ...targeted, leadAgencyId: '' }],
+    ['specialist without a legal basis', { ...specialist, legalBasis: undefined }],
+    ['a fifth outcome', { outcome: 'escalate', rationale }],
+  ])('TRI-D1: refused: %s', (_, decision) => {
+    expect(TriageDecision.safeParse(decision).success).toBe(false);
+  });
+
+  test('TRI-D1: a rationale of 4000 characters is kept, trimmed', () => {
+    const kept = TriageDecision.parse({ ...nfa, rationale: ` ${'x'.repeat(4000)} ` });
+    expect(kept.rationale).toHaveLength(4000);
+  });
+
+  test('TRI-D2: not reaching a family, or their no, is not a reason for no further action', () => {
+    expect(nfaReasons).toHaveLength(7);
+    for (const reason of nfaReasons) expect(nfaReasonLabels[reason]).toBeTruthy();
+    for (const nfaReason of ['cannot-reach-family', 'family-said-no', ''])
+      expect(TriageDecision.safeParse({ ...nfa, nfaReason }).success).toBe(false);
+  });
+});
+
+describe('the action', () => {
+  test('TRI-D3: every outcome but no further action needs one', () => {
+    expect(decisions.map((decision) => fieldsOf(decision, null))).toEqual([
+      [],
+      ['action'],
+      ['action'],
+      ['action'],
+    ]);
+    for (const decision of decisions) expect(fieldsOf(decision, action)).toEqual([]);
+  });
+
+  test.each([
+    ['no person', { assigneeId: ' ' }, 'action.assigneeId'],
+    ['no agency', { agencyId: '' }, 'action.agencyId'],
+    ['nothing to do', { description: '' }, 'action.description'],
+  ])('TRI-D3: refused: %s, also beside no further action', (_, differs, field) => {
+    expect(fieldsOf(targeted, { ...action, ...differs })).toEqual([field]);
+    expect(fieldsOf(nfa, { ...action, ...differs })).toEqual([field]);
+  });
+
+  test.each([
+    ['yesterday', '2026-11-23', ['action.dueOn']],
+    ['today', '2026-11-24', []],
+    ['tomorrow', '2026-11-25', []],
+    ['a day that does not exist', '2026-02-30', ['action.dueOn']],
+    ['no date', '', ['action.dueOn']],
+    ['a date in another form', '27/11/2026', ['action.dueOn']],
+  ])('TRI-D4: due %s', (_, dueOn, fields) => {
+    expect(fieldsOf(universal, { ...action, dueOn })).toEqual(fields);
+  });
+
+  test('TRI-D3: all that is missing is said at once', () => {
+    const nothing = { description: '', assigneeId: '', agencyId: '', dueOn: '' };
+    expect(fieldsOf({ ...universal, rationale: '' }, nothing)).toEqual([
+      'rationale',
+      'action.description',
+      'action.assigneeId',
+      'action.agencyId',
+      'action.dueOn',
+    ]);
+  });
+});
+
+describe('specialist', () => {
+  const s47 = { outcome: 'specialist', legalBasis: 's47', rationale } as const;
+
+  test('TRI-D5: section 47 needs its reasonable cause in words', () => {
+    expect(fieldsOf(s47, action)).toEqual(['reasonableCause']);
+    expect(fieldsOf({ ...s47, reasonableCause: '  ' }, action)).toEqual(['reasonableCause']);
+    expect(fieldsOf({ ...s47, reasonableCause: 'She was seen with injuries.' }, action)).toEqual(
+      [],
+    );
+  });
+
+  test('TRI-D5: section 17 does not', () => {
+    expect(fieldsOf(specialist, action)).toEqual([]);
+  });
+});
+
+describe('what the record must say', () => {
+  const recordOf = (decision: TriageDecision) => {
+    const check = checkDecision(decision, action, today);
+    return check.ok ? check.mustRecord.join(' ') : '';
+  };
+
+  test.each([
+    ['no further action', nfa, /reason/],
+    [
+      'right help in place',
+      { outcome: 'no-further-action', nfaReason: 'right-help-in-place', rationale } as const,
+      /Who is giving the right help/,
+    ],
+    [
+      'outside the area',
+      { outcome: 'no-further-action', nfaReason: 'outside-area', rationale } as const,
+      /Where it was sent/,
+    ],
+    ['universal help', universal, /who tells the family/],
+    ['targeted help', targeted, /first contact.*What the family will be told/],
+    ['specialist', specialist, /at once, not at the end of the meeting/],
+  ])('TRI-D6: %s', (_, decision, words) => {
+    expect(recordOf(decision)).toMatch(words);
+    expect(recordOf(decision)).toContain('police record');
+    expect(recordOf(decision)).toContain('Who does what by when');
+  });
+});
