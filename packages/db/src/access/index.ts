@@ -21,3 +21,4 @@ export {
   type NewActor,
   type Profile,
 } from './queries.ts';
+export { ensureAgency, type NewAgency } from './insert-agency.ts';

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+
+import { WrongUsage, type ExitCode, type Run } from './commands/command.ts';
+import { runSettings } from './commands/settings.ts';
+import { readSettings, WrongSettings } from './env.ts';
+
+// The command line: `npm run --silent waymark -- <command>`.
+
+type Command = {
+  /** What selects it; the arguments after these words are its own. */
+  words: string[];
+  usage: string;
+  about: string;
+  load: () => Promise<Run>;
+};
+
+const commands: readonly Command[] = [
+  {
+    words: ['migrate'],
+    usage: '',
+    about: 'brings the database up to date; safe to repeat',
+    load: async () => (await import('./commands/migrate.ts')).runMigrate,
+  },
+  {
+    words: ['staff', 'add'],
+    usage:
+      '--agency NAME [--area NAME --kind KIND] --name NAME --email ADDRESS --job-title TITLE --role ROLE[,ROLE]',
+    about:
+      'adds a person and prints their first password; with --area and --kind makes the agency too',
+    load: async () => (await import('./commands/staff.ts')).runStaffAdd,
+  },
+  {
+    words: ['audit', 'verify'],
+    usage: '',
+    about: 'walks the audit chains and says where one does not hold',
+    load: async () => (await import('./commands/audit.ts')).runAuditVerify,
+  },
+];
+const settingsCommand = {
+  words: ['settings'],
+  usage: '[--json]',
+  about: 'lists every setting, what it is for and what it is now',
+};
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+function help(): string {
+  const lines = [...commands, settingsCommand].map(
+    ({ words, usage, about }) => `  ${[...words, usage].join(' ').trim()}\n      ${about}`,
+  );
+  return [
+    'npm run --silent waymark -- <command>',
+    '',
+    ...lines,
+    '',
+    'Exit code: 0 done, 1 done and found problems, 2 asked for wrongly.',
+  ].join('\n');
+}
+
+async function run(args: string[]): Promise<ExitCode> {
+  if (args.length === 0 || args[0] === 'help' || args.includes('--help') || args.includes('-h')) {
+    print(help());
+    return args.length === 0 ? 2 : 0;
+  }
+  if (args[0] === 'settings') return runSettings(args.slice(1), print);
+  const command = commands.find(({ words }) => words.every((word, at) => args[at] === word));
+  if (!command) throw new WrongUsage(`There is no command "${args.slice(0, 2).join(' ')}".`);
+  const { DATABASE_URL: databaseUrl } = readSettings(process.env);
+  if (!databaseUrl) {
+    throw new WrongSettings(
+      'This needs a database. Start it as: npm run --silent waymark -- …, or set DATABASE_URL.',
+    );
+  }
+  const { explainFailure, withOwner } = await import('./commands/with-owner.ts');
+  const runCommand = await command.load();
+  return withOwner(databaseUrl, (owner) =>
+    runCommand(args.slice(command.words.length), {
+      owner,
+      databaseUrl,
+      now: () => new Date(),
+      newId: randomUUID,
+      print,
+      complain,
+    }),
+  ).catch((error: unknown) => explainFailure(error, complain));
+}
+
+/** What was asked for wrongly, in a sentence; never a stack. */
+function explain(error: unknown): ExitCode {
+  if (error instanceof WrongSettings) complain(error.message);
+  else if (error instanceof WrongUsage) {
+    complain(`${error.message}\nTo see what there is: npm run --silent waymark -- --help`);
+  } else throw error;
+  return 2;
+}
+
+// Somebody who reads only the first lines (`… | head`) is no fault.
+process.stdout.on('error', () => process.exit());
+process.exitCode = await run(process.argv.slice(2)).catch(explain);

@@ -1,0 +1,142 @@
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+import { nearest } from './nearest.ts';
+
+const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const portWanted = 'a port number from 1 to 65535';
+const origin = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
+const onOrOff = z.enum(['0', '1']).transform((text) => text === '1');
+const password = z.string().min(16);
+
+/** `is` explains a setting to whoever runs Waymark; `wants` ends the sentence "it must be …". */
+function setting<T extends z.ZodType>(schema: T, is: string, wants: string): T {
+  return schema.meta({ description: is, wants });
+}
+
+const settings = z.object({
+  DATABASE_URL: setting(
+    z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    'A PostgreSQL of your own, 16 or newer. Left out: the one that comes with Waymark, in the data folder.',
+    'an address such as postgres://owner:password@host:5432/waymark',
+  ),
+  WAYMARK_DATA_DIR: setting(
+    z
+      .string()
+      .default('.data')
+      .transform((text) => (isAbsolute(text) ? text : resolve(projectFolder, text))),
+    'Where data, logs and secrets are kept. Left out: .data in the project.',
+    'a folder',
+  ),
+  WAYMARK_HOST: setting(
+    z.string().default('127.0.0.1'),
+    'The network address that portal and site listen on. Left out: 127.0.0.1, this machine only.',
+    'an address of this machine, such as 127.0.0.1 or 0.0.0.0',
+  ),
+  WAYMARK_PORT: setting(
+    port.default(4300),
+    'The port of the staff portal and the API. Left out: 4300.',
+    portWanted,
+  ),
+  WAYMARK_SITE_PORT: setting(
+    port.default(4321),
+    "The port of the families' site. Left out: 4321.",
+    portWanted,
+  ),
+  WAYMARK_PORTAL_URL: setting(
+    origin.optional(),
+    'The address at which staff reach the portal, where a proxy stands before it.',
+    'an address such as https://early-help.example',
+  ),
+  WAYMARK_SITE_URL: setting(
+    origin.optional(),
+    'The address at which families reach the site, where a proxy stands before it.',
+    'an address such as https://help.example',
+  ),
+  WAYMARK_FEED_URL: setting(
+    origin.optional(),
+    "The Open Referral UK feed that the site reads. Left out: this installation's own.",
+    'an address such as https://early-help.example/open-referral/v3',
+  ),
+  WAYMARK_SECRET: setting(
+    z.string().min(32).optional(),
+    'The key that sign-in is signed with. Left out: made once and kept in the data folder.',
+    'a random text of at least 32 characters',
+  ),
+  WAYMARK_APP_PASSWORD: setting(
+    password.optional(),
+    "The password of the database role waymark_app. Left out: derived from the owner's, or from the secret.",
+    'a text of at least 16 characters',
+  ),
+  WAYMARK_AUTH_PASSWORD: setting(
+    password.optional(),
+    "The password of the database role waymark_auth. Left out: derived from the owner's, or from the secret.",
+    'a text of at least 16 characters',
+  ),
+  WAYMARK_TRUST_PROXY: setting(
+    onOrOff.default(false),
+    "1 where a proxy of yours sets X-Forwarded-For: sign-in limits then count people's own addresses.",
+    '0 or 1',
+  ),
+  WAYMARK_LOG_LEVEL: setting(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    'How much the server writes to its log. Left out: info.',
+    'debug, info, warn, error or silent',
+  ),
+  WAYMARK_CHROMIUM: setting(
+    z.string().optional(),
+    'The Chromium or Chrome that npm test uses. Left out: it looks for one.',
+    'the path of a program',
+  ),
+  WAYMARK_SUPERVISED: setting(
+    onOrOff.default(false),
+    'Set by npm start for what it starts: a process that ends when its standard input does.',
+    '0 or 1',
+  ),
+});
+
+export type Settings = z.output<typeof settings>;
+
+/** A setting that is unknown or has a value of the wrong kind; one line for each. Exit code 2. */
+export class WrongSettings extends Error {
+  override name = 'WrongSettings';
+}
+
+/** Reads the settings once. Throws WrongSettings naming every wrong one, and what to write instead. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const given = Object.entries(environment).filter(
+    ([name, value]) => value !== '' && (name.startsWith('WAYMARK_') || name in settings.shape),
+  );
+  const unknown = given.filter(([name]) => !(name in settings.shape)).map(([name]) => name);
+  const parsed = settings.safeParse(Object.fromEntries(given));
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => String(issue.path[0]));
+  const problems = [...unknown.map(sayUnknown), ...[...new Set(wrong)].map(sayWrong)];
+  if (!parsed.success || problems.length > 0) throw new WrongSettings(problems.join('\n'));
+  return parsed.data;
+}
+
+/** Every setting with what it is for, in the order of the documentation. */
+export function describeSettings(): { name: string; is: string }[] {
+  return Object.entries(settings.shape).map(([name, schema]) => ({
+    name,
+    is: schema.meta()?.description ?? '',
+  }));
+}
+
+function sayUnknown(name: string): string {
+  const guess = nearest(name, Object.keys(settings.shape));
+  const hint = guess
+    ? `Did you mean ${guess}?`
+    : 'See docs/operations.md for the settings there are.';
+  return `There is no setting ${name}. ${hint}`;
+}
+
+// Never the value itself: it may be a password in an address.
+function sayWrong(name: string): string {
+  const schema = name in settings.shape ? Reflect.get(settings.shape, name) : null;
+  const wants = schema instanceof z.ZodType ? schema.meta()?.['wants'] : 'something else';
+  return `The setting ${name} has a value that cannot be used: it must be ${String(wants)}.`;
+}

@@ -1,0 +1,51 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Settings } from './env.ts';
+
+export type Secrets = {
+  /** Signs and encrypts what sign-in hands out. */
+  signIn: string;
+  appPassword: string;
+  authPassword: string;
+};
+
+/**
+ * The secrets of an installation. The roles belong to a whole PostgreSQL, so where the owner has a password theirs
+ * come from it: several installations on one PostgreSQL then agree. Else from the secret in the data folder.
+ */
+export function readSecrets(settings: Settings): Secrets {
+  const secret = settings.WAYMARK_SECRET ?? keptSecret(settings.WAYMARK_DATA_DIR);
+  const ownerPassword = settings.DATABASE_URL ? new URL(settings.DATABASE_URL).password : '';
+  const source = ownerPassword === '' ? secret : decodeURIComponent(ownerPassword);
+  return {
+    signIn: derive(secret, 'sign-in'),
+    appPassword: settings.WAYMARK_APP_PASSWORD ?? derive(source, 'role waymark_app'),
+    authPassword: settings.WAYMARK_AUTH_PASSWORD ?? derive(source, 'role waymark_auth'),
+  };
+}
+
+function derive(source: string, purpose: string): string {
+  return createHmac('sha256', source).update(`waymark ${purpose}`).digest('base64url');
+}
+
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'secret');
+  if (!existsSync(file)) makeSecret(dataDir, file);
+  return readFileSync(file, 'utf8').trim();
+}
+
+function makeSecret(dataDir: string, file: string): void {
+  mkdirSync(dataDir, { recursive: true });
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, randomBytes(48).toString('base64url'), { mode: 0o600 });
+  try {
+    // A link cannot overwrite: of two processes that start at once, one makes the secret and both read it.
+    linkSync(fresh, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}

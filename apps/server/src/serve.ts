@@ -1,0 +1,72 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { connect } from '@waymark/db/client';
+import { findInstallation } from '@waymark/db/access';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+
+import type { Settings } from './env.ts';
+import { createApp } from './host/app.ts';
+import { watchDatabase } from './host/database-watch.ts';
+import { rpc } from './host/rpc.ts';
+import { createLog } from './log.ts';
+import { readSecrets } from './secrets.ts';
+import { createSignIn } from './sign-in/sign-in.ts';
+
+const portalFolder = fileURLToPath(new URL('../../portal/dist', import.meta.url));
+const closeMs = 5_000;
+
+export type Serving = {
+  /** Ends open requests in order, for at most five seconds, and then the database pools. */
+  close: () => Promise<void>;
+};
+
+/** Composes and starts the server. Throws where the port is taken; an absent database is no reason not to start. */
+export async function serve(settings: Settings & { DATABASE_URL: string }): Promise<Serving> {
+  const { WAYMARK_HOST: host, WAYMARK_PORT: port, DATABASE_URL: url } = settings;
+  const secrets = readSecrets(settings);
+  const log = createLog(settings.WAYMARK_LOG_LEVEL);
+  const app = connect({ url, role: 'waymark_app', password: secrets.appPassword });
+  const auth = connect({ url, role: 'waymark_auth', password: secrets.authPassword });
+  const portalUrl = settings.WAYMARK_PORTAL_URL ?? `http://localhost:${port}`;
+  const trustedOrigins = [portalUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`];
+  const signIn = createSignIn({
+    db: auth.db,
+    secret: secrets.signIn,
+    portalUrl,
+    trustedOrigins,
+    isDemo: async () => (await findInstallation(app.db)) === 'demo',
+    log,
+  });
+  const database = watchDatabase(app);
+  const now = (): Date => new Date();
+  const hono = createApp({
+    signIn,
+    database,
+    rpc: rpc({ signIn, database, db: app.db, now, newId: randomUUID, log }),
+    openReferral: new Hono(),
+    portalFolder,
+    portalUrl,
+    trustedOrigins,
+    trustProxy: settings.WAYMARK_TRUST_PROXY,
+    log,
+    newId: randomUUID,
+  });
+  const server = createAdaptorServer({ fetch: hono.fetch });
+  server.listen(port, host);
+  await once(server, 'listening');
+  return {
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      const late = setTimeout(
+        () => 'closeAllConnections' in server && server.closeAllConnections(),
+        closeMs,
+      );
+      await closed;
+      clearTimeout(late);
+      await Promise.all([app.close(), auth.close()]);
+    },
+  };
+}
