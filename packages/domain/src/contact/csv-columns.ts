@@ -28,7 +28,7 @@ export type ContactCsvColumn = keyof typeof contactCsvHelp;
 export const contactCsvColumns = Object.keys(contactCsvHelp).filter(isContactCsvColumn);
 
 /** Whether a heading is one of the columns. */
-export function isContactCsvColumn(heading: string): heading is ContactCsvColumn {
+function isContactCsvColumn(heading: string): heading is ContactCsvColumn {
   return Object.hasOwn(contactCsvHelp, heading);
 }
 

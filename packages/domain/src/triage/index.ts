@@ -25,7 +25,8 @@ export {
   triageAlsos,
   triageRouteOutcomes,
 } from './route.ts';
-export { routeContact } from './route-contact.ts';
+export { routeContact, routeRules } from './route-contact.ts';
+export type { RouteAnswer, RouteRule } from './routing/rule.ts';
 export {
   type LegalBasis,
   type NfaReason,

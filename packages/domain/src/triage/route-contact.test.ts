@@ -4,7 +4,7 @@ import { abuse, adult, ordinaryCase, rowCases } from './cases.ts';
 import type { TriageFacts } from './facts.ts';
 import { defaultTriageParameters } from './parameters.ts';
 import { type TriageAlso, type TriageRouteOutcome, routeRuleIds } from './route.ts';
-import { routeContact } from './route-contact.ts';
+import { routeContact, routeRules } from './route-contact.ts';
 
 const route = (differs: Partial<TriageFacts>) =>
   routeContact({ ...ordinaryCase, ...differs }, defaultTriageParameters);
@@ -112,6 +112,21 @@ describe('the switch "medium needs a child"', () => {
 
   test('TRI-S4: switched on, medium risk asks about the child first', () => {
     expect(medium('unknown')).toMatchObject({ outcome: 'find-out-child', rule: 'P13' });
+  });
+});
+
+describe('the table as data', () => {
+  test('TRI-P2, TRI-P10: read in the printed order, with P10 beside P3', () => {
+    expect(routeRules.map(({ id }) => id)).toEqual([
+      'P1',
+      'P3',
+      'P10',
+      ...routeRuleIds.filter((id) => !['P1', 'P3', 'P10'].includes(id)),
+    ]);
+  });
+
+  test('TRI-S5: every row says where it comes from', () => {
+    for (const { source } of routeRules) expect(source).toMatch(/S\d|OURS/);
   });
 });
 
