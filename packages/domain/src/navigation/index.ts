@@ -7,14 +7,8 @@ export {
   type DangerSign,
   type LocalContactKey,
 } from './danger-sign.ts';
-export {
-  dangerFirst,
-  dangerReassurance,
-  dangerSignById,
-  dangerSigns,
-  honestyLine,
-  policeNotUrgent,
-} from './danger-signs.ts';
+export { dangerFirst, dangerReassurance, honestyLine, policeNotUrgent } from './danger-copy.ts';
+export { dangerSignById, dangerSigns } from './danger-signs.ts';
 export { helplineIds, type HelplineId } from './helpline-id.ts';
 export { anyTime, helplineSchema, helplineStatuses, type Helpline } from './helpline.ts';
 export { helplineById, helplines, needsChecking } from './helplines.ts';
@@ -32,6 +26,11 @@ export { parseNear, type Near } from './near.ts';
 export { audienceNotes, audiences, needSchema, type Need } from './need.ts';
 export { needById, needs, needsInArea } from './needs.ts';
 export { readingGrade, sentencesIn, syllablesIn, wordsIn } from './reading-grade.ts';
-export { isAboutAbuse, serviceFitsNeed } from './service-fits-need.ts';
+export {
+  bringsTwoTogether,
+  isAboutAbuse,
+  serviceFitsNeed,
+  type ServiceToFit,
+} from './service-fits-need.ts';
 export { serviceKinds, type ServiceKind } from './service-kind.ts';
 export { serviceKindLabels, type ServiceKindLabel } from './service-kind-labels.ts';

@@ -5,7 +5,7 @@ import { needAreaKeys } from './need-area.ts';
 import { needKeys } from './need-key.ts';
 import { serviceKinds } from './service-kind.ts';
 
-/** Whose words a need is in. A page in a young person's words speaks to them, not to a parent. */
+/** Whose words a need is in. A young person's page speaks to them, and offers several people (NAV-16; N13). */
 export const audiences = ['grown-up', 'young-person', 'anyone'] as const;
 
 /** The note a page shows when it is in a young person's own words. */
@@ -17,7 +17,10 @@ export const audienceNotes: Record<(typeof audiences)[number], string | null> = 
 
 const text = z.string().min(1);
 
-/** One need in a family's own words, with something to do, someone to talk to and somewhere to go (NAV-3). */
+/**
+ * One need in a family's own words, with something to do, someone to talk to and somewhere to go (NAV-3, NAV-4). Its copy
+ * names no level of need (NAV-17), is easy to read (NAV-18), kind and plain (NAV-19), and has everyone in it (NAV-20).
+ */
 export const needSchema = z.strictObject({
   /** Also the last part of the page's address, so it never changes. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -27,6 +30,7 @@ export const needSchema = z.strictObject({
   title: text,
   /** Other ways families say it. */
   words: z.array(text).min(2).max(6).readonly(),
+  /** The main one first. */
   keys: z.array(z.enum(needKeys)).min(1).readonly(),
   /** Says, truly, that others feel this way too. */
   intro: text,
@@ -43,7 +47,7 @@ export const needSchema = z.strictObject({
   /** The danger signs that belong to this need; every page also links them all. */
   danger: z.array(z.enum(dangerSignIds)).readonly(),
   helplines: z.array(z.enum(helplineIds)).readonly(),
-  /** Names abuse, harm, exploitation, sex, drink or drugs, mental health or losing a home: the exit button shows (N5). */
+  /** Names abuse, harm, exploitation, sex, drink or drugs, mental health or losing a home: the exit button shows (NAV-15; N5). */
   sensitive: z.boolean(),
   related: z.array(z.string()).min(1).readonly(),
 });

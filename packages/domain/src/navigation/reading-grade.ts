@@ -1,5 +1,5 @@
 /**
- * How hard a text is to read, as a school grade: the Flesch-Kincaid grade (Kincaid and others, 1975),
+ * NAV-18: how hard a text is to read, as a school grade: the Flesch-Kincaid grade (Kincaid and others, 1975),
  * 0.39 × words per sentence + 11.8 × syllables per word − 15.59. Reading age is about grade + 5, so reading age 9 is
  * about grade 4. A guide for writers, not a judgement: only real families show whether a page can be read.
  */

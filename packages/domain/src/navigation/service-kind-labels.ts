@@ -62,7 +62,8 @@ export const serviceKindLabels: Record<ServiceKind, ServiceKindLabel> = {
   },
   'send-advice': {
     label: 'Free advice on extra needs at school',
-    about: 'A free local service, often called SENDIASS. It is on your side, not the school’s.',
+    about:
+      'Free local advice on extra needs, often called SENDIASS. It is on your side, not the school’s.',
   },
   'send-worker': {
     label: 'A worker for children with extra needs',

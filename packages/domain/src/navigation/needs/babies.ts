@@ -28,7 +28,7 @@ export const babyNeeds: readonly Need[] = [
     },
     talkTo: [people.midwife, people.gp, people.hubWorker],
     fits: ['midwife', 'bump-class', 'family-hub', 'dads-group', 'adult-social-care'],
-    next: 'They will ask how you feel, what you eat and who is with you. Ask about Healthy Start, which helps pay for food and milk.',
+    next: 'They will ask how you feel, what you eat and who is with you. Ask about Healthy Start, which helps some families pay for milk and food.',
     worse: [
       'Bleeding, or the baby moves less? Ring your hospital’s baby unit now. Can’t get through? Ring 999.',
     ],
@@ -97,7 +97,7 @@ export const babyNeeds: readonly Need[] = [
       people.healthVisitor,
       {
         who: 'Someone at Cry-sis, the crying line',
-        how: 'Ring between 9am and 10pm, any day. The number is on this page.',
+        how: 'Ring free. The number and the hours are on this page.',
       },
       people.gp,
     ],
@@ -159,7 +159,7 @@ export const babyNeeds: readonly Need[] = [
     title: 'How do I do sleep, feeding and first foods?',
     words: [
       'Is my baby’s cot safe?',
-      'Breastfeeding hurts.',
+      'Breastfeeding is sore.',
       'When can they have food?',
       'Weaning',
       'Potty training',

@@ -71,6 +71,6 @@ export const carerNeeds: readonly Need[] = [
     danger: ['being-hurt-now'],
     helplines: ['kinship', 'family-rights-group'],
     sensitive: false,
-    related: ['what-can-i-claim', 'someone-died', 'kicks-and-swears'],
+    related: ['what-can-i-claim', 'someone-died', 'kicks-and-swears', 'someone-in-prison'],
   },
 ];

@@ -159,7 +159,7 @@ export const feelingSafeNeeds: readonly Need[] = [
     talkTo: [
       {
         who: 'Someone at Respect',
-        how: 'Ring on a weekday. The number is on this page.',
+        how: 'Ring free. The number and the hours are on this page.',
       },
       people.gp,
     ],

@@ -37,7 +37,7 @@ export const feelingsNeeds: readonly Need[] = [
     danger: ['thoughts-of-ending-life', 'life-in-danger'],
     helplines: ['young-minds-parents', 'childline', 'shout', 'papyrus', 'nhs-mental-health'],
     sensitive: true,
-    related: ['wont-go-to-school', 'being-picked-on', 'someone-died'],
+    related: ['wont-go-to-school', 'being-picked-on', 'someone-died', 'growing-up'],
   },
   {
     id: 'worn-out',

@@ -35,7 +35,7 @@ export const homeLifeNeeds: readonly Need[] = [
     danger: ['watched-and-controlled', 'being-hurt-now'],
     helplines: ['family-lives'],
     sensitive: true,
-    related: ['splitting-up', 'is-this-abuse', 'kicks-and-swears'],
+    related: ['splitting-up', 'is-this-abuse', 'kicks-and-swears', 'i-hurt-people'],
   },
   {
     id: 'kicks-and-swears',

@@ -79,7 +79,7 @@ export const housingNeeds: readonly Need[] = [
     danger: ['no-food-or-heat'],
     helplines: ['shelter', 'citizens-advice'],
     sensitive: false,
-    related: ['cant-pay-bills', 'home-not-safe-for-kids', 'behind-on-rent'],
+    related: ['cant-pay-bills', 'home-not-safe-for-kids', 'behind-on-rent', 'neighbours-scare-us'],
   },
   {
     id: 'neighbours-scare-us',
@@ -100,7 +100,7 @@ export const housingNeeds: readonly Need[] = [
       steps: [
         'Write down what happens and when, for a week.',
         'Send it to your landlord or housing officer.',
-        'Is it about your race, faith, disability or who you love? Say so. That is a hate crime.',
+        'Is it about your race, faith, disability or who you love? Say so. It may be a hate crime.',
       ],
     },
     talkTo: [

@@ -23,7 +23,7 @@ export const moneyNeeds: readonly Need[] = [
         'Ring or walk in to a hub. Ask for the nearest food bank or food club.',
         'Ask school about breakfast club and free meals.',
         'Ask the council for help in a hard week.',
-        'Pregnant, or a child under 4? Ask about Healthy Start. It helps pay for food and milk.',
+        'Pregnant, or a child under 4? Ask about Healthy Start. It helps some families pay for milk and food.',
       ],
     },
     talkTo: [people.hubWorker, people.teacher, people.moneyAdviser],
@@ -64,7 +64,7 @@ export const moneyNeeds: readonly Need[] = [
     worse: ['Does a lender scare you? It is not your fault. Tell an adviser. In danger? Ring 999.'],
     danger: ['no-food-or-heat', 'thoughts-of-ending-life'],
     helplines: ['step-change', 'citizens-advice', 'gamcare'],
-    sensitive: false,
+    sensitive: true,
     related: ['cant-buy-food', 'behind-on-rent', 'someone-controls-my-money'],
   },
   {
@@ -93,7 +93,7 @@ export const moneyNeeds: readonly Need[] = [
     talkTo: [
       {
         who: 'A work coach at the job centre',
-        how: 'Walk in or ring. It is free, even if you do not claim.',
+        how: 'Walk in or ring. It is free.',
       },
       people.hubWorker,
       people.familyInformation,

@@ -106,7 +106,7 @@ export const schoolNeeds: readonly Need[] = [
     worse: ['Is your child out all day with people who scare you? Go to the danger page.'],
     danger: ['made-to-do-things', 'child-not-home'],
     helplines: ['contact', 'ipsea', 'family-lives'],
-    sensitive: false,
+    sensitive: true,
     related: ['school-and-i', 'kicks-and-swears', 'waiting-for-a-test'],
   },
   {
@@ -224,7 +224,7 @@ export const schoolNeeds: readonly Need[] = [
     danger: [],
     helplines: ['family-lives', 'contact', 'ipsea'],
     sensitive: false,
-    related: ['sent-home-from-school', 'attendance-letter', 'come-with-me'],
+    related: ['sent-home-from-school', 'attendance-letter', 'come-with-me', 'teaching-at-home'],
   },
   {
     id: 'waiting-for-a-test',

@@ -1,0 +1,19 @@
+/** Said at the foot of every danger page (self-navigation section 2). */
+export const dangerReassurance = 'Not sure? That’s OK. Ring anyway.';
+
+/** The honesty line (N11): shown beside every way to ask a person for help. */
+export const honestyLine =
+  'If we hear that a child is being hurt, we have to tell someone who can keep them safe.';
+
+/** What anyone can do in danger, whatever the sign, in the order to show it. */
+export const dangerFirst: readonly string[] = [
+  'Is someone in danger right now? Ring 999. Ask for police, ambulance or fire.',
+  'Can’t talk? Ring 999 from a mobile, press 55 and stay on the line.',
+  'Deaf, or can’t use your voice? Text “register” to 999 first. Then you can text for help.',
+];
+
+/** When nobody is in danger. Kept apart from the danger lines, so that 101 is never offered for danger (NAV-7). */
+export const policeNotUrgent = 'Want the police, but nobody is in danger? Ring 101.';
+
+/** The line beside a danger sign for when the danger has passed: the only place that names 101 (NAV-7). */
+export const nobodyInDangerNow = 'Nobody in danger now? You can ring the police on 101.';

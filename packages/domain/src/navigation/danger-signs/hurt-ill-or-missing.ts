@@ -1,0 +1,161 @@
+import { nobodyInDangerNow } from '../danger-copy.ts';
+import type { DangerSign } from '../danger-sign.ts';
+
+/** Someone hurt, ill, missing or made to do things (self-navigation section 2, first part). */
+export const hurtIllOrMissing: readonly DangerSign[] = [
+  {
+    id: 'being-hurt-now',
+    words: [
+      'Someone is hurting me or my child now.',
+      'I’m scared they will come here.',
+      'Someone has a knife.',
+    ],
+    first: 'Ring 999 now. If you can, get yourself and the children out, or lock the door.',
+    otherwise: ['Safe for now? Ring the abuse helpline when no one can hear you.'],
+    also: ['domestic-abuse', 'mens-advice', 'galop'],
+    local: ['front-door', 'out-of-hours'],
+    never: 'You do not have to talk them round. Getting safe comes first.',
+    safeDevice: true,
+  },
+  {
+    id: 'life-in-danger',
+    words: [
+      'I might kill myself.',
+      'My child has taken something.',
+      'They have cut themselves badly.',
+      'They have taken too much.',
+    ],
+    first: 'Ring 999 now, or go to A&E, the hospital’s emergency department.',
+    otherwise: [
+      'Stay with them, or ask someone to stay with you.',
+      'Keep any packet or bottle. Show it to the ambulance crew.',
+    ],
+    also: ['nhs-mental-health', 'samaritans', 'papyrus'],
+    local: [],
+    never: 'Please do not wait to see if it passes.',
+    safeDevice: false,
+  },
+  {
+    id: 'thoughts-of-ending-life',
+    words: [
+      'I think about ending my life, but not today.',
+      'My child says they want to die.',
+      'They would be better off without me.',
+      'I hurt myself to cope.',
+    ],
+    first: 'Ring 111 now and choose option 2. It is the NHS line for feelings like these.',
+    otherwise: [
+      'If it gets stronger, or you have a plan, ring 999.',
+      'Tell one person near you today. Ask them to stay with you.',
+    ],
+    also: ['nhs-mental-health', 'samaritans', 'shout', 'papyrus', 'childline'],
+    local: [],
+    never: 'Please do not try to cope with this on your own.',
+    safeDevice: false,
+  },
+  {
+    id: 'sexual-harm',
+    words: [
+      'Someone touched my child.',
+      'Someone did something sexual to my child.',
+      'Someone touched me and I did not want it.',
+    ],
+    first: 'Ring 999 if it is happening now, or that person is near.',
+    otherwise: [
+      'Safe for now? Ring your council’s children’s team, day or night.',
+      nobodyInDangerNow,
+      'Say to your child: I believe you, and you are not in trouble.',
+    ],
+    also: ['nspcc', 'childline'],
+    local: ['front-door', 'out-of-hours'],
+    never: 'You do not need to ask your child more. Trained people will do that gently.',
+    safeDevice: false,
+  },
+  {
+    id: 'grown-up-hurting-me',
+    words: ['A grown-up is hurting me.', 'I’m scared to go home.', 'Someone at home hits me.'],
+    first: 'Ring 999 if it is happening now. You can also ring Childline, day or night.',
+    otherwise: [
+      'Tell a grown-up you feel safe with. It could be a teacher, a nurse, a coach or a friend’s mum.',
+      'If the first one does not help, tell another. Keep telling. It is not your fault.',
+    ],
+    also: ['childline', 'nspcc'],
+    local: ['front-door', 'out-of-hours'],
+    never: 'You do not have to tell anyone who scares you.',
+    safeDevice: true,
+  },
+  {
+    id: 'very-ill-child',
+    words: [
+      'My baby is limp or hard to wake.',
+      'My child is having a fit.',
+      'My child cannot breathe well.',
+      'My baby has gone blue or grey.',
+    ],
+    first: 'Ring 999 now. They will tell you what to do while help is on the way.',
+    otherwise: ['Worried, but it is not as bad as this? Ring 111 at any time.'],
+    also: ['nhs'],
+    local: [],
+    never: 'Please do not wait for the morning.',
+    safeDevice: false,
+  },
+  {
+    id: 'losing-it-with-baby',
+    words: [
+      'I shook my baby.',
+      'I’m going to lose it with the baby.',
+      'I’m scared of what I might do.',
+      'The crying will not stop and I can’t take it.',
+    ],
+    first:
+      'Put your baby down on their back in the cot. Walk out of the room. If your baby was shaken or hurt, ring 999 now.',
+    otherwise: [
+      'Breathe. A few minutes of crying in a safe cot is OK.',
+      'Ring someone who can come over, or ring one of the lines here.',
+    ],
+    also: ['emergency', 'cry-sis', 'nhs', 'nhs-mental-health'],
+    local: ['front-door', 'out-of-hours'],
+    never: 'Nobody here will blame you. Asking for help keeps your baby safe.',
+    safeDevice: false,
+  },
+  {
+    id: 'child-not-home',
+    words: [
+      'My child has not come home.',
+      'My child is missing.',
+      'I don’t know where they are.',
+      'They have run away.',
+    ],
+    first: 'Ring 999 if you think your child may be in danger.',
+    otherwise: [
+      nobodyInDangerNow,
+      'Have a photo ready, and say what they had on.',
+      'Keep your phone free, and ask someone to stay at home.',
+    ],
+    also: ['missing-people', 'nspcc'],
+    local: ['out-of-hours'],
+    never: 'You do not need to wait 24 hours. There is no such rule.',
+    safeDevice: false,
+  },
+  {
+    id: 'made-to-do-things',
+    words: [
+      'A gang makes my child do things.',
+      'An older person gives my child money and gifts.',
+      'My child owes someone money.',
+      'Someone has photos of me and wants more.',
+      'Someone says they will share a nude picture.',
+    ],
+    first: 'Ring 999 if anyone is in danger now.',
+    otherwise: [
+      nobodyInDangerNow,
+      'Or ring your council’s children’s team and tell them what you have seen.',
+      'A picture online? Childline’s Report Remove tool helps anyone under 18 to get it taken down.',
+      'Keep messages and names. Do not pay, and do not send more.',
+    ],
+    also: ['nspcc', 'modern-slavery', 'childline'],
+    local: ['front-door', 'out-of-hours'],
+    never: 'Please do not go to see these people, or message them to stop.',
+    safeDevice: true,
+  },
+];
