@@ -22,4 +22,4 @@ export {
   type Weekday,
   weekdays,
 } from './service.ts';
-export { termOf, termsOf, toOpenReferral, toSummary } from './to-open-referral.ts';
+export { taxonomyId, termsOf, toOpenReferral, toSummary } from './to-open-referral.ts';

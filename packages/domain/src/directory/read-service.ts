@@ -1,4 +1,4 @@
-import type { NeedKey } from '../navigation/index.ts';
+import { needsForCategories } from '../navigation/categories.ts';
 import { readAges } from './ages.ts';
 import { readContacts } from './contacts.ts';
 import { readWebAddress } from './contact-points.ts';
@@ -173,6 +173,3 @@ function waysOf(
   if (phone) ways.push('phone');
   return ways;
 }
-
-const needsForCategories = (labels: readonly string[]): NeedKey[] =>
-  labels.slice(0, 0).flatMap(() => []);

@@ -58,15 +58,19 @@ export function toSummary(service: DirectoryService): OpenReferralSummary {
   };
 }
 
-/** The term of one of the feed's lists by its words. */
-export function termOf(taxonomy: FeedTaxonomy, code: string, name: string): OpenReferralTerm {
+/** The id of one of the feed's lists. */
+export function taxonomyId(taxonomy: FeedTaxonomy): string {
+  return nameId('taxonomy', taxonomy);
+}
+
+function termOf(taxonomy: FeedTaxonomy, code: string, name: string): OpenReferralTerm {
   return {
     id: nameId('term', taxonomy, code),
     code,
     name,
     description: name,
     taxonomy: feedTaxonomies[taxonomy],
-    taxonomy_id: nameId('taxonomy', taxonomy),
+    taxonomy_id: taxonomyId(taxonomy),
   };
 }
 

@@ -1,0 +1,1 @@
+export { openReferral, type OpenReferralHost } from './app.ts';

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { findInstallation } from '@waymark/db/access';
+import { findStored, lockService, upsertService, type StoredTerm } from '@waymark/db/directory';
+import {
+  readService,
+  termsOf,
+  type DirectoryService,
+  type Reading,
+  type ReadRecord,
+} from '@waymark/domain/directory';
+
+import { act, type Acting } from '../act.ts';
+import { writeAudit } from '../audit.ts';
+import { requireRole } from '../checks.ts';
+import type { Context } from '../context.ts';
+import { describeFault, toUseCaseError } from '../errors.ts';
+import { htmlToText } from './html-to-text.ts';
+
+export type ImportDirectoryInput = {
+  /** Records in the nested Outpost shape, as they came. */
+  records: readonly unknown[];
+  /** The name of the directory they come from. The same record of the same source is the same service. */
+  source: string;
+  /** Told of each record as soon as it is decided. */
+  tell?: (record: ImportedRecord) => void;
+};
+
+/** What became of one record. The notes name nobody and repeat nothing a person could be known by. */
+export type ImportedRecord = {
+  sourceId: string;
+  name: string;
+  outcome: 'took' | 'mended' | 'unchanged' | 'refused';
+  notes: string[];
+};
+
+/**
+ * Takes records of another directory into this one (DIR-2, DIR-5): each whole or not at all, in a transaction of its
+ * own, so that the same file can be imported again. Throws NotAllowed for anybody but a directory editor, and
+ * Unavailable where the database goes away, with the records so far kept.
+ */
+export async function importDirectory(
+  ctx: Context,
+  { records, source, tell = () => {} }: ImportDirectoryInput,
+): Promise<ImportedRecord[]> {
+  const area = await act(ctx, async ({ actor }) => {
+    requireRole(actor, 'directory-editor');
+    return actor.areaId;
+  });
+  const reading: Reading = {
+    area,
+    source,
+    toText: htmlToText,
+    now: ctx.now().toISOString(),
+    fiction: (await findInstallation(ctx.db)) === 'demo' ? 'keep' : 'drop',
+  };
+  const seen = new Set<string>();
+  const report: ImportedRecord[] = [];
+  for (const record of records) {
+    const read = readService(record, reading);
+    const twice = read.sourceId !== '' && seen.has(read.sourceId);
+    seen.add(read.sourceId);
+    const row = twice
+      ? {
+          ...summary(read),
+          outcome: 'refused' as const,
+          notes: ['its id came before in this file'],
+        }
+      : await importRecord(ctx, read);
+    report.push(row);
+    tell(row);
+  }
+  return report;
+}
+
+async function importRecord(ctx: Context, read: ReadRecord): Promise<ImportedRecord> {
+  const { service } = read;
+  if (!service) return { ...summary(read), outcome: 'refused', notes: read.notes };
+  try {
+    return await act(ctx, (acting) => store(acting, read, service));
+  } catch (error) {
+    const known = toUseCaseError(error);
+    if (known && known.kind !== 'conflict') throw known;
+    // What PostgreSQL says about a row may repeat what is in it, so it goes no further than its kind.
+    ctx.log.error(
+      { fault: describeFault(error), serviceId: service.id },
+      'a record of a directory could not be stored',
+    );
+    return { ...summary(read), outcome: 'refused', notes: ['the database could not store it'] };
+  }
+}
+
+async function store(
+  acting: Acting,
+  read: ReadRecord,
+  service: DirectoryService,
+): Promise<ImportedRecord> {
+  const { tx, actor, now } = acting;
+  requireRole(actor, 'directory-editor');
+  await lockService(tx, service.id);
+  const stored = await findStored(tx, service.id);
+  const contentHash = hashOf(service);
+  const sameDay =
+    !read.dated || stored?.sourceModifiedAt.getTime() === Date.parse(service.lastModified);
+  if (stored?.contentHash === contentHash && sameDay)
+    return { ...summary(read), outcome: 'unchanged', notes: [] };
+  await upsertService(tx, {
+    areaId: actor.areaId,
+    service,
+    terms: storedTerms(service),
+    contentHash,
+    changedAt: now,
+  });
+  await writeAudit(acting, {
+    verb: 'import',
+    noun: 'directory-service',
+    subjectId: service.id,
+    details: { outcome: read.outcome, notes: read.notes.length, isNew: stored === null },
+  });
+  return { ...summary(read), outcome: read.outcome, notes: read.notes };
+}
+
+function summary({ sourceId, name }: ReadRecord): { sourceId: string; name: string } {
+  return { sourceId, name };
+}
+
+// Without the date: a source that gives none would otherwise seem to change with every import.
+function hashOf(service: DirectoryService): string {
+  const content = JSON.stringify({ ...service, lastModified: undefined });
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function storedTerms(service: DirectoryService): StoredTerm[] {
+  return termsOf(service).map(({ list, term }) => ({
+    id: term.id,
+    taxonomy: list,
+    code: term.code,
+    name: term.name,
+  }));
+}

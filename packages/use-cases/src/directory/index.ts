@@ -1,0 +1,8 @@
+export { getService } from './get-service.ts';
+export { importDirectory, type ImportDirectoryInput, type ImportedRecord } from './import.ts';
+export {
+  listForFeed,
+  revisionForFeed,
+  type FeedQuery,
+  type PublicContext,
+} from './list-for-feed.ts';
