@@ -40,7 +40,7 @@ const otherCopy: string[] = [
   dangerReassurance,
   policeNotUrgent,
   honestyLine,
-  ...helplines.flatMap(({ who, then, text }) => [who, then ?? '', text ?? '']),
+  ...helplines.flatMap(({ who, hint, text }) => [who, hint ?? '', text ?? '']),
   ...Object.values(serviceKindLabels).flatMap(({ label, about }) => [label, about]),
   ...needAreas.flatMap(({ title, intro }) => [title, intro]),
   ...Object.values(localContactLabels),

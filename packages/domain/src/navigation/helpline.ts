@@ -19,7 +19,7 @@ export const helplineSchema = z.strictObject({
     .regex(/^[0-9 ]+$/)
     .nullable(),
   /** What to press or say once the call is answered. */
-  then: z.string().optional(),
+  hint: z.string().optional(),
   /** A way that is not a phone call. */
   text: z.string().optional(),
   email: z.email().optional(),

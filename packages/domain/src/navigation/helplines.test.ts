@@ -64,7 +64,7 @@ describe('NAV-10 only lines whose source says so are open day and night', () => 
 
   it('and no other line says it in another way', () => {
     for (const line of helplines.filter(({ hours }) => hours !== anyTime))
-      expect(`${line.hours} ${line.who} ${line.then} ${line.text}`).not.toMatch(
+      expect(`${line.hours} ${line.who} ${line.hint} ${line.text}`).not.toMatch(
         /24\/7|24 hours|day (and|or) night|any time/i,
       );
   });

@@ -147,12 +147,15 @@ describe('NAV-12 needs about abuse (source test 10)', () => {
 
 describe('NAV-15 the exit button', () => {
   const named =
-    /abuse|hurt|drugs?\b|drink a lot|drinker|drunk|\bweed\b|\bsex|dying|want to die|suicid|being-hurt|evict|lose your home/i;
+    /abuse|hurt|drugs?\b|drink a lot|drinker|drunk|\bweed\b|\bsex|dying|want to die|suicid|evict|lose your home/i;
 
-  it.each(everyNeed)('%s: shown wherever abuse, harm, drink, drugs or loss is named', (_, need) => {
-    const { title, words, intro, tryNow } = need;
-    if (named.test(JSON.stringify({ title, words, intro, tryNow })))
-      expect(need.sensitive).toBe(true);
+  it('is shown wherever abuse, harm, drink, drugs or loss is named', () => {
+    const open = needs
+      .filter(({ sensitive }) => !sensitive)
+      .filter(({ title, words, intro, tryNow }) =>
+        named.test(JSON.stringify({ title, words, intro, tryNow })),
+      );
+    expect(open.map(({ id }) => id)).toEqual([]);
   });
 
   const heavy: Need['danger'] = [
