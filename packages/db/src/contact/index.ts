@@ -2,6 +2,7 @@ export {
   insertContact,
   insertFamily,
   insertPeople,
+  namePeople,
   policeReferenceIndex,
   takeReference,
   type NewContact,

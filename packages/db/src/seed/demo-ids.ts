@@ -1,0 +1,56 @@
+/** A fixed id that a reader can recognise: group and number, in the form of a version 4 UUID. */
+function demoId(group: string, number: number): string {
+  return `${group}-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
+
+/** The demo borough's area. */
+export const demoAreaId = demoId('a0000000', 1);
+
+/** The series of meetings that the demo borough holds. */
+export const demoSeriesId = demoId('e0000000', 1);
+
+/** The demo borough's agencies. */
+export const demoAgencyIds = {
+  police: demoId('b0000000', 1),
+  frontDoor: demoId('b0000000', 2),
+  earlyHelp: demoId('b0000000', 3),
+  health: demoId('b0000000', 4),
+  schools: demoId('b0000000', 5),
+  homes: demoId('b0000000', 6),
+  harbourLane: demoId('b0000000', 7),
+} as const;
+export type DemoAgency = keyof typeof demoAgencyIds;
+
+/** The demo borough's staff; each has a login of the same name. */
+export const demoPersonIds = {
+  'police-officer': demoId('c0000000', 1),
+  chair: demoId('c0000000', 2),
+  'health-visitor': demoId('c0000000', 3),
+  'school-lead': demoId('c0000000', 4),
+  'family-worker': demoId('c0000000', 5),
+  'front-door': demoId('c0000000', 6),
+  'directory-editor': demoId('c0000000', 7),
+  administrator: demoId('c0000000', 8),
+} as const;
+export type DemoPerson = keyof typeof demoPersonIds;
+
+/** The ids of one demo family and what hangs on it. `family` is 1 to 8, in the order of the alphabet. */
+export function familyIds(family: number) {
+  const group = `f000000${family}`;
+  return {
+    family: demoId(group, 1),
+    person: (number: number) => demoId(group, 100 + number),
+    contact: (number: number) => demoId(group, 200 + number),
+    item: (number: number) => demoId(group, 300 + number),
+    return: (number: number) => demoId(group, 400 + number),
+    decision: (number: number) => demoId(group, 500 + number),
+    action: (number: number) => demoId(group, 600 + number),
+    notice: (number: number) => demoId(group, 7000 + number),
+  };
+}
+
+/** The ids of the demo's two meetings: the one on the day of the demo, and the one after it. */
+export const demoMeetingIds = {
+  today: demoId('d0000000', 1),
+  next: demoId('d0000000', 2),
+} as const;

@@ -1,0 +1,13 @@
+export { demoMeetingStarts, demoMeetingTimes, demoNow } from './demo-clock.ts';
+export {
+  demoAgencyIds,
+  demoAreaId,
+  demoMeetingIds,
+  demoPersonIds,
+  demoSeriesId,
+  familyIds,
+  type DemoAgency,
+  type DemoPerson,
+} from './demo-ids.ts';
+export { demoAgencies, demoPassword, demoPeople, staffOf, type DemoStaff } from './people.ts';
+export { demoFamilies, seedDemo } from './seed-demo.ts';

@@ -1,0 +1,116 @@
+import { sql } from 'drizzle-orm';
+
+import {
+  findInstallation,
+  insertActor,
+  insertAuditEntry,
+  startInstallation,
+} from '../access/index.ts';
+import { agency, area } from '../access/tables.ts';
+import { asOwner, type Database, type Transaction } from '../client.ts';
+import { referenceCounter } from '../contact/tables.ts';
+import { UnusableDatabase } from '../migrate.ts';
+import { triageMeeting, triageSeat, triageSeries, triageSeriesSeat } from '../triage/tables.ts';
+import { demoMeetingStarts, demoMeetingTimes, demoNow } from './demo-clock.ts';
+import { demoAgencyIds, demoAreaId, demoMeetingIds, demoSeriesId } from './demo-ids.ts';
+import { ashdown } from './families/ashdown.ts';
+import { birchall } from './families/birchall.ts';
+import { calloway } from './families/calloway.ts';
+import { dunmore } from './families/dunmore.ts';
+import { ellery } from './families/ellery.ts';
+import { farrow } from './families/farrow.ts';
+import { greaves } from './families/greaves.ts';
+import { hollis } from './families/hollis.ts';
+import type { FamilyStory } from './family-story.ts';
+import { demoAgencies, demoPeople } from './people.ts';
+import { writeFamily } from './write-family.ts';
+
+/** The families of the demo borough, in the order of the alphabet. */
+export const demoFamilies: readonly FamilyStory[] = [
+  ashdown,
+  birchall,
+  calloway,
+  dunmore,
+  ellery,
+  farrow,
+  greaves,
+  hollis,
+];
+
+/**
+ * Writes the demo borough of Wenbrook into an empty database, whole or not at all, as its owner. On the demo's own
+ * database it leaves everything as it is; on any other it throws UnusableDatabase.
+ */
+export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'> {
+  return asOwner(ownerDb, async (tx) => {
+    // Two seeds at once: the second waits here, and then finds the first one's row.
+    await tx.execute(sql`lock table installation in share row exclusive mode`);
+    const kind = await findInstallation(tx);
+    if (kind === 'demo') return 'already-there';
+    if (kind === 'live' || (await tx.$count(area)) > 0) {
+      throw new UnusableDatabase(
+        'This database holds a partnership of its own, so the demo borough is not written into it. ' +
+          'Point DATABASE_URL at an empty database to see the demo.',
+      );
+    }
+    await startInstallation(tx, 'demo', demoNow);
+    await writeBorough(tx);
+    await writeMeetings(tx);
+    for (const story of demoFamilies) await writeFamily(tx, story);
+    await writeCounter(tx);
+    return 'seeded';
+  });
+}
+
+async function writeBorough(tx: Transaction): Promise<void> {
+  await tx.insert(area).values({ id: demoAreaId, name: 'Wenbrook', referencePrefix: 'WB' });
+  await tx
+    .insert(agency)
+    .values(Object.values(demoAgencies).map((each) => ({ ...each, areaId: demoAreaId })));
+  for (const { agency: key, email: _login, ...person } of demoPeople) {
+    await insertActor(tx, { ...person, areaId: demoAreaId, agencyId: demoAgencyIds[key] });
+    await insertAuditEntry(tx, {
+      at: demoNow,
+      actorId: null,
+      areaId: demoAreaId,
+      verb: 'staff.added',
+      noun: 'actor',
+      subjectId: person.id,
+      details: { agencyId: demoAgencyIds[key], roles: person.roles.join(' ') },
+    });
+  }
+}
+
+async function writeMeetings(tx: Transaction): Promise<void> {
+  const name = 'Wenbrook triage meeting';
+  await tx.insert(triageSeries).values({
+    id: demoSeriesId,
+    areaId: demoAreaId,
+    name,
+    time: demoMeetingTimes.time,
+    weekdays: [...demoMeetingTimes.weekdays],
+  });
+  const agencyIds = Object.values(demoAgencyIds);
+  await tx
+    .insert(triageSeriesSeat)
+    .values(agencyIds.map((agencyId) => ({ seriesId: demoSeriesId, agencyId })));
+  for (const which of ['today', 'next'] as const) {
+    const meetingId = demoMeetingIds[which];
+    await tx.insert(triageMeeting).values({
+      id: meetingId,
+      areaId: demoAreaId,
+      seriesId: demoSeriesId,
+      name,
+      startsAt: demoMeetingStarts[which],
+    });
+    await tx.insert(triageSeat).values(agencyIds.map((agencyId) => ({ meetingId, agencyId })));
+  }
+}
+
+// The next contact that somebody records goes on from the families' own numbers.
+async function writeCounter(tx: Transaction): Promise<void> {
+  const given = demoFamilies.flatMap((story) => story.contacts.map((each) => each.reference));
+  await tx
+    .insert(referenceCounter)
+    .values({ areaId: demoAreaId, year: 2026, last: Math.max(...given) });
+}

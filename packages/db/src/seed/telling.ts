@@ -1,0 +1,60 @@
+import { momentInLondon } from '@waymark/domain/clock';
+
+import { insertAuditEntry, type AuditDetails } from '../access/index.ts';
+import type { Transaction } from '../client.ts';
+import {
+  insertNotifications,
+  notificationKinds,
+  type NotificationKind,
+} from '../notification/index.ts';
+import { demoAreaId, demoPersonIds, familyIds, type DemoPerson } from './demo-ids.ts';
+
+/** Where the story has got to: which family, and which of its contacts. */
+export type Telling = { tx: Transaction; family: number; contact: number; contactId: string };
+
+/** A moment of a story: 'YYYY-MM-DD HH:MM' in London. */
+export function momentOf(at: string): Date {
+  return momentInLondon(at.slice(0, 10), at.slice(11));
+}
+
+type Note = { by: DemoPerson; at: string; verb: string; details: AuditDetails };
+
+/** Adds to the audit what a use case would have. */
+export function note({ tx, contactId }: Telling, { by, at, ...entry }: Note): Promise<void> {
+  return insertAuditEntry(tx, {
+    ...entry,
+    at: momentOf(at),
+    actorId: demoPersonIds[by],
+    areaId: demoAreaId,
+    noun: 'contact',
+    subjectId: contactId,
+  });
+}
+
+type Notice = { kind: NotificationKind; at: string; actionId?: string };
+
+/** Tells one person what a use case would have. */
+export async function tell(
+  telling: Telling,
+  to: DemoPerson,
+  { kind, at, actionId }: Notice,
+): Promise<void> {
+  const recipientId = demoPersonIds[to];
+  await insertNotifications(telling.tx, [
+    {
+      id: familyIds(telling.family).notice(numberOf(telling.contact, kind, to)),
+      areaId: demoAreaId,
+      recipientId,
+      kind,
+      contactId: telling.contactId,
+      ...(actionId !== undefined && { actionId }),
+      at: momentOf(at),
+    },
+  ]);
+}
+
+// A fixed id for each contact, kind and recipient.
+function numberOf(contact: number, kind: NotificationKind, to: DemoPerson): number {
+  const recipient = Object.keys(demoPersonIds).indexOf(to);
+  return contact * 100 + notificationKinds.indexOf(kind) * 10 + recipient;
+}
