@@ -1,6 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { connect } from '@waymark/db/client';
 import { findInstallation } from '@waymark/db/access';
+import type { Log } from '@waymark/use-cases/context';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,7 @@ import { createLog } from './log.ts';
 import { readSecrets } from './secrets.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 
-const portalFolder = fileURLToPath(new URL('../../portal/dist', import.meta.url));
+const builtPortal = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 const closeMs = 5_000;
 
 export type Serving = {
@@ -22,11 +23,16 @@ export type Serving = {
   close: () => Promise<void>;
 };
 
+type ServeOptions = { log?: Log; portalFolder?: string };
+
 /** Composes and starts the server. Throws where the port is taken; an absent database is no reason not to start. */
-export async function serve(settings: Settings & { DATABASE_URL: string }): Promise<Serving> {
+export async function serve(
+  settings: Settings & { DATABASE_URL: string },
+  options: ServeOptions = {},
+): Promise<Serving> {
   const { WAYMARK_HOST: host, WAYMARK_PORT: port, DATABASE_URL: url } = settings;
   const secrets = readSecrets(settings);
-  const log = createLog(settings.WAYMARK_LOG_LEVEL);
+  const log = options.log ?? createLog(settings.WAYMARK_LOG_LEVEL);
   const app = connect({ url, role: 'waymark_app', password: secrets.appPassword });
   const auth = connect({ url, role: 'waymark_auth', password: secrets.authPassword });
   const portalUrl = settings.WAYMARK_PORTAL_URL ?? `http://localhost:${port}`;
@@ -46,7 +52,7 @@ export async function serve(settings: Settings & { DATABASE_URL: string }): Prom
     database,
     rpc: rpc({ signIn, database, db: app.db, now, newId: randomUUID, log }),
     openReferral: new Hono(),
-    portalFolder,
+    portalFolder: options.portalFolder ?? builtPortal,
     portalUrl,
     trustedOrigins,
     trustProxy: settings.WAYMARK_TRUST_PROXY,

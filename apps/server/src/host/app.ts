@@ -43,8 +43,9 @@ export function createApp(parts: AppParts): Hono {
   app.get('/metrics', async (c) => {
     return c.body(await metrics.text(), 200, { 'content-type': metrics.contentType });
   });
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => answerSignIn(c, parts));
-  app.use('/trpc/*', sameOriginOnly(parts.trustedOrigins), postOnly, withRetryAfter, parts.rpc);
+  const sameOrigin = sameOriginOnly(parts.trustedOrigins);
+  app.on(['GET', 'POST'], '/api/auth/*', sameOrigin, (c) => answerSignIn(c, parts));
+  app.use('/trpc/*', sameOrigin, postOnly, withRetryAfter, parts.rpc);
   app.route('/open-referral/v3', parts.openReferral);
   for (const prefix of ['/api/*', '/trpc/*', '/open-referral/*', '/health/*']) {
     app.all(prefix, (c) => c.json({ message: 'There is nothing at this address.' }, 404));
@@ -87,5 +88,6 @@ function unavailable(c: Context): Response {
 }
 
 function tooLarge(c: Context): Response {
-  return c.json({ message: 'This is too large: the limit is 2 MB.' }, 413);
+  // The rest of the body is on its way still: this connection cannot carry another question.
+  return c.json({ message: 'This is too large: the limit is 2 MB.' }, 413, { connection: 'close' });
 }

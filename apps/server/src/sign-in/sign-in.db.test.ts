@@ -1,0 +1,138 @@
+import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
+import { TOTP, URI } from 'otpauth';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+import { Browser } from '../testing/browser.ts';
+import { addPractitioner, password } from '../testing/people.ts';
+import { startServer, type TestServer } from '../testing/start-server.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const email = 'robin.testwell@police.example';
+let database: TestDatabase;
+let server: TestServer;
+let actorId: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  actorId = await addPractitioner(database.owner, email);
+  server = await startServer(database.url);
+});
+
+afterAll(async () => {
+  await server.stop();
+  await database.drop();
+});
+
+const signIn = (browser: Browser, as = email, secret = password) =>
+  browser.post('/api/auth/sign-in/email', { email: as, password: secret });
+const me = (browser: Browser) => browser.post('/trpc/access.me', {});
+
+describe('sign-in', () => {
+  it('gives a session to the right password and nothing to a wrong one', async () => {
+    const browser = new Browser(server.url);
+    expect((await me(browser)).status).toBe(401);
+    expect((await signIn(browser, email, 'not the password')).status).toBe(401);
+    expect((await me(browser)).status).toBe(401);
+    const answer = await signIn(browser, 'Robin.Testwell@Police.example');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/i);
+    expect(await me(browser)).toMatchObject({
+      status: 200,
+      body: { result: { data: { actor: { id: actorId, name: 'Robin Testwell' } } } },
+    });
+  });
+
+  it('ends when somebody signs out', async () => {
+    const browser = new Browser(server.url);
+    await signIn(browser);
+    await browser.post('/api/auth/sign-out', {});
+    expect((await me(browser)).status).toBe(401);
+  });
+
+  it('ends at once for somebody who has left', async () => {
+    const browser = new Browser(server.url);
+    await signIn(browser);
+    await database.owner.sql`update actor set ended_at = now() where id = ${actorId}`;
+    expect((await me(browser)).status).toBe(401);
+    await database.owner.sql`update actor set ended_at = null where id = ${actorId}`;
+    expect((await me(browser)).status).toBe(200);
+  });
+
+  it('asks for a one-time code once that is set up', async () => {
+    const browser = new Browser(server.url);
+    await signIn(browser);
+    const enabled = await browser.post('/api/auth/two-factor/enable', { password });
+    const { totpURI } = enabled.body as { totpURI: string };
+    const totp = URI.parse(totpURI) as TOTP;
+    const verify = (from: Browser, code: string) =>
+      from.post('/api/auth/two-factor/verify-totp', { code });
+    expect((await verify(browser, totp.generate())).status).toBe(200);
+
+    const other = new Browser(server.url);
+    expect((await signIn(other)).body).toMatchObject({ twoFactorRedirect: true });
+    expect((await me(other)).status).toBe(401);
+    const wrong = totp.generate() === '000000' ? '000001' : '000000';
+    expect((await verify(other, wrong)).status).toBe(401);
+    expect((await verify(other, totp.generate())).status).toBe(200);
+    expect((await me(other)).status).toBe(200);
+    await other.post('/api/auth/two-factor/disable', { password });
+  });
+
+  it('cannot be had by signing up', async () => {
+    const answer = await new Browser(server.url).post('/api/auth/sign-up/email', {
+      email: 'somebody@else.example',
+      password,
+      name: 'Somebody Else',
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    const [count] = await database.owner.sql`select count(*)::int as users from auth."user"`;
+    expect(count?.['users']).toBe(1);
+  });
+
+  it('refuses demo names where this is not the demo', async () => {
+    const answer = await signIn(new Browser(server.url), 'chair@demo.waymark.example');
+    expect(answer.status).toBe(403);
+  });
+
+  it('refuses a page of another site', async () => {
+    const browser = new Browser(server.url);
+    const fromElsewhere = { origin: 'https://elsewhere.example' };
+    const attempt = await browser.post(
+      '/api/auth/sign-in/email',
+      { email, password },
+      fromElsewhere,
+    );
+    expect(attempt.status).toBe(403);
+    await signIn(browser);
+    expect((await browser.post('/trpc/access.me', {}, fromElsewhere)).status).toBe(403);
+  });
+
+  it('slows down guessing, whatever address the guesser claims to have', async () => {
+    const browser = new Browser(server.url);
+    const statuses: number[] = [];
+    for (let guess = 0; guess < 45; guess += 1) {
+      const claimed = {
+        'x-forwarded-for': `192.0.2.${guess}`,
+        'x-waymark-client': `192.0.2.${guess}`,
+      };
+      const body = { email: 'nobody@police.example', password: `guess ${guess}` };
+      statuses.push((await browser.post('/api/auth/sign-in/email', body, claimed)).status);
+    }
+    expect(statuses.at(-1)).toBe(429);
+    await database.owner.sql`truncate auth.rate_limit`;
+  });
+
+  it('is closed to the role that reads casework', async () => {
+    await expect(database.app.sql`select * from auth."user"`).rejects.toMatchObject({
+      code: '42501',
+    });
+  });
+
+  it('leaves no name, address or password in the log', () => {
+    expect(server.logged()).toContain('"kind":"sign-in"');
+    for (const private_ of [email, 'Testwell', password, 'guess', actorId]) {
+      expect(server.logged()).not.toContain(private_);
+    }
+  });
+});
