@@ -2,29 +2,28 @@ import type { AgencyKind, StaffRole } from '@waymark/domain/access';
 
 import { demoAgencyIds, demoPersonIds, type DemoAgency, type DemoPerson } from './demo-ids.ts';
 
-/** The agencies of the demo borough, by the key that the families' files use. */
-export const demoAgencies: Record<DemoAgency, { id: string; name: string; kind: AgencyKind }> = {
-  police: { id: demoAgencyIds.police, name: 'Wenbrook Police', kind: 'police' },
-  frontDoor: {
-    id: demoAgencyIds.frontDoor,
-    name: "Wenbrook Children's Front Door",
-    kind: 'front-door',
-  },
-  earlyHelp: { id: demoAgencyIds.earlyHelp, name: 'Wenbrook Early Help', kind: 'early-help' },
-  health: { id: demoAgencyIds.health, name: 'Wenbrook 0 to 19 Health', kind: 'health' },
-  schools: {
-    id: demoAgencyIds.schools,
-    name: 'Wenbrook Schools Partnership',
-    kind: 'education',
-  },
-  homes: { id: demoAgencyIds.homes, name: 'Wenbrook Homes', kind: 'housing' },
-  harbourLane: { id: demoAgencyIds.harbourLane, name: 'Harbour Lane', kind: 'domestic-abuse' },
-};
+export type DemoAgencyRow = { key: DemoAgency; id: string; name: string; kind: AgencyKind };
+
+/** The agencies of the demo borough; all have a seat at its meetings. */
+export const demoAgencies: readonly DemoAgencyRow[] = [
+  agencyRow('police', 'Wenbrook Police', 'police'),
+  agencyRow('frontDoor', "Wenbrook Children's Front Door", 'front-door'),
+  agencyRow('earlyHelp', 'Wenbrook Early Help', 'early-help'),
+  agencyRow('health', 'Wenbrook 0 to 19 Health', 'health'),
+  agencyRow('schools', 'Wenbrook Schools Partnership', 'education'),
+  agencyRow('homes', 'Wenbrook Homes', 'housing'),
+  agencyRow('harbourLane', 'Harbour Lane', 'domestic-abuse'),
+];
+
+function agencyRow(key: DemoAgency, name: string, kind: AgencyKind): DemoAgencyRow {
+  return { key, id: demoAgencyIds[key], name, kind };
+}
 
 /** The one password of every demo login. Public on purpose, and refused unless the demo is on. */
 export const demoPassword = 'waymark-demo-borough';
 
 export type DemoStaff = {
+  who: DemoPerson;
   id: string;
   email: string;
   name: string;
@@ -53,7 +52,7 @@ export const demoPeople: readonly DemoStaff[] = [
 
 /** One of the demo's people. */
 export function staffOf(who: DemoPerson): DemoStaff {
-  const found = demoPeople.find((person) => person.id === demoPersonIds[who]);
+  const found = demoPeople.find((person) => person.who === who);
   if (!found) throw new Error(`The demo has nobody called ${who}.`);
   return found;
 }
@@ -66,6 +65,7 @@ function staff(
   roles: readonly StaffRole[],
 ): DemoStaff {
   return {
+    who,
     id: demoPersonIds[who],
     email: `${who}@demo.waymark.example`,
     name,

@@ -66,17 +66,19 @@ async function writeBorough(tx: Transaction): Promise<void> {
   await tx.insert(area).values({ id: demoAreaId, name: 'Wenbrook', referencePrefix: 'WB' });
   await tx
     .insert(agency)
-    .values(Object.values(demoAgencies).map((each) => ({ ...each, areaId: demoAreaId })));
-  for (const { agency: key, email: _login, ...person } of demoPeople) {
-    await insertActor(tx, { ...person, areaId: demoAreaId, agencyId: demoAgencyIds[key] });
+    .values(demoAgencies.map(({ id, name, kind }) => ({ id, name, kind, areaId: demoAreaId })));
+  for (const person of demoPeople) {
+    const { id, name, jobTitle, roles } = person;
+    const agencyId = demoAgencyIds[person.agency];
+    await insertActor(tx, { id, name, jobTitle, roles, areaId: demoAreaId, agencyId });
     await insertAuditEntry(tx, {
       at: demoNow,
       actorId: null,
       areaId: demoAreaId,
       verb: 'staff.added',
       noun: 'actor',
-      subjectId: person.id,
-      details: { agencyId: demoAgencyIds[key], roles: person.roles.join(' ') },
+      subjectId: id,
+      details: { agencyId, roles: roles.join(' ') },
     });
   }
 }

@@ -2,9 +2,9 @@ import { defaultTriageParameters, routeContact } from '@waymark/domain/triage';
 
 import type { Transaction } from '../client.ts';
 import { insertContact, insertFamily, insertPeople, namePeople } from '../contact/index.ts';
-import { demoAreaId, demoPersonIds, familyIds } from './demo-ids.ts';
+import { demoAgencyIds, demoAreaId, demoPersonIds, familyIds } from './demo-ids.ts';
 import type { ContactStory, FamilyStory } from './family-story.ts';
-import { demoAgencies, staffOf } from './people.ts';
+import { staffOf } from './people.ts';
 import { momentOf, note, tell, type Telling } from './telling.ts';
 import { writeListing } from './write-listing.ts';
 
@@ -53,7 +53,7 @@ async function writeContact(
     id: telling.contactId,
     familyId: familyIds(story.number).family,
     areaId: demoAreaId,
-    agencyId: demoAgencies[staffOf(by).agency].id,
+    agencyId: demoAgencyIds[staffOf(by).agency],
     reference: `WB-26-${String(reference).padStart(4, '0')}`,
     source: 'police',
     recordedBy: demoPersonIds[by],

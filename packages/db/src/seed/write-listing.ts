@@ -3,9 +3,9 @@ import { checkDecision } from '@waymark/domain/triage';
 import { changeContactState } from '../contact/index.ts';
 import { changeItemState, insertDecision, insertItem, insertReturn } from '../triage/index.ts';
 import { insertAction } from '../work/index.ts';
-import { demoAreaId, demoMeetingIds, demoPersonIds, familyIds } from './demo-ids.ts';
+import { demoAgencyIds, demoAreaId, demoMeetingIds, demoPersonIds, familyIds } from './demo-ids.ts';
 import type { ContactStory, ListedStory } from './family-story.ts';
-import { demoAgencies, staffOf } from './people.ts';
+import { staffOf } from './people.ts';
 import { momentOf, note, tell, type Telling } from './telling.ts';
 
 /** Writes what became of a contact on a meeting's list. */
@@ -44,7 +44,7 @@ async function writeReturns(telling: Telling, itemId: string, listed: ListedStor
       id: returnId,
       areaId: demoAreaId,
       itemId,
-      agencyId: demoAgencies[staffOf(by).agency].id,
+      agencyId: demoAgencyIds[staffOf(by).agency],
       addedBy: demoPersonIds[by],
       addedAt: momentOf(at),
     });
@@ -69,7 +69,7 @@ async function writeDecision(
       description: action.description,
       dueOn: action.dueOn,
       assigneeId: assignee.id,
-      agencyId: demoAgencies[assignee.agency].id,
+      agencyId: demoAgencyIds[assignee.agency],
     };
   const check = checkDecision(decision, named, at.slice(0, 10));
   if (!check.ok)

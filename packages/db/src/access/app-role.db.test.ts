@@ -1,0 +1,145 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { asActor, asOwner, isRefusedByDatabase } from '../client.ts';
+import { demoAreaId, demoPersonIds, seedDemo } from '../seed/index.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
+import { checkAuditChains, insertAuditEntry } from './audit-queries.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await seedDemo(database.owner.db);
+});
+afterAll(() => database.drop());
+
+/** Runs one statement as the chair and gives 'refused' where PostgreSQL refuses it. */
+async function asChair(statement: SQL): Promise<string> {
+  try {
+    const done = await asActor(database.app.db, demoPersonIds.chair, (tx) => tx.execute(statement));
+    return `done: ${done.count}`;
+  } catch (error) {
+    if (isRefusedByDatabase(error)) return 'refused';
+    throw error;
+  }
+}
+
+describe('the application’s role', () => {
+  test('is nobody special and belongs to no other role', async () => {
+    const rows = await database.owner.db.execute(sql`
+      select rolname, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication as special,
+             (select count(*)::int from pg_auth_members m where m.member = r.oid) as groups
+      from pg_roles r where rolname in ('waymark_app', 'waymark_auth') order by 1`);
+    expect([...rows]).toEqual([
+      { rolname: 'waymark_app', special: false, groups: 0 },
+      { rolname: 'waymark_auth', special: false, groups: 0 },
+    ]);
+  });
+
+  test('owns nothing', async () => {
+    const rows = await database.owner.db.execute(sql`
+      select 'relation ' || relname as thing from pg_class where pg_get_userbyid(relowner) like 'waymark%'
+      union all select 'function ' || proname from pg_proc where pg_get_userbyid(proowner) like 'waymark%'
+      union all select 'schema ' || nspname from pg_namespace where pg_get_userbyid(nspowner) like 'waymark%'
+      union all select 'type ' || typname from pg_type where pg_get_userbyid(typowner) like 'waymark%'`);
+    expect([...rows]).toEqual([]);
+  });
+
+  test('changes these columns of casework and no others', async () => {
+    const rows = await database.owner.db.execute<{ may: string }>(sql`
+      select privilege_type || ' ' || table_name || '.' || column_name as may
+      from information_schema.column_privileges
+      where grantee = 'waymark_app' and privilege_type = 'UPDATE' and table_name !~ '^directory_'
+      order by 1`);
+    expect(rows.map((row) => row.may)).toEqual([
+      'UPDATE action.completed_at',
+      'UPDATE action.completion_note',
+      'UPDATE action.state',
+      'UPDATE contact.acknowledged_at',
+      'UPDATE contact.state',
+      'UPDATE notification.read_at',
+      'UPDATE reference_counter.last',
+      'UPDATE triage_item.state',
+    ]);
+  });
+
+  test('deletes and truncates nothing of casework', async () => {
+    const rows = await database.owner.db.execute(sql`
+      select privilege_type, table_name from information_schema.table_privileges
+      where grantee = 'waymark_app' and table_name !~ '^directory_'
+        and privilege_type not in ('SELECT', 'INSERT', 'UPDATE')`);
+    expect([...rows]).toEqual([]);
+  });
+
+  test('cannot create anything', async () => {
+    expect(await asChair(sql`create table planted (id int)`)).toBe('refused');
+    expect(
+      await asChair(sql`create function planted() returns int language sql as 'select 1'`),
+    ).toBe('refused');
+  });
+
+  test('cannot become somebody else', async () => {
+    expect(await asChair(sql`set role waymark_auth`)).toBe('refused');
+  });
+});
+
+test('functions that run as the owner do not look names up in the caller’s schemas', async () => {
+  const rows = await database.owner.db.execute(sql`
+    select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where p.prosecdef and n.nspname !~ '^(pg_|information_schema)'
+      and not coalesce(p.proconfig::text like '%search_path=pg_catalog, public, pg_temp%', false)`);
+  expect([...rows]).toEqual([]);
+});
+
+describe('the audit', () => {
+  const entry = {
+    at: new Date('2026-11-20T12:00:00Z'),
+    actorId: demoPersonIds.chair,
+    areaId: demoAreaId,
+    verb: 'test.made',
+    noun: 'contact',
+    subjectId: null,
+    details: {},
+  };
+
+  test('takes an entry from the application, under the actor’s own name only', async () => {
+    await asActor(database.app.db, demoPersonIds.chair, (tx) => insertAuditEntry(tx, entry));
+    const forged = asActor(database.app.db, demoPersonIds.chair, (tx) =>
+      insertAuditEntry(tx, { ...entry, actorId: demoPersonIds['police-officer'] }),
+    );
+    await expect(forged).rejects.toSatisfy(isRefusedByDatabase);
+    const rows = await database.owner.db.execute(
+      sql`select actor_id from audit_entry where verb = 'test.made'`,
+    );
+    expect([...rows]).toEqual([{ actor_id: demoPersonIds.chair }]);
+  });
+
+  test.for([
+    ['read', sql`select * from audit_entry`],
+    ['changed', sql`update audit_entry set verb = 'nothing'`],
+    ['deleted', sql`delete from audit_entry`],
+    ['emptied', sql`truncate audit_entry`],
+    [
+      'given a place and hash by hand',
+      sql`insert into audit_entry (chain, position, at, verb, noun, details, hash)
+      values (1, 999, now(), 'planted', 'contact', '{}', '')`,
+    ],
+    ['switched off', sql`alter table audit_entry disable trigger all`],
+    ['rewound', sql`update audit_chain set position = 0`],
+    ['emptied at its ends', sql`delete from audit_chain`],
+  ] as const)('cannot be %s by the application', async ([, statement]) => {
+    expect(await asChair(statement)).toBe('refused');
+  });
+
+  test('keeps its chains whole under many writers at once', async () => {
+    await Promise.all(
+      Array.from({ length: 60 }, () =>
+        asActor(database.app.db, demoPersonIds.chair, async (tx) => {
+          await insertAuditEntry(tx, entry);
+          await insertAuditEntry(tx, entry);
+        }),
+      ),
+    );
+    expect((await asOwner(database.owner.db, checkAuditChains)).faults).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { asActor, isRefusedByDatabase, type Database } from '../client.ts';
+import { demoPersonIds, seedDemo } from '../seed/index.ts';
+import { createTestDatabase, makeArea, type TestDatabase } from '../testing/index.ts';
+
+/** Tables that hold nobody and that anybody may read. Every other table must be closed without an actor. */
+const publicTables = new Set([
+  'public.installation',
+  'public.directory_location',
+  'public.directory_organisation',
+  'public.directory_service',
+  'public.directory_service_location',
+  'public.directory_service_term',
+  'public.directory_session',
+  'public.directory_term',
+]);
+/** Tables that the application's role cannot even name, and that hold nobody. */
+const tablesWithoutPolicies = new Set(['drizzle.__drizzle_migrations']);
+
+let database: TestDatabase;
+let tables: { name: string; secured: boolean }[];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await seedDemo(database.owner.db);
+  tables = await listTables(database.owner.db);
+});
+afterAll(() => database.drop());
+
+async function listTables(db: Database): Promise<{ name: string; secured: boolean }[]> {
+  const rows = await db.execute<{ name: string; secured: boolean }>(sql`
+    select n.nspname || '.' || c.relname as name, c.relrowsecurity as secured
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema)'
+    order by 1`);
+  return [...rows];
+}
+
+/** How many rows a role sees; null where it may not ask. */
+async function visible(db: Database, table: string): Promise<number | null> {
+  const [schema = '', name = ''] = table.split('.');
+  const from = sql`${sql.identifier(schema)}.${sql.identifier(name)}`;
+  try {
+    const rows = await db.execute<{ n: number }>(sql`select count(*)::int as n from ${from}`);
+    return rows[0]?.n ?? 0;
+  } catch (error) {
+    if (isRefusedByDatabase(error)) return null;
+    throw error;
+  }
+}
+
+describe('without an actor', () => {
+  test('every table that is not public has row-level security', () => {
+    const open = tables
+      .filter((table) => !table.secured)
+      .map((table) => table.name)
+      .filter((name) => !publicTables.has(name) && !tablesWithoutPolicies.has(name));
+    expect(open).toEqual([]);
+  });
+
+  test('the application sees no row of any table that is not public', async () => {
+    for (const { name } of tables.filter((table) => !publicTables.has(table.name))) {
+      expect(await visible(database.app.db, name), name).toBeOneOf([0, null]);
+    }
+  });
+
+  test('there was something to see: every table of casework holds rows', async () => {
+    const casework = tables
+      .map((table) => table.name)
+      .filter((name) => name.startsWith('public.') && !publicTables.has(name));
+    expect(casework).toContain('public.person');
+    for (const name of casework) {
+      expect(await visible(database.owner.db, name), name).toBeGreaterThan(0);
+    }
+  });
+
+  test('no view could pass rows on as its owner', async () => {
+    const views = await database.owner.db.execute(sql`
+      select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('v', 'm') and n.nspname !~ '^(pg_|information_schema)'`);
+    expect([...views]).toEqual([]);
+  });
+});
+
+describe('as somebody who should see nothing', () => {
+  const personal = [
+    'family',
+    'person',
+    'contact',
+    'contact_person',
+    'triage_item',
+    'triage_return',
+    'triage_decision',
+    'action',
+    'notification',
+    'actor',
+    'agency',
+  ];
+  async function seenBy(actorId: string): Promise<Record<string, number>> {
+    return asActor(database.app.db, actorId, async (tx) => {
+      const seen: Record<string, number> = {};
+      for (const name of personal) {
+        const rows = await tx.execute<{ n: number }>(
+          sql`select count(*)::int as n from ${sql.identifier(name)}`,
+        );
+        seen[name] = rows[0]?.n ?? 0;
+      }
+      return seen;
+    });
+  }
+  const nothing = Object.fromEntries(personal.map((name) => [name, 0]));
+
+  test('a stranger', async () => {
+    expect(await seenBy('00000000-0000-4000-8000-00000000dead')).toEqual(nothing);
+  });
+
+  test('a leaver, from the moment they left', async () => {
+    const { personIds } = await makeArea(database.owner.db, 'LV');
+    await database.owner.db.execute(
+      sql`update actor set ended_at = now() where id = ${personIds.chair}`,
+    );
+    expect(await seenBy(personIds.chair)).toEqual(nothing);
+  });
+
+  test('a chair of another area: their own agencies and people, no family', async () => {
+    const { personIds } = await makeArea(database.owner.db, 'OT');
+    expect(await seenBy(personIds.chair)).toEqual({ ...nothing, actor: 8, agency: 7 });
+  });
+
+  test('an administrator: no family either', async () => {
+    const seen = await seenBy(demoPersonIds.administrator);
+    expect(seen).toMatchObject({ family: 0, person: 0, contact: 0, triage_return: 0, action: 0 });
+  });
+});
