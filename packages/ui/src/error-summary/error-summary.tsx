@@ -15,6 +15,8 @@ export function ErrorSummary(props: {
   /** How often the form has been sent. */
   attempt: number;
   title?: string;
+  /** What following a line does; moving focus to the field unless the field is elsewhere. */
+  goTo?: (field: string) => void;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
@@ -31,7 +33,7 @@ export function ErrorSummary(props: {
       <ul className="error-summary-list">
         {props.problems.map((problem) => (
           <li key={`${problem.field} ${problem.message}`}>
-            <ProblemLink problem={problem} />
+            <ProblemLink problem={problem} goTo={props.goTo ?? focusField} />
           </li>
         ))}
       </ul>
@@ -39,15 +41,15 @@ export function ErrorSummary(props: {
   );
 }
 
-function ProblemLink({ problem }: { problem: FormProblem }) {
-  const { field, message } = problem;
+function ProblemLink(props: { problem: FormProblem; goTo: (field: string) => void }) {
+  const { field, message } = props.problem;
   if (field === null) return <span>{message}</span>;
   return (
     <a
       href={`#${fieldId(field)}`}
       onClick={(event) => {
         event.preventDefault();
-        focusField(field);
+        props.goTo(field);
       }}
     >
       {message}

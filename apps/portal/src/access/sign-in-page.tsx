@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { BrandMark } from '@waymark/ui/brand-mark';
+import { Notice } from '@waymark/ui/notice';
+import { useState } from 'react';
+
+import { Page } from '../app/page.tsx';
+import { CodeForm } from './code-form.tsx';
+import { PasswordForm } from './password-form.tsx';
+import './sign-in.css';
+
+/** Signing in: password first, then the code where two-step sign-in is on. `back` is where the person was going. */
+export function SignInPage({ back, ended }: { back: string | undefined; ended: boolean }) {
+  const [asksCode, setAsksCode] = useState(false);
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const goOn = () => {
+    queries.clear();
+    void navigate({ to: back ?? '/work', replace: true });
+  };
+  return (
+    <main id="main" className="sign-in">
+      <p className="sign-in-brand">
+        <BrandMark />
+        Waymark
+      </p>
+      <Page title={asksCode ? 'Enter your code' : 'Sign in'}>
+        {ended ? (
+          <Notice tone="plain" title="You are not signed in any more">
+            <p>What you typed is kept in this tab. Sign in as yourself to find it again.</p>
+          </Notice>
+        ) : null}
+        <div className="pane">
+          {asksCode ? (
+            <CodeForm onIn={goOn} onRestart={() => setAsksCode(false)} />
+          ) : (
+            <PasswordForm onIn={goOn} onCode={() => setAsksCode(true)} />
+          )}
+        </div>
+        <p className="muted">
+          For people who work with families. Every look at a record is logged.
+        </p>
+      </Page>
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from '@waymark/ui/button';
+import { Notice } from '@waymark/ui/notice';
+import { Waiting } from '@waymark/ui/waiting';
+import { useState } from 'react';
+
+import { beginTwoStep, endTwoStep, isTwoStepOn, type TwoStepSetUp } from './auth.ts';
+import { PasswordAgain } from './password-again.tsx';
+import { TwoStepConfirm } from './two-step-confirm.tsx';
+
+const question = { queryKey: ['two-step'], queryFn: isTwoStepOn };
+
+type Doing =
+  | { what: 'nothing' }
+  | { what: 'asking-password'; to: 'begin' | 'end' }
+  | { what: 'confirming'; setUp: Extract<TwoStepSetUp, { ok: true }> };
+
+/** Two-step sign-in: set it up with an app, or turn it off. Either asks for the password again. */
+export function TwoStep() {
+  const queries = useQueryClient();
+  const on = useQuery(question);
+  const [doing, setDoing] = useState<Doing>({ what: 'nothing' });
+  const [told, setTold] = useState<string | null>(null);
+  const finish = async (message: string) => {
+    setDoing({ what: 'nothing' });
+    setTold(message);
+    await queries.invalidateQueries({ queryKey: question.queryKey });
+  };
+  const stop = () => setDoing({ what: 'nothing' });
+
+  if (on.isPending) return <Waiting what="Asking how you sign in …" />;
+  if (on.isError)
+    return (
+      <p>Waymark cannot be reached, so it is not known whether it is on. Reload to try again.</p>
+    );
+  if (doing.what === 'confirming')
+    return <TwoStepConfirm setUp={doing.setUp} onDone={finish} onStop={stop} />;
+  if (doing.what === 'asking-password' && doing.to === 'begin')
+    return (
+      <PasswordAgain
+        act="Continue"
+        onStop={stop}
+        send={async (password) => {
+          const setUp = await beginTwoStep(password);
+          if (!setUp.ok) return setUp.message;
+          setDoing({ what: 'confirming', setUp });
+          return null;
+        }}
+      />
+    );
+  if (doing.what === 'asking-password')
+    return (
+      <PasswordAgain
+        act="Turn it off"
+        onStop={stop}
+        send={async (password) => {
+          const message = await endTwoStep(password);
+          if (message === null) await finish('Two-step sign-in is off');
+          return message;
+        }}
+      />
+    );
+  return (
+    <>
+      {told ? <Notice tone="done" title={told} announce /> : null}
+      <p>
+        {on.data
+          ? 'It is on. After your password, you are asked for a code of your app.'
+          : 'It is off. With it on, a stolen password alone opens nothing.'}
+      </p>
+      <div>
+        <Button
+          tone={on.data ? 'side' : 'main'}
+          onPress={() => {
+            setTold(null);
+            setDoing({ what: 'asking-password', to: on.data ? 'end' : 'begin' });
+          }}
+        >
+          {on.data ? 'Turn off two-step sign-in' : 'Set up two-step sign-in'}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { dropDraftsExcept } from './draft-store.ts';
+export { useDraft } from './use-draft.ts';

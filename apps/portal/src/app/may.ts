@@ -1,0 +1,15 @@
+import type { StaffRole } from '@waymark/domain/access';
+
+type Holder = { roles: readonly StaffRole[] };
+
+const holds =
+  (...roles: StaffRole[]) =>
+  (actor: Holder): boolean =>
+    roles.some((role) => actor.roles.includes(role));
+
+/** Which pages to offer to whom. The server decides again on every act; this only spares people closed doors. */
+export const may = {
+  recordContact: holds('practitioner', 'agency-representative', 'chair', 'front-door-worker'),
+  importContacts: holds('practitioner', 'chair', 'front-door-worker'),
+  seeMeetings: holds('agency-representative', 'chair'),
+};

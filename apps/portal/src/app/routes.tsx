@@ -1,0 +1,176 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { Waiting } from '@waymark/ui/waiting';
+
+import { SignInPage } from '../access/sign-in-page.tsx';
+import { stepOf } from '../contact/draft/index.ts';
+import { WorkPage } from '../work/work-page.tsx';
+import { queryClient } from './api.ts';
+import { failureOf } from './failure.ts';
+import { FailurePage, NotFoundPage } from './failure-page.tsx';
+import { Shell } from './shell.tsx';
+import { onSessionEnded } from './session-end.ts';
+import { meOptions } from './use-me.ts';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { back?: string; ended?: boolean } => ({
+    // Only a path of our own: an address of another site in the link leads nowhere.
+    ...(typeof search['back'] === 'string' && /^\/(?![/\\])/.test(search['back'])
+      ? { back: search['back'] }
+      : {}),
+    ...(search['ended'] === true ? { ended: true } : {}),
+  }),
+  component: function SignIn() {
+    const { back, ended } = signIn.useSearch();
+    return <SignInPage back={back} ended={ended ?? false} />;
+  },
+});
+
+const staff = createRoute({
+  getParentRoute: () => root,
+  id: 'staff',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(meOptions());
+    } catch (error) {
+      if (failureOf(error).kind !== 'signed-out') throw error;
+      const here = location.pathname === '/' ? {} : { back: location.pathname };
+      throw redirect({ to: '/sign-in', search: here });
+    }
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => staff,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/work', replace: true });
+  },
+});
+
+const work = createRoute({ getParentRoute: () => staff, path: '/work', component: WorkPage });
+
+const news = createRoute({
+  getParentRoute: () => staff,
+  path: '/news',
+  component: lazyRouteComponent(() => import('../notification/news-page.tsx'), 'NewsPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => staff,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../access/account-page.tsx'), 'AccountPage'),
+});
+
+const contacts = createRoute({
+  getParentRoute: () => staff,
+  path: '/contacts',
+  component: lazyRouteComponent(() => import('../contact/contacts-page.tsx'), 'ContactsPage'),
+});
+
+const importContacts = createRoute({
+  getParentRoute: () => staff,
+  path: '/contacts/import',
+  component: lazyRouteComponent(() => import('../contact/import-page.tsx'), 'ImportPage'),
+});
+
+const RecordPage = lazyRouteComponent(() => import('../contact/record-page.tsx'), 'RecordPage');
+
+const recordContact = createRoute({
+  getParentRoute: () => staff,
+  path: '/contacts/new/$step',
+  component: function RecordStep() {
+    const step = stepOf(recordContact.useParams().step);
+    return <RecordPage key={step} step={step} />;
+  },
+});
+
+const ContactPage = lazyRouteComponent(() => import('../contact/contact-page.tsx'), 'ContactPage');
+
+const contact = createRoute({
+  getParentRoute: () => staff,
+  path: '/contacts/$contactId',
+  component: function Contact() {
+    const { contactId } = contact.useParams();
+    return <ContactPage key={contactId} contactId={contactId} />;
+  },
+});
+
+const meetings = createRoute({
+  getParentRoute: () => staff,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('../triage/meetings-page.tsx'), 'MeetingsPage'),
+});
+
+const MeetingPage = lazyRouteComponent(() => import('../triage/meeting-page.tsx'), 'MeetingPage');
+
+const meeting = createRoute({
+  getParentRoute: () => staff,
+  path: '/meetings/$meetingId',
+  component: function Meeting() {
+    return <MeetingPage meetingId={meeting.useParams().meetingId} />;
+  },
+});
+
+const ItemPage = lazyRouteComponent(() => import('../triage/item-page.tsx'), 'ItemPage');
+
+const item = createRoute({
+  getParentRoute: () => staff,
+  path: '/items/$itemId',
+  component: function Item() {
+    const { itemId } = item.useParams();
+    return <ItemPage key={itemId} itemId={itemId} />;
+  },
+});
+
+const staffPages = [
+  home,
+  work,
+  news,
+  account,
+  contacts,
+  importContacts,
+  recordContact,
+  contact,
+  meetings,
+  meeting,
+  item,
+];
+
+/** Every address of the portal. Ids in them are opaque: no address names anybody. */
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, staff.addChildren(staffPages)]),
+  defaultErrorComponent: FailurePage,
+  defaultPendingComponent: () => <Waiting what="Opening the page …" />,
+  defaultPendingMs: 100,
+  defaultPendingMinMs: 0,
+  scrollRestoration: true,
+});
+
+onSessionEnded(() => {
+  const { pathname } = router.state.location;
+  if (pathname === '/sign-in') return;
+  queryClient.clear();
+  void router.navigate({ to: '/sign-in', search: { back: pathname, ended: true } });
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface HistoryState {
+    /** What the page that is opened says has just been done. */
+    told?: 'recorded';
+  }
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
+import { BrandMark } from '@waymark/ui/brand-mark';
+import { Waiting } from '@waymark/ui/waiting';
+
+import { api } from './api.ts';
+import { dropDraftsExcept } from './draft/index.ts';
+import { useMe } from './use-me.ts';
+import './shell.css';
+
+/** The frame of every page behind the sign-in: where you can go at the left, the page beside it. */
+export function Shell() {
+  const { actor, area } = useMe();
+  useEffect(() => dropDraftsExcept(sessionStorage, actor.id), [actor.id]);
+  return (
+    <div className="shell">
+      <SkipLink />
+      <header className="rail">
+        <p className="rail-brand">
+          <BrandMark />
+          <span>
+            Waymark <span className="rail-area">{area.name}</span>
+          </span>
+        </p>
+        <nav className="rail-nav" aria-label="Main">
+          <RailLink to="/work">My work</RailLink>
+          <RailLink to="/contacts">Contacts</RailLink>
+          <RailLink to="/meetings">Meetings</RailLink>
+          <NewsLink />
+        </nav>
+        <Link to="/account" className="rail-person">
+          <span className="rail-person-name">{actor.name}</span>
+          <span className="rail-person-job">
+            {actor.jobTitle}, {actor.agencyName}
+          </span>
+          <span className="rail-person-account">Your account and sign out</span>
+        </Link>
+      </header>
+      <main id="main" className="main" tabIndex={-1}>
+        <Suspense fallback={<Waiting what="Opening the page …" />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function SkipLink() {
+  return (
+    <a
+      className="skip-link"
+      href="#main"
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }}
+    >
+      Skip to the page
+    </a>
+  );
+}
+
+type RailTarget = '/work' | '/contacts' | '/meetings' | '/news';
+
+function RailLink({ to, children }: { to: RailTarget; children: React.ReactNode }) {
+  return (
+    <Link to={to} className="rail-link" activeProps={{ className: 'rail-link rail-link-here' }}>
+      {children}
+    </Link>
+  );
+}
+
+function NewsLink() {
+  const { data } = useQuery(api.notification.list.queryOptions());
+  const unread = data?.filter((one) => one.readAt === null).length ?? 0;
+  return (
+    <RailLink to="/news">
+      What is new
+      {unread > 0 ? (
+        <span className="rail-count">
+          <span className="visually-hidden">, not read: </span>
+          {unread}
+        </span>
+      ) : null}
+    </RailLink>
+  );
+}

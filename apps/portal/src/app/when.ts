@@ -1,0 +1,34 @@
+import { addDays, type Day, dayInLondon, formatDay, isWorkingDay } from '@waymark/domain/clock';
+
+const clockTime = new Intl.DateTimeFormat('en-GB', {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'Europe/London',
+});
+
+/** Today in London. */
+export const today = (): Day => dayInLondon(new Date());
+
+/** A moment given as ISO text, as people say it: "Thursday 27 November, 9:30". */
+export function momentInWords(at: string): string {
+  return `${dayOfMoment(at)}, ${timeInWords(at)}`;
+}
+
+/** The time of day of a moment in London: "9:30". */
+export const timeInWords = (at: string): string => clockTime.format(new Date(at)).replace(/^0/, '');
+
+/** The day of a moment in London: "Thursday 27 November". */
+export const dayOfMoment = (at: string): string => formatDay(dayInLondon(new Date(at)));
+
+/** How far off a due day is, counted in working days: "in 3 working days", "today", "2 working days late". */
+export function workingDaysAway(due: Day, from: Day): { late: boolean; words: string } {
+  if (due === from) return { late: false, words: 'today' };
+  const late = due < from;
+  const [first, last] = late ? [due, from] : [from, due];
+  let count = 0;
+  for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) {
+    if (isWorkingDay(day)) count += 1;
+  }
+  const days = `${count} working ${count === 1 ? 'day' : 'days'}`;
+  return { late, words: late ? `${days} late` : `in ${days}` };
+}

@@ -1,0 +1,137 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
+import { Button } from '@waymark/ui/button';
+import { ErrorSummary } from '@waymark/ui/error-summary';
+import { Notice } from '@waymark/ui/notice';
+
+import { type Answers, api, openedRecord } from '../app/api.ts';
+import { Page } from '../app/page.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
+import { momentInWords } from '../app/when.ts';
+import { OutcomePanel } from '../triage/outcome-panel.tsx';
+import { RoutePanel } from '../triage/route-panel.tsx';
+import { ListingPanel } from './listing-panel.tsx';
+import { PeopleTable } from './people-table.tsx';
+import { Standing } from './standing.tsx';
+import { Facts, Story } from './story.tsx';
+
+type Contact = Answers['contact']['open'];
+
+/** One contact: what came of it first, then where it belongs, then what was told. */
+export function ContactPage({ contactId }: { contactId: string }) {
+  const { data: contact } = useSuspenseQuery(
+    api.contact.open.queryOptions({ id: contactId }, openedRecord),
+  );
+  const { state } = useLocation();
+  return (
+    <Page
+      title={contact.familyName}
+      tabTitle={`Contact ${contact.reference}`}
+      back={<Link to="/contacts">Contacts</Link>}
+      known={<Known contact={contact} />}
+    >
+      {state.told === 'recorded' ? (
+        <Notice tone="done" title={`Contact recorded: ${contact.reference}`} announce>
+          <p>You are told here what comes of it.</p>
+        </Notice>
+      ) : null}
+      <div className="sides">
+        <div className="stack">
+          {contact.decision ? (
+            <OutcomePanel decision={contact.decision} actions={contact.actions}>
+              <Acknowledge contact={contact} />
+            </OutcomePanel>
+          ) : null}
+          <ListingPanel contact={contact} />
+          <section className="pane">
+            <h2>What was told</h2>
+            <Story contact={contact} />
+          </section>
+          <section className="pane pane-flush" aria-label="People">
+            <PeopleTable people={contact.people} />
+          </section>
+        </div>
+        <div className="stack">
+          <section className="pane">
+            <h2>Where it belongs</h2>
+            <RoutePanel route={contact.route} />
+          </section>
+          <section className="pane">
+            <h2>What it was decided on</h2>
+            <Facts contact={contact} />
+          </section>
+          <OtherContacts others={contact.otherContacts} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Known({ contact }: { contact: Contact }) {
+  return (
+    <>
+      <Standing
+        state={contact.state}
+        routeOutcome={contact.route.outcome}
+        outcome={contact.decision?.outcome ?? null}
+      />
+      <span className="figures">{contact.reference}</span>
+      <span>
+        Raised by {contact.recordedByName}, {contact.recordedByJobTitle}, {contact.agencyName}
+      </span>
+      <span className="figures">{momentInWords(contact.recordedAt)}</span>
+    </>
+  );
+}
+
+function Acknowledge({ contact }: { contact: Contact }) {
+  const tried = useAttempt();
+  const queries = useQueryClient();
+  const acknowledge = useMutation(
+    api.contact.acknowledge.mutationOptions({
+      onError: (error) => tried.fail(error),
+      onSuccess: () => queries.invalidateQueries(api.contact.pathFilter()),
+    }),
+  );
+  if (contact.acknowledgedAt !== null) {
+    return (
+      <p className="muted">
+        Read by {contact.recordedByName}, {momentInWords(contact.acknowledgedAt)}
+      </p>
+    );
+  }
+  if (!contact.availableActions.includes('acknowledge')) return null;
+  return (
+    <>
+      <ErrorSummary title="Not recorded" problems={tried.problems} attempt={tried.attempt} />
+      <div>
+        <Button
+          tone="side"
+          busy={acknowledge.isPending ? 'Recording …' : null}
+          onPress={() => acknowledge.mutate({ id: contact.id })}
+        >
+          I have read this outcome
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function OtherContacts({ others }: { others: Contact['otherContacts'] }) {
+  if (others.length === 0) return null;
+  return (
+    <section className="pane">
+      <h2>Other contacts about this family</h2>
+      <ul className="plain-list">
+        {others.map((other) => (
+          <li key={other.id}>
+            <Link to="/contacts/$contactId" params={{ contactId: other.id }}>
+              {other.reference}
+            </Link>
+            , {momentInWords(other.recordedAt)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+export { checkStep, dateName, toRecord } from './check-draft.ts';
+export {
+  type ContactDraft,
+  emptyContact,
+  emptyPerson,
+  type FactsDraft,
+  type PersonDraft,
+} from './contact-draft.ts';
+export {
+  asksRaisedToHigh,
+  asksSecondAssessment,
+  previewRoute,
+  type RoutePreview,
+  withImpliedAnswers,
+} from './preview-route.ts';
+export {
+  type ContactStep,
+  contactSteps,
+  contactStepTitles,
+  stepAfter,
+  stepAsking,
+  stepBefore,
+  stepOf,
+} from './steps.ts';

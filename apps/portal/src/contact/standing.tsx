@@ -1,0 +1,24 @@
+import type { ContactState } from '@waymark/domain/contact';
+import {
+  isListable,
+  type TriageOutcome,
+  triageOutcomeLabels,
+  type TriageRouteOutcome,
+} from '@waymark/domain/triage';
+import { Tag } from '@waymark/ui/tag';
+
+/** How far a contact has come, as a tag. */
+export function Standing(props: {
+  state: ContactState;
+  routeOutcome: TriageRouteOutcome;
+  outcome: TriageOutcome | null;
+}) {
+  const { state, routeOutcome, outcome } = props;
+  if (state === 'outcome-recorded') {
+    return <Tag tone="done">{outcome ? triageOutcomeLabels[outcome] : 'Outcome recorded'}</Tag>;
+  }
+  if (state === 'listed') return <Tag tone="going">On a meeting’s list</Tag>;
+  if (routeOutcome === '999') return <Tag tone="danger">999 and front door</Tag>;
+  if (isListable(routeOutcome)) return <Tag tone="open">Not on a list yet</Tag>;
+  return <Tag tone="stopped">Not for the meeting</Tag>;
+}

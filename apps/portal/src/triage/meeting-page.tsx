@@ -1,0 +1,91 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { triageOutcomeLabels } from '@waymark/domain/triage';
+import { type Column, DataTable } from '@waymark/ui/data-table';
+import { Tag } from '@waymark/ui/tag';
+
+import { type Answers, api } from '../app/api.ts';
+import { Page } from '../app/page.tsx';
+import { momentInWords } from '../app/when.ts';
+import { meetingOptions } from './meeting-options.ts';
+
+type Meeting = Answers['triage']['meeting'];
+type Item = Meeting['items'][number];
+
+/** One meeting: how far it is, who has a seat, and its families in the order in which they were listed. */
+export function MeetingPage({ meetingId }: { meetingId: string }) {
+  const { data: meeting } = useSuspenseQuery(
+    api.triage.meeting.queryOptions({ id: meetingId }, meetingOptions),
+  );
+  const decided = meeting.items.filter((item) => item.state === 'decided').length;
+  return (
+    <Page
+      title={momentInWords(meeting.startsAt)}
+      back={<Link to="/meetings">Meetings</Link>}
+      known={
+        <>
+          <span>{meeting.name}</span>
+          <span className="figures">
+            {decided} of {meeting.items.length} decided
+          </span>
+        </>
+      }
+    >
+      <div className="pane pane-flush">
+        <DataTable
+          caption="Families on the list"
+          columns={columns(meeting.seats.length)}
+          rows={meeting.items}
+          rowKey={(item) => item.id}
+          empty={
+            <p>
+              Nothing is on the list yet. Families appear here when the police put their contact on
+              it.
+            </p>
+          }
+        />
+      </div>
+      <section className="pane" aria-labelledby="seats-title">
+        <h2 id="seats-title">Agencies with a seat</h2>
+        <ul className="plain-list">
+          {meeting.seats.map((seat) => (
+            <li key={seat.id}>{seat.name}</li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}
+
+const columns = (seats: number): Column<Item>[] => [
+  {
+    title: 'Family',
+    cell: (item) => (
+      <Link to="/items/$itemId" params={{ itemId: item.id }}>
+        {item.familyName}
+      </Link>
+    ),
+  },
+  { title: 'Reference', cell: (item) => item.reference, figures: true },
+  { title: 'Agencies in', cell: (item) => `${item.returnsIn} of ${seats}`, figures: true },
+  {
+    title: 'Your agency',
+    cell: (item) => (
+      <span>
+        {item.mineIsIn ? <Tag tone="done">Has answered</Tag> : <Tag tone="open">Not yet</Tag>}
+      </span>
+    ),
+  },
+  {
+    title: 'Outcome',
+    cell: (item) => (
+      <span>
+        {item.outcome ? (
+          <Tag tone="done">{triageOutcomeLabels[item.outcome]}</Tag>
+        ) : (
+          <Tag tone="open">Not decided</Tag>
+        )}
+      </span>
+    ),
+  },
+];

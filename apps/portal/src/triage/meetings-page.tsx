@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { DataTable } from '@waymark/ui/data-table';
+
+import { type Answers, api } from '../app/api.ts';
+import { Page } from '../app/page.tsx';
+import { momentInWords } from '../app/when.ts';
+
+type Meeting = Answers['triage']['meetings'][number];
+
+/** The coming meetings first, then those that were. */
+export function MeetingsPage() {
+  const { data: meetings } = useSuspenseQuery(api.triage.meetings.queryOptions());
+  const now = new Date().toISOString();
+  const coming = meetings.filter((meeting) => meeting.startsAt >= now).toReversed();
+  const past = meetings.filter((meeting) => meeting.startsAt < now);
+  return (
+    <Page title="Meetings">
+      <section className="stack stack-close" aria-labelledby="coming-title">
+        <h2 id="coming-title">Coming up</h2>
+        <div className="pane pane-flush">
+          <MeetingTable
+            caption="Coming meetings"
+            meetings={coming}
+            empty="The next meeting appears here as soon as one is due."
+          />
+        </div>
+      </section>
+      {past.length > 0 ? (
+        <section className="stack stack-close" aria-labelledby="past-title">
+          <h2 id="past-title">Held</h2>
+          <div className="pane pane-flush">
+            <MeetingTable caption="Meetings held" meetings={past} empty="" />
+          </div>
+        </section>
+      ) : null}
+    </Page>
+  );
+}
+
+function MeetingTable(props: { caption: string; meetings: readonly Meeting[]; empty: string }) {
+  return (
+    <DataTable
+      caption={props.caption}
+      columns={[
+        {
+          title: 'When',
+          cell: (meeting) => (
+            <Link to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
+              {momentInWords(meeting.startsAt)}
+            </Link>
+          ),
+        },
+        { title: 'Meeting', cell: (meeting) => meeting.name },
+        { title: 'Families', cell: (meeting) => meeting.itemCount, figures: true },
+        {
+          title: 'Decided',
+          cell: (meeting) => `${meeting.decidedCount} of ${meeting.itemCount}`,
+          figures: true,
+        },
+      ]}
+      rows={props.meetings}
+      rowKey={(meeting) => meeting.id}
+      empty={<p>{props.empty}</p>}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+import { type Answers, api } from '../../app/api.ts';
+import type { OutcomeDraft } from './outcome-draft.ts';
+
+/** What pressing the button does, said before it is pressed. */
+export function Effect(props: { draft: OutcomeDraft; item: Answers['triage']['item'] }) {
+  const { data: colleagues } = useSuspenseQuery(api.access.colleagues.queryOptions());
+  const { draft, item } = props;
+  if (draft.outcome === '') return null;
+  const assignee = colleagues.find((one) => one.id === draft.assigneeId);
+  const told = [
+    `${item.contact.recordedByName}, who raised it`,
+    ...(assignee ? [`${assignee.name}, who has the action`] : []),
+    ...(draft.outcome === 'specialist' ? ['the front door'] : []),
+  ];
+  return (
+    <p>
+      This closes the item for {item.contact.familyName} and tells{' '}
+      {new Intl.ListFormat('en-GB').format(told)}. An outcome stands: it cannot be changed
+      afterwards.
+    </p>
+  );
+}

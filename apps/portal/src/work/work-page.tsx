@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Notice } from '@waymark/ui/notice';
+
+import { api } from '../app/api.ts';
+import { Page } from '../app/page.tsx';
+import { WorkItem } from './work-item.tsx';
+import './work.css';
+
+/** The actions given to this person: what is open by the day it is due, then what is done. */
+export function WorkPage() {
+  const { data: actions } = useSuspenseQuery(api.work.mine.queryOptions());
+  const [done, setDone] = useState<string | null>(null);
+  const open = actions.filter((action) => action.state === 'open');
+  const finished = actions.filter((action) => action.state === 'done');
+  return (
+    <Page title="My work" known={<span className="figures">{open.length} to do</span>}>
+      {done ? (
+        <Notice tone="done" title={`Done: ${done}`} announce>
+          <p>Whoever gave it to you has been told.</p>
+        </Notice>
+      ) : null}
+      <section className="stack stack-close" aria-labelledby="to-do-title">
+        <h2 id="to-do-title">To do</h2>
+        {open.length === 0 ? <NothingToDo /> : null}
+        <ul className="work-list">
+          {open.map((action) => (
+            <WorkItem key={action.id} action={action} onDone={setDone} />
+          ))}
+        </ul>
+      </section>
+      {finished.length > 0 ? (
+        <section className="stack stack-close" aria-labelledby="done-title">
+          <h2 id="done-title">Done</h2>
+          <ul className="work-list">
+            {finished.map((action) => (
+              <WorkItem key={action.id} action={action} onDone={setDone} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </Page>
+  );
+}
+
+function NothingToDo() {
+  return (
+    <div className="pane">
+      <p className="muted">
+        Nothing is waiting for you. When a meeting gives you an action, it appears here with the day
+        by which it is due.
+      </p>
+    </div>
+  );
+}
