@@ -22,6 +22,25 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/migrate.ts')).runMigrate,
   },
   {
+    words: ['prepare'],
+    usage: '[--no-demo]',
+    about:
+      'what npm start does first: migrate, and make a new database the demo, or start it empty',
+    load: async () => (await import('./commands/prepare.ts')).runPrepare,
+  },
+  {
+    words: ['demo', 'seed'],
+    usage: '',
+    about: 'writes the made-up borough of Wenbrook into an empty database, with its sign-ins',
+    load: async () => (await import('./commands/demo.ts')).runDemoSeed,
+  },
+  {
+    words: ['directory', 'import'],
+    usage: 'FILE [--source NAME] [--area NAME] [--json]',
+    about: 'takes services from a nested directory file, record by record; safe to repeat',
+    load: async () => (await import('./commands/directory.ts')).runDirectoryImport,
+  },
+  {
     words: ['staff', 'add'],
     usage:
       '--agency NAME [--area NAME --kind KIND] --name NAME --email ADDRESS --job-title TITLE --role ROLE[,ROLE]',

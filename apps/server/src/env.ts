@@ -61,6 +61,11 @@ const settings = z.object({
     "The Open Referral UK feed that the site reads. Left out: this installation's own.",
     'an address such as https://early-help.example/open-referral/v3',
   ),
+  WAYMARK_FEED_MINUTES: setting(
+    z.coerce.number().min(0.1).max(1440).default(5),
+    'How many minutes pass before the site asks the feed for changes. Left out: 5.',
+    'a number of minutes from 0.1 to 1440',
+  ),
   WAYMARK_SECRET: setting(
     z.string().min(32).optional(),
     'The key that sign-in is signed with. Left out: made once and kept in the data folder.',

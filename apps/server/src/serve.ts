@@ -1,11 +1,11 @@
 import { createAdaptorServer } from '@hono/node-server';
+import { openReferral } from '@waymark/api/open-referral';
 import { connect } from '@waymark/db/client';
 import { findInstallation } from '@waymark/db/access';
 import type { Log } from '@waymark/use-cases/context';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { Hono } from 'hono';
 
 import type { Settings } from './env.ts';
 import { createApp } from './host/app.ts';
@@ -51,7 +51,7 @@ export async function serve(
     signIn,
     database,
     rpc: rpc({ signIn, database, db: app.db, now, newId: randomUUID, log }),
-    openReferral: new Hono(),
+    openReferral: openReferral({ db: app.db, now, log, isAway: database.isAway }),
     portalFolder: options.portalFolder ?? builtPortal,
     portalUrl,
     trustedOrigins,

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Transaction } from '@waymark/db/client';
 import { account, user } from '@waymark/db/sign-in';
 import { hashPassword } from 'better-auth/crypto';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 
 type Person = { actorId: string; name: string; email: string };
 
@@ -13,25 +13,38 @@ export async function giveSignIn(
   password: string,
   now: Date,
 ): Promise<void> {
-  if (people.length === 0) return;
+  const known = await tx
+    .select({ id: user.id })
+    .from(user)
+    .where(
+      inArray(
+        user.id,
+        people.map(({ actorId }) => actorId),
+      ),
+    );
+  const missing = people.filter(({ actorId }) => !known.some(({ id }) => id === actorId));
+  if (missing.length === 0) return;
   const hash = await hashPassword(password);
   const times = { createdAt: now, updatedAt: now };
-  for (const { actorId, name, email } of people) {
-    const made = await tx
-      .insert(user)
-      .values({ id: actorId, name, email: email.toLowerCase(), emailVerified: true, ...times })
-      .onConflictDoNothing({ target: user.id })
-      .returning({ id: user.id });
-    if (made.length === 0) continue;
-    await tx.insert(account).values({
+  await tx.insert(user).values(
+    missing.map(({ actorId, name, email }) => ({
+      id: actorId,
+      name,
+      email: email.toLowerCase(),
+      emailVerified: true,
+      ...times,
+    })),
+  );
+  await tx.insert(account).values(
+    missing.map(({ actorId }) => ({
       id: randomUUID(),
       userId: actorId,
       accountId: actorId,
       providerId: 'credential',
       password: hash,
       ...times,
-    });
-  }
+    })),
+  );
 }
 
 /** Whether somebody signs in under this address already. As the owner. */
