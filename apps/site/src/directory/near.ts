@@ -1,0 +1,95 @@
+import { parseNear } from '@waymark/domain/navigation';
+import { near as words } from '../words/near.ts';
+import { slugOf, type Places, type Point, type Town } from './places.ts';
+
+/** A place somebody asked about, or why it could not be found. */
+export type Near =
+  | { readonly kind: 'not-asked' }
+  | {
+      readonly kind: 'found';
+      readonly name: string;
+      readonly point: Point;
+      /** The slug of a town that was picked from a list: only this may be part of a link. */
+      readonly picked?: string;
+      /** Said when more was typed than we want to know. */
+      readonly note?: string;
+    }
+  | { readonly kind: 'problem'; readonly message: string; readonly typed: string };
+
+/** What a page was asked for: a place, and how many screens of the list. */
+export type Asked = { readonly near: Near; readonly page: number };
+
+const longest = 60; // characters of a place; nothing longer is one
+const mostScreens = 60;
+
+/**
+ * Reads the place out of a request. What was typed comes only in the body of a POST, is used for this one
+ * answer and is kept nowhere; a link may only name a town of our own list (N3).
+ */
+export async function readAsked(request: Request, url: URL, places: Places | null): Promise<Asked> {
+  if (request.method !== 'POST') {
+    const town = places?.towns.find(({ slug }) => slug === url.searchParams.get('near'));
+    return {
+      near: town ? pickedTown(town) : { kind: 'not-asked' },
+      page: screens(url.searchParams.get('page')),
+    };
+  }
+  const form = await request.formData().catch(() => new FormData());
+  const typed = form.get('near');
+  return {
+    near: findNear(typeof typed === 'string' ? typed : '', places),
+    page: screens(form.get('page')),
+  };
+}
+
+/** Finds what was typed among the places we know. A full postcode is cut to its first half at once. */
+export function findNear(text: string, places: Places | null): Near {
+  const typed = text.trim();
+  if (typed === '') return { kind: 'problem', message: words.blank, typed: '' };
+  if (typed.length > longest) return { kind: 'problem', message: words.unread, typed: '' };
+  const read = parseNear(typed);
+  // It may be an address: it is not even sent back.
+  if (read.kind === 'none') return { kind: 'problem', message: words.unread, typed: '' };
+  if (read.kind === 'outcode') {
+    const { outcode } = read;
+    const point = places?.outcodes.get(outcode);
+    if (!point) return { kind: 'problem', message: words.unknown(outcode), typed: outcode };
+    const cut = typed.replaceAll(/\s/g, '').length > outcode.length;
+    return { kind: 'found', name: outcode, point, ...(cut ? { note: words.cut(outcode) } : {}) };
+  }
+  const town = closestTown(slugOf(read.town), places?.towns ?? []);
+  if (town) return { kind: 'found', name: town.name, point: town };
+  return { kind: 'problem', message: words.unknown(read.town), typed: read.town };
+}
+
+function pickedTown(town: Town): Near {
+  return { kind: 'found', name: town.name, point: town, picked: town.slug };
+}
+
+function closestTown(slug: string, towns: readonly Town[]): Town | undefined {
+  const exact = towns.find((town) => town.slug === slug);
+  if (exact || slug.length < 4) return exact;
+  const begun = towns.filter((town) => town.slug.startsWith(slug));
+  if (begun.length === 1) return begun[0];
+  const close = towns.filter((town) => slips(slug, town.slug) <= 1);
+  return close.length === 1 ? close[0] : undefined;
+}
+
+/** How many letters are wrong, missing or too many (Levenshtein). */
+function slips(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function screens(value: unknown): number {
+  const page = Number(value);
+  return Number.isInteger(page) ? Math.min(Math.max(page, 1), mostScreens) : 1;
+}

@@ -1,0 +1,155 @@
+import type { DirectoryService } from '@waymark/domain/directory';
+import { FeedProblem, readFeed } from './feed.ts';
+import { placesIn, type Places } from './places.ts';
+import {
+  readSnapshot,
+  servicesIn,
+  takeSnapshot,
+  versionOf,
+  writeSnapshot,
+  type Snapshot,
+} from './snapshot.ts';
+
+/** The directory as pages read it: the running services and the places that they are in. */
+export type Directory = {
+  readonly services: readonly DirectoryService[];
+  readonly byId: ReadonlyMap<string, DirectoryService>;
+  readonly places: Places;
+  /** Changes when, and only when, what the directory says changes. */
+  readonly version: string;
+  /** ISO 8601, when the feed gave this. */
+  readonly fetchedAt: string;
+};
+
+type StoreOptions = {
+  readonly feedUrl: string;
+  readonly file: string;
+  readonly minutes: number;
+  readonly now?: () => Date;
+  readonly log: (line: string) => void;
+};
+
+const secondsWhileThereIsNone = 3;
+const mostGone = 0.2; // a feed that has lost more than a fifth of its services is not believed
+
+/** Keeps the last good directory in memory and on disk, and goes on with it whatever happens to the feed. */
+export class DirectoryStore {
+  readonly #options: StoreOptions;
+  #directory: Directory | null = null;
+  #etags: readonly (string | null)[] = [];
+  /** How many services this same feed gave last time; 0 where it never did. */
+  #before = 0;
+  #timer: NodeJS.Timeout | null = null;
+  #lastTrouble: string | null = null;
+  #stopped = false;
+
+  constructor(options: StoreOptions) {
+    this.#options = options;
+  }
+
+  /** The last good directory, or null while there has never been one. */
+  get directory(): Directory | null {
+    return this.#directory;
+  }
+
+  /** Loads the snapshot on disk, then fetches now and for as long as the process runs. */
+  async start(): Promise<void> {
+    await this.load();
+    const again = async () => {
+      await this.refresh();
+      if (this.#stopped) return;
+      const seconds = this.#directory ? this.#options.minutes * 60 : secondsWhileThereIsNone;
+      this.#timer = setTimeout(() => void again(), seconds * 1000).unref();
+    };
+    void again();
+  }
+
+  /** No more fetching. */
+  stop(): void {
+    this.#stopped = true;
+    if (this.#timer) clearTimeout(this.#timer);
+  }
+
+  /** Takes up the snapshot on disk, if there is a good one. */
+  async load(): Promise<void> {
+    const { file, feedUrl, log } = this.#options;
+    const { snapshot, problem } = await readSnapshot(file);
+    if (problem) log(`The saved directory was left aside: ${problem}. A new one will be fetched.`);
+    if (!snapshot) return;
+    const { services } = servicesIn(snapshot);
+    if (services.length === 0) return;
+    // A snapshot of another feed is better than nothing until this one answers, but is not its past.
+    this.#take(snapshot, services, snapshot.feedUrl === feedUrl);
+    log(`Serving ${services.length} services saved at ${snapshot.fetchedAt}.`);
+  }
+
+  /** Fetches once. Never throws: what cannot be believed is logged once and the last good directory kept. */
+  async refresh(): Promise<'changed' | 'unchanged' | 'kept'> {
+    try {
+      const answer = await readFeed(this.#options.feedUrl, this.#etags);
+      if (!answer.changed) {
+        this.#lastTrouble = null;
+        return 'unchanged';
+      }
+      const now = this.#options.now?.() ?? new Date();
+      const snapshot = takeSnapshot(this.#options.feedUrl, answer.pages, now);
+      const { services, unreadable } = servicesIn(snapshot);
+      this.#judge(services.length, unreadable);
+      const before = this.#directory?.version;
+      this.#take(snapshot, services, true);
+      if (before === this.#directory?.version) return 'unchanged';
+      await this.#save(snapshot);
+      this.#options.log(`Directory fetched: ${services.length} services.`);
+      return 'changed';
+    } catch (error) {
+      this.#trouble(error instanceof FeedProblem ? error.message : String(error));
+      return 'kept';
+    }
+  }
+
+  #judge(count: number, unreadable: number): void {
+    const before = this.#before;
+    const unread = unreadable > 0 ? ` (${unreadable} records could not be read)` : '';
+    if (count === 0) throw new FeedProblem(`it holds no services${unread}`);
+    if (count < before * (1 - mostGone)) {
+      throw new FeedProblem(
+        `it fell from ${before} services to ${count}${unread}, more than a fifth; ` +
+          `if that is right, delete ${this.#options.file} and start the site again`,
+      );
+    }
+  }
+
+  #take(snapshot: Snapshot, services: readonly DirectoryService[], sameFeed: boolean): void {
+    this.#lastTrouble = null;
+    this.#before = sameFeed ? services.length : 0;
+    this.#etags = sameFeed ? snapshot.pages.map((page) => page.etag) : [];
+    this.#directory = {
+      services,
+      byId: new Map(services.map((service) => [service.id, service])),
+      places: placesIn(services),
+      version: versionOf(snapshot),
+      fetchedAt: snapshot.fetchedAt,
+    };
+  }
+
+  async #save(snapshot: Snapshot): Promise<void> {
+    try {
+      await writeSnapshot(this.#options.file, snapshot);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+      this.#options.log(`The directory could not be saved to ${this.#options.file}${code}.`);
+    }
+  }
+
+  /** One line for each new trouble, not one for each try. */
+  #trouble(message: string): void {
+    if (message === this.#lastTrouble) return;
+    this.#lastTrouble = message;
+    const kept = this.#directory
+      ? `the last good one of ${this.#directory.services.length} services is kept`
+      : 'there is no earlier one, so places are not shown yet';
+    this.#options.log(`The directory feed was not taken: ${message}. ${capital(kept)}.`);
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { contentPolicy } from './content-policy.ts';
+import { pack, type Encoding } from './pack.ts';
+import type { KeptPage } from './page-cache.ts';
+
+/** On every answer, a file or a page. */
+export const privacyHeaders: Readonly<Record<string, string>> = {
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy':
+    'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** What a page said of itself while it was rendered. */
+type PageNotes = { readonly keepNoCopy?: boolean };
+
+/**
+ * Finishes a rendered answer: the headers that keep a visit private, a validator, and the packed body. The body
+ * is read whole first, because only a rendered page knows whether it is private.
+ */
+export async function finish(
+  method: string,
+  encoding: Encoding,
+  response: Response,
+  notes: PageNotes,
+): Promise<KeptPage> {
+  const headers = new Headers(response.headers);
+  const body = Buffer.from(await response.arrayBuffer());
+  const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  const again = method === 'GET' && response.status === 200 && isPage;
+  for (const [name, value] of Object.entries(privacyHeaders)) headers.set(name, value);
+  if (isPage) {
+    headers.set('Content-Type', 'text/html; charset=utf-8');
+    if (import.meta.env.PROD) headers.set('Content-Security-Policy', contentPolicy(body));
+  }
+  // "no-cache" keeps a copy and asks each time whether it still holds. A private page leaves no copy on the
+  // device, nor does the answer to a form.
+  const copy = again && !notes.keepNoCopy;
+  headers.set('Cache-Control', copy ? 'no-cache' : 'no-store');
+  if (copy) headers.set('ETag', `W/"${hashOf(body)}"`);
+  headers.set('Vary', 'Accept-Encoding');
+  const packed = await pack(body, encoding, again);
+  if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
+  headers.set('Content-Length', String(packed.byteLength));
+  return { headers: [...headers], body: packed };
+}
+
+/** Gives a kept page to a browser, or only the word that its own copy still holds. */
+export function giveAgain(request: Request, { headers, body }: KeptPage): Response {
+  const answer = new Headers(headers.map(([name, value]): [string, string] => [name, value]));
+  const etag = answer.get('ETag');
+  if (etag && request.headers.get('If-None-Match') === etag) {
+    answer.delete('Content-Length');
+    answer.delete('Content-Encoding');
+    return new Response(null, { status: 304, headers: answer });
+  }
+  return new Response(body, { headers: answer });
+}
+
+const hashOf = (body: Buffer): string =>
+  createHash('sha256').update(body).digest('base64url').slice(0, 22);

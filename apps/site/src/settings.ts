@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const settingsSchema = z.object({
+  WAYMARK_FEED_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a web address, http or https' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('http://localhost:4300/open-referral/v3'),
+  WAYMARK_DATA_DIR: z.string().min(1).optional(),
+  WAYMARK_FEED_MINUTES: z.coerce
+    .number({ error: 'must be a number of minutes' })
+    .min(0.1, { error: 'must be 0.1 minutes or more' })
+    .max(1440, { error: 'must be a day (1440 minutes) or less' })
+    .default(5),
+});
+
+/** What the site is told from outside. It knows one address, the public feed, and holds no key to anything. */
+export type Settings = {
+  readonly feedUrl: string;
+  readonly snapshotFile: string;
+  readonly feedMinutes: number;
+};
+
+/** Reads the settings, or says in one sentence each what is wrong with them. */
+export function readSettings(
+  env: Record<string, string | undefined>,
+): { ok: true; settings: Settings } | { ok: false; problems: string[] } {
+  const read = settingsSchema.safeParse(env);
+  if (!read.success) {
+    return {
+      ok: false,
+      problems: read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`),
+    };
+  }
+  const { data } = read;
+  const dataDir = data.WAYMARK_DATA_DIR ?? path.join(repositoryRoot(import.meta.dirname), '.data');
+  return {
+    ok: true,
+    settings: {
+      feedUrl: data.WAYMARK_FEED_URL,
+      snapshotFile: path.resolve(dataDir, 'site', 'directory.json'),
+      feedMinutes: data.WAYMARK_FEED_MINUTES,
+    },
+  };
+}
+
+function repositoryRoot(from: string): string {
+  for (let folder = from; folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, 'pnpm-workspace.yaml'))) return folder;
+  }
+  return process.cwd();
+}

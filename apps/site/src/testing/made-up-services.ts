@@ -1,0 +1,161 @@
+import { nameId, type DirectoryService } from '@waymark/domain/directory';
+
+type Sketch = Partial<DirectoryService> & Pick<DirectoryService, 'name'>;
+
+/** A service of nobody, for tests: what is not said is unknown. */
+export function madeUpService({ name, ...said }: Sketch): DirectoryService {
+  return {
+    id: nameId('site-test', name),
+    source: 'test',
+    sourceId: name,
+    name,
+    description: `${name} is made up for a test.`,
+    organisation: { id: nameId('site-test-org', name), name: `${name} team` },
+    phones: [],
+    status: 'active',
+    cost: { kind: 'unknown' },
+    referral: 'unknown',
+    ways: ['in-person'],
+    locations: [],
+    sessions: [],
+    categories: [],
+    sendNeeds: [],
+    needKeys: [],
+    lastModified: '2026-11-01T09:00:00.000Z',
+    ...said,
+  };
+}
+
+type Spot = Partial<DirectoryService['locations'][number]>;
+
+/** A made-up place in one of the four made-up towns. */
+export function madeUpPlace(town: keyof typeof madeUpTowns, spot: Spot = {}) {
+  const { outcode, latitude, longitude } = madeUpTowns[town];
+  return {
+    id: nameId('site-test-place', town, JSON.stringify(spot)),
+    address: ['1 Made Up Road'],
+    town,
+    outcode,
+    postcode: `${outcode} 1AA`,
+    latitude,
+    longitude,
+    accessibility: [],
+    exactAddressHidden: false,
+    ...spot,
+  };
+}
+
+/** Where the made-up towns would lie. */
+export const madeUpTowns = {
+  Wenbrook: { outcode: 'ZW1', latitude: 53.6, longitude: -0.9 },
+  Millbeck: { outcode: 'ZW2', latitude: 53.65, longitude: -0.95 },
+  'Thornley Green': { outcode: 'ZW3', latitude: 53.55, longitude: -0.8 },
+  Sandholme: { outcode: 'ZW4', latitude: 53.7, longitude: -0.7 },
+} as const;
+
+/** One of each kind of oddity that a page has to say truthfully. */
+export const madeUpServices: readonly DirectoryService[] = [
+  madeUpService({
+    name: 'Wenbrook Family Hub',
+    description:
+      'A warm place to walk into.\n\nThere is a kettle on, and someone at the door to say hello.',
+    organisation: { id: nameId('site-test-org', 'council'), name: 'Wenbrook Early Help' },
+    url: 'https://hub.waymark.example/wenbrook',
+    email: 'hub@waymark.example',
+    phones: [{ number: '01632 960001', name: 'Front desk' }],
+    minAge: 0,
+    maxAge: 19,
+    cost: { kind: 'free' },
+    referral: 'not-needed',
+    ways: ['in-person', 'phone'],
+    locations: [
+      madeUpPlace('Wenbrook', {
+        name: 'The Old Library',
+        accessibility: ['Step-free entrance', 'Changing place with hoist'],
+      }),
+    ],
+    sessions: [
+      { weekday: 'Tuesday', opens: '09:30', closes: '12:00' },
+      { weekday: 'Thursday', opens: '13:00', closes: '15:30' },
+      { weekday: 'Monday', opens: '09:00', closes: '17:00', text: 'not bank holidays' },
+    ],
+    categories: [{ name: 'Family hubs', slug: 'family-hubs' }],
+    needKeys: [
+      'education-attendance',
+      'pregnancy-new-baby',
+      'child-mental-health',
+      'parenting-behaviour',
+      'isolation-loneliness',
+    ],
+    sendNeeds: ['Autism', 'Hearing'],
+    dadsWelcome: true,
+    whatToExpect: 'Someone will meet you at the door.\n\nYou can stay for five minutes or all day.',
+    checkedOn: '2026-10-02',
+  }),
+  madeUpService({
+    name: 'Millbeck Family Hub',
+    phones: [{ number: '01632 960002' }],
+    cost: { kind: 'free', text: 'Bring a snack if you like' },
+    referral: 'not-needed',
+    locations: [madeUpPlace('Millbeck')],
+    needKeys: ['education-attendance', 'pregnancy-new-baby', 'send', 'dads'],
+    checkedOn: '2026-01-05',
+  }),
+  madeUpService({
+    name: 'School Mornings Helpline',
+    description: 'Talk to a trained worker about hard school mornings.',
+    phones: [{ number: '01632 960003' }],
+    referral: 'not-needed',
+    ways: ['phone', 'online'],
+    needKeys: ['education-attendance'],
+  }),
+  madeUpService({
+    name: 'Quiet Steps back to school',
+    cost: { kind: 'paid', text: '£3 a session' },
+    referral: 'needed',
+    locations: [madeUpPlace('Sandholme', { latitude: undefined, longitude: undefined })],
+    minAge: 5,
+    maxAge: 11,
+    needKeys: ['education-attendance', 'child-mental-health'],
+  }),
+  madeUpService({
+    name: 'Attendance drop-in with no place given',
+    needKeys: ['education-attendance'],
+  }),
+  madeUpService({
+    name: 'Harbour Lane safe talk',
+    phones: [{ number: '01632 960004' }],
+    cost: { kind: 'free' },
+    referral: 'not-needed',
+    locations: [
+      {
+        ...madeUpPlace('Thornley Green', { name: 'Harbour House', address: ['9 Secret Street'] }),
+        exactAddressHidden: true,
+      },
+    ],
+    needKeys: ['domestic-abuse'],
+  }),
+  madeUpService({
+    name: 'Couples mediation',
+    ways: ['in-person'],
+    locations: [madeUpPlace('Wenbrook')],
+    needKeys: ['domestic-abuse', 'family-conflict-separation'],
+  }),
+  madeUpService({ name: 'Nothing said at all', ways: [] }),
+  ...Array.from({ length: 16 }, (_, index) =>
+    madeUpService({
+      name: `Stay and play ${index + 1}`,
+      minAge: 0,
+      maxAge: 4.5,
+      referral: 'not-needed',
+      cost: { kind: index % 3 === 0 ? 'free' : 'unknown' },
+      locations: [
+        madeUpPlace(index % 2 === 0 ? 'Wenbrook' : 'Thornley Green', {
+          latitude: 53.6 + index / 100,
+        }),
+      ],
+      sessions: [{ weekday: 'Wednesday', opens: '10:00', closes: '11:30' }],
+      needKeys: ['isolation-loneliness', 'pregnancy-new-baby'],
+    }),
+  ),
+];

@@ -1,0 +1,17 @@
+const dayInLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+const inWords = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** Today in London, YYYY-MM-DD. */
+export const today = (now = new Date()): string => dayInLondon.format(now);
+
+/** "3 March 2026". */
+export const dayWords = (day: string): string => inWords.format(new Date(`${day}T00:00:00Z`));
+
+/** Whole days from one day to another, both YYYY-MM-DD. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,0 +1,13 @@
+export { ServiceCard } from './service-card.tsx';
+export {
+  ageWords,
+  askWhen,
+  askWhere,
+  clockWords,
+  costWords,
+  hiddenPlace,
+  milesWords,
+  placeWords,
+  referralWords,
+  timeLines,
+} from './words.ts';

@@ -1,0 +1,86 @@
+import type { DirectoryService, ServiceLocation, ServiceSession } from '@waymark/domain/directory';
+
+/** What it costs, truthfully: unknown is "ask", never free (NAV, defect D2 of other finders). */
+export function costWords(cost: DirectoryService['cost']): string {
+  const said = cost.text ? ` ${sentence(cost.text)}` : '';
+  if (cost.kind === 'free') return `Free.${said}`;
+  if (cost.kind === 'paid') return said ? `You pay.${said}` : 'You pay. Ask how much.';
+  return `Ask about the cost.${said}`;
+}
+
+/** Who it is for, in years; nothing said is "ask", never a refusal. */
+export function ageWords(minAge: number | undefined, maxAge: number | undefined): string {
+  const from = minAge === undefined || minAge <= 0 ? null : minAge;
+  const to = maxAge === undefined || maxAge >= 100 ? null : maxAge;
+  if (from !== null && to !== null) {
+    return from === to ? `Age ${years(from)}` : `Ages ${years(from)} to ${years(to)}`;
+  }
+  if (from !== null) return `Age ${years(from)} and over`;
+  if (to !== null) return to < 1 ? 'Babies under 1' : `Up to age ${years(to)}`;
+  return minAge === undefined && maxAge === undefined ? 'Ask about ages' : 'All ages';
+}
+
+/** Whether somebody has to send you. */
+export function referralWords(referral: DirectoryService['referral']): string {
+  const words: Record<DirectoryService['referral'], string> = {
+    'not-needed': 'You can just go. Nobody needs to send you.',
+    needed: 'Someone has to put your name forward, like a GP or a teacher. Ask them to.',
+    unknown: 'Ask if you can just come.',
+  };
+  return words[referral];
+}
+
+/** One line for each different time, in the order of the week: "Tuesday, 10am to 11.30am". */
+export function timeLines(sessions: readonly ServiceSession[]): string[] {
+  const order = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+  const lines = sessions
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.weekday) - order.indexOf(b.weekday) || a.opens.localeCompare(b.opens),
+    )
+    .map(
+      ({ weekday, opens, closes, text }) =>
+        `${weekday}, ${clockWords(opens)} to ${clockWords(closes)}${text ? ` (${text})` : ''}`,
+    );
+  return [...new Set(lines)];
+}
+
+/** Said where no days and times are known. */
+export const askWhen = 'Ask about days and times';
+
+/** Where it is on one line. A hidden address stays hidden, its town too (N18). */
+export function placeWords(location: ServiceLocation): string {
+  if (location.exactAddressHidden) return hiddenPlace;
+  const parts = [location.name, ...location.address, location.town, location.postcode];
+  const said = [...new Set(parts.filter((part) => part !== undefined))];
+  return said.length > 0 ? said.join(', ') : askWhere;
+}
+
+/** Said in place of an address that is kept private. */
+export const hiddenPlace = 'The address is kept private. They will tell you where to go.';
+
+/** Said where no place is known. */
+export const askWhere = 'Ask where it is';
+
+/** How far, in miles to one decimal place. */
+export function milesWords(miles: number, about: boolean): string {
+  if (miles < 0.05) return about ? 'in the same area' : 'very close';
+  return `${about ? 'about ' : ''}${miles.toFixed(1)} miles away`;
+}
+
+/** "10:00" as people say it: "10am"; "13:30": "1.30pm". */
+export function clockWords(clock: string): string {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  if (minute === 0 && hour % 12 === 0) return hour === 12 ? 'midday' : 'midnight';
+  const figure = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${figure}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+function years(age: number): string {
+  const whole = Math.floor(age);
+  return age === whole ? String(whole) : `${whole === 0 ? '' : `${whole} and `}a half`;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
