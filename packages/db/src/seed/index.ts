@@ -9,5 +9,6 @@ export {
   type DemoAgency,
   type DemoPerson,
 } from './demo-ids.ts';
+export { demoDirectorySource, demoDirectoryTexts } from './directory/texts.ts';
 export { demoAgencies, demoPassword, demoPeople, staffOf, type DemoStaff } from './people.ts';
 export { demoFamilies, seedDemo } from './seed-demo.ts';
