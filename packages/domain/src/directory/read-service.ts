@@ -163,9 +163,11 @@ function waysOf(
   reading: RecordReading,
 ): DirectoryService['ways'] {
   const placed = places.locations.length > 0;
+  const allHidden = places.locations.every((location) => location.exactAddressHidden);
   const online =
     places.online || (!placed && /\b(?:online|on-line|zoom|tele-?health)\b/i.test(words));
-  const phone = places.phone || (!placed && hasPhone);
+  // To reach a hidden place somebody rings first.
+  const phone = places.phone || (allHidden && hasPhone);
   if (!placed && !online && !phone) reading.note('no usable place: families are told to ask');
   const ways: DirectoryService['ways'] = [];
   if (placed) ways.push('in-person');

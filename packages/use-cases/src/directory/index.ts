@@ -6,3 +6,4 @@ export {
   type FeedQuery,
   type PublicContext,
 } from './list-for-feed.ts';
+export { seedDemoDirectory } from './seed-demo-directory.ts';
