@@ -19,7 +19,8 @@ import { accountCan, type Account } from './account.ts';
 export type Place = { data: string; socketDir: string };
 
 // The kernel keeps a socket's whole path in 104 (macOS) or 108 (Linux) bytes, its end included.
-const longestSocketDir = 103 - '/.s.PGSQL.5432'.length;
+const longestSocket = 103;
+const postgresSocket = '/.s.PGSQL.5432';
 const canWorkIn = 'cd "$0" && test -w .';
 
 /** Finds or makes the folders of the cluster that belongs to a data folder. */
@@ -107,13 +108,20 @@ function noteIn(home: string): string {
 }
 
 function socketFolder(folder: string, account: Account): string {
-  const near = join(folder, 'socket');
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-  const socketDir =
-    Buffer.byteLength(near) <= longestSocketDir ? near : join(outsideFolder(), `socket-${name}`);
+  const socketDir = dirname(shortSocketPath(join(folder, 'socket'), postgresSocket));
   mkdirSync(socketDir, { recursive: true, mode: 0o700 });
   if (account) chownSync(socketDir, account.uid, account.gid);
   return socketDir;
+}
+
+/** The path for a socket in a folder; in a folder of its own elsewhere where the path would be too long for one. */
+export function shortSocketPath(folder: string, name: string): string {
+  const near = join(folder, name);
+  if (Buffer.byteLength(near) <= longestSocket) return near;
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  const elsewhere = join(outsideFolder(), `socket-${hash}`);
+  mkdirSync(elsewhere, { recursive: true, mode: 0o700 });
+  return join(elsewhere, name);
 }
 
 /** Tells one file-system error from another. */

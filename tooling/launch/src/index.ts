@@ -1,0 +1,1 @@
+export { startHouse, type House, type HouseOptions } from './house.ts';

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the whole project. */
+export const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+export const serverScript = join(project, 'apps/server/src/main.ts');
+export const commandLineScript = join(project, 'apps/server/src/cli.ts');
+export const siteScript = join(project, 'apps/site/dist/server/entry.mjs');
+
+/** Something that stands in the way, told in a sentence with what to do. `exitCode` as in the outside contract. */
+export class CannotStart extends Error {
+  override name = 'CannotStart';
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, exitCode: 1 | 2 = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
