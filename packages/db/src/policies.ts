@@ -28,3 +28,6 @@ export const my = {
 export function iAm(role: 'chair' | 'agency-representative' | 'front-door-worker'): string {
   return `(select actor_has_role('${role}'))`;
 }
+
+/** SQL: the actor speaks for an agency at a meeting (rule ACC-5), the chair apart. */
+export const iSpeakForMyAgency = `(${iAm('agency-representative')} or ${iAm('front-door-worker')})`;

@@ -1,5 +1,5 @@
 import type { Actor, AgencyKind, StaffRole } from '@waymark/domain/access';
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '../client.ts';
 import { actor, actorRole, agency, area, installation } from './tables.ts';
@@ -77,17 +77,17 @@ export function listAgencies(tx: Transaction): Promise<Agency[]> {
     .orderBy(asc(agency.name));
 }
 
-/** Everybody of the actor's area with a role, and the kind of their agency. */
+/** Everybody of the actor's area with one of the roles, and the kind of their agency. */
 export function listWithRole(
   tx: Transaction,
-  role: StaffRole,
+  roles: readonly StaffRole[],
 ): Promise<{ id: string; agencyId: string; agencyKind: AgencyKind }[]> {
   return tx
     .select({ id: actor.id, agencyId: actor.agencyId, agencyKind: agency.kind })
     .from(actor)
     .innerJoin(actorRole, eq(actorRole.actorId, actor.id))
     .innerJoin(agency, eq(agency.id, actor.agencyId))
-    .where(and(eq(actorRole.role, role), isNull(actor.endedAt)));
+    .where(and(inArray(actorRole.role, [...roles]), isNull(actor.endedAt)));
 }
 
 export type NewActor = {

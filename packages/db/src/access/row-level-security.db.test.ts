@@ -51,6 +51,12 @@ async function visible(db: Database, table: string): Promise<number | null> {
   }
 }
 
+async function tablesWithRows(db: Database, names: readonly string[]): Promise<string[]> {
+  const filled: string[] = [];
+  for (const name of names) if (((await visible(db, name)) ?? 0) > 0) filled.push(name);
+  return filled;
+}
+
 describe('without an actor', () => {
   test('every table that is not public has row-level security', () => {
     const open = tables
@@ -61,9 +67,10 @@ describe('without an actor', () => {
   });
 
   test('the application sees no row of any table that is not public', async () => {
-    for (const { name } of tables.filter((table) => !publicTables.has(table.name))) {
-      expect(await visible(database.app.db, name), name).toBeOneOf([0, null]);
-    }
+    const closed = tables.map((table) => table.name).filter((name) => !publicTables.has(name));
+    expect(await tablesWithRows(database.app.db, closed)).toEqual([]);
+    // The question itself is allowed where it should be: nothing was seen, rather than nothing asked.
+    expect(await visible(database.app.db, 'public.person')).toBe(0);
   });
 
   test('there was something to see: every table of casework holds rows', async () => {
@@ -71,9 +78,7 @@ describe('without an actor', () => {
       .map((table) => table.name)
       .filter((name) => name.startsWith('public.') && !publicTables.has(name));
     expect(casework).toContain('public.person');
-    for (const name of casework) {
-      expect(await visible(database.owner.db, name), name).toBeGreaterThan(0);
-    }
+    expect(await tablesWithRows(database.owner.db, casework)).toEqual(casework);
   });
 
   test('no view could pass rows on as its owner', async () => {

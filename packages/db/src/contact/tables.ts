@@ -17,7 +17,7 @@ import {
 import { actor, agency, area } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { family, person } from '../family/tables.ts';
-import { allow, iAm, my } from '../policies.ts';
+import { allow, iAm, iSpeakForMyAgency, my } from '../policies.ts';
 
 export const contactState = pgEnum('contact_state', contactStates);
 export const contactSource = pgEnum('contact_source', contactSources);
@@ -32,7 +32,7 @@ const seesContact = `area_id = ${my.areaId} and (
   or (${iAm('chair')} and ${goesToMeeting})
   or (${iAm('front-door-worker')} and (${goesToFrontDoor} or triage_sent_to_front_door(id)))
   or id in (select contacts_with_my_action())
-  or (${iAm('agency-representative')} and my_agency_sits_with_contact(id, route_outcome = 'pit-stop-adult-partners'))
+  or (${iSpeakForMyAgency} and my_agency_sits_with_contact(id, route_outcome = 'pit-stop-adult-partners'))
 )`;
 
 /** A worry that reached the partnership. */

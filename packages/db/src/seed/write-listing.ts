@@ -29,8 +29,9 @@ export async function writeListing(
   const details = { itemId, meetingId };
   await note(telling, { by: contact.by, at: listed.at, verb: 'contact.listed', details });
   if (contact.written.facts.childLinked === 'yes') {
-    await tell(telling, 'health-visitor', { kind: 'contact-listed', at: listed.at });
-    await tell(telling, 'school-lead', { kind: 'contact-listed', at: listed.at });
+    for (const who of ['health-visitor', 'school-lead', 'front-door'] as const) {
+      await tell(telling, who, { kind: 'contact-listed', at: listed.at });
+    }
   }
   await writeReturns(telling, itemId, listed);
   if (listed.decided) await writeDecision(telling, itemId, contact, listed.decided);

@@ -20,7 +20,7 @@ import {
 import { actor, agency, area } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
-import { allow, iAm, my } from '../policies.ts';
+import { allow, iAm, iSpeakForMyAgency, my } from '../policies.ts';
 
 export const weekday = pgEnum('weekday', weekdays);
 export const itemState = pgEnum('triage_item_state', itemStates);
@@ -172,12 +172,12 @@ export const triageReturn = pgTable(
     allow(
       'select',
       `area_id = ${my.areaId} and (added_by = ${my.actorId}
-  or ((${iAm('chair')} or ${iAm('agency-representative')}) and my_agency_sits_with_item(item_id)))`,
+  or ((${iAm('chair')} or ${iSpeakForMyAgency}) and my_agency_sits_with_item(item_id)))`,
     ),
     allow(
       'insert',
       `area_id = ${my.areaId} and added_by = ${my.actorId} and agency_id = ${my.agencyId}
-  and (${iAm('chair')} or ${iAm('agency-representative')}) and my_agency_sits_with_item(item_id)`,
+  and (${iAm('chair')} or ${iSpeakForMyAgency}) and my_agency_sits_with_item(item_id)`,
     ),
   ],
 );

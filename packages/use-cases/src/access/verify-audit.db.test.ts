@@ -90,6 +90,7 @@ describe('verifying the audit', () => {
       union select family_name from person union select name from actor`;
     const rows = await world.database.owner.sql<{ all: string }[]>`
       select string_agg(verb || details::text, ' ') as all from audit_entry`;
-    for (const { word } of names) expect(rows[0]?.all, word).not.toContain(word);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter(({ word }) => rows[0]?.all.includes(word))).toEqual([]);
   });
 });

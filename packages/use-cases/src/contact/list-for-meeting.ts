@@ -13,6 +13,7 @@ import type { Context } from '../context.ts';
 import { IllegalMove } from '../errors.ts';
 import { parseInput } from '../input.ts';
 import { notify } from '../notify.ts';
+import { speakerRoles } from '../triage/meeting-roles.ts';
 import { nextMeetings } from '../triage/next-meetings.ts';
 
 /** The contacts to put on the next meeting's list, at most 100 at once. */
@@ -54,7 +55,7 @@ export async function listForMeeting(
       if (lost) report.refused.push({ id, ...lost });
       else report.listed.push(id);
     }
-    await tellRepresentatives(
+    await tellSpeakers(
       acting,
       meeting.id,
       report.listed.map((id) => contacts.get(id)),
@@ -113,20 +114,20 @@ async function listOne(
   }
 }
 
-async function tellRepresentatives(
+async function tellSpeakers(
   acting: Acting,
   meetingId: string,
   listed: readonly (ContactState | undefined)[],
 ): Promise<void> {
   const seated = new Set((await listSeats(acting.tx, meetingId)).map((seat) => seat.agencyId));
-  const representatives = (await listWithRole(acting.tx, 'agency-representative')).filter((each) =>
+  const speakers = (await listWithRole(acting.tx, speakerRoles)).filter((each) =>
     seated.has(each.agencyId),
   );
   for (const contact of listed) {
     if (!contact) continue;
     const audience =
       contact.routeOutcome === 'pit-stop-adult-partners' ? 'pit-stop-adult-partners' : 'pit-stop';
-    const told = representatives.filter((each) => mayTakePart(each.agencyKind, audience));
+    const told = speakers.filter((each) => mayTakePart(each.agencyKind, audience));
     await notify(
       acting,
       told.map((each) => each.id),

@@ -54,7 +54,7 @@ export async function writeContact(
     details: { rule: route.rule, outcome: route.outcome, version: route.version },
   });
   if (isForFrontDoor(route)) {
-    const workers = await listWithRole(tx, 'front-door-worker');
+    const workers = await listWithRole(tx, ['front-door-worker']);
     await notify(
       acting,
       workers.map((worker) => worker.id),

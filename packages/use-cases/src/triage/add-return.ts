@@ -9,6 +9,7 @@ import { found, requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { IllegalMove, InvalidInput, NotAllowed } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { meetingRoles } from './meeting-roles.ts';
 import { asThing } from './item-thing.ts';
 
 const words = z
@@ -34,7 +35,7 @@ export type AddReturnInput = z.input<typeof AddReturnInput>;
 export async function addReturn(ctx: Context, input: AddReturnInput): Promise<{ id: string }> {
   return act(ctx, async (acting) => {
     const { tx, actor, now, newId } = acting;
-    requireRole(actor, 'chair', 'agency-representative');
+    requireRole(actor, ...meetingRoles);
     const { itemId, ...given } = parseInput(AddReturnInput, input);
     const item = found(await findItem(tx, itemId), 'This item');
 

@@ -112,14 +112,25 @@ describe('recording an outcome', () => {
 
   test('specialist: the front door is told at once and can open it', async () => {
     const frontDoor = world.as('front-door');
-    await expect(open(frontDoor, { id: contactId })).rejects.toThrow(NotFound);
+    const officer = world.as('police-officer');
+    const adult = contactOf(
+      { people: [{ kind: 'adult', givenName: 'Ned', familyName: 'Ash', dateOfBirth: null }] },
+      { caseType: 'vulnerable-adult', childLinked: 'no', risk: 'medium' },
+    );
+    const { id } = await record(officer, adult);
+    await listForMeeting(officer, { contactIds: [id] });
+    const adultItem = (await open(officer, { id })).item?.id ?? '';
+    await expect(open(frontDoor, { id })).rejects.toThrow(NotFound);
     await decide(
       world.as('chair'),
-      decisionOf({ decision: { outcome: 'specialist', legalBasis: 's17', rationale: 'In need.' } }),
+      decisionOf({
+        itemId: adultItem,
+        decision: { outcome: 'specialist', legalBasis: 's17', rationale: 'In need.' },
+      }),
     );
-    expect((await open(frontDoor, { id: contactId })).decision?.outcome).toBe('specialist');
+    expect((await open(frontDoor, { id })).decision?.outcome).toBe('specialist');
     const told = await listNotifications(frontDoor);
-    expect(told.some((each) => each.contactId === contactId)).toBe(true);
+    expect(told.find((each) => each.contactId === id)?.kind).toBe('contact-to-front-door');
   });
 
   test('a second time is an illegal move that says what to do', async () => {

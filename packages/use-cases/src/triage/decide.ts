@@ -145,7 +145,7 @@ async function tell(
     await notify(acting, [action.to], { kind: 'action-given', contactId, actionId: action.id });
   }
   if (decision.outcome !== 'specialist') return;
-  const workers = await listWithRole(acting.tx, 'front-door-worker');
+  const workers = await listWithRole(acting.tx, ['front-door-worker']);
   await notify(
     acting,
     workers.map((worker) => worker.id),

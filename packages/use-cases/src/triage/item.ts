@@ -10,6 +10,7 @@ import { writeAudit } from '../audit.ts';
 import { found, requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
+import { meetingRoles } from './meeting-roles.ts';
 import { asThing } from './item-thing.ts';
 
 export const ItemInput = z.strictObject({ id: z.uuid() });
@@ -22,7 +23,7 @@ export type ItemInput = z.infer<typeof ItemInput>;
 export async function item(ctx: Context, input: ItemInput) {
   return act(ctx, async (acting) => {
     const { tx, actor } = acting;
-    requireRole(actor, 'chair', 'agency-representative');
+    requireRole(actor, ...meetingRoles);
     const { id } = parseInput(ItemInput, input);
     const listed = found(await findItem(tx, id), 'This item');
     const details = { itemId: id };

@@ -7,6 +7,7 @@ import { writeAudit } from '../audit.ts';
 import { found, requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
+import { meetingRoles } from './meeting-roles.ts';
 
 export const MeetingInput = z.strictObject({ id: z.uuid() });
 export type MeetingInput = z.infer<typeof MeetingInput>;
@@ -15,7 +16,7 @@ export type MeetingInput = z.infer<typeof MeetingInput>;
 export async function meeting(ctx: Context, input: MeetingInput) {
   return act(ctx, async (acting) => {
     const { tx, actor } = acting;
-    requireRole(actor, 'chair', 'agency-representative');
+    requireRole(actor, ...meetingRoles);
     const { id } = parseInput(MeetingInput, input);
     const held = found(await findMeeting(tx, id), 'This meeting');
     const items = await listItems(tx, id);

@@ -1,0 +1,68 @@
+import { demoMeetingIds, demoPersonIds, familyIds } from '@waymark/db/seed';
+import { contactCsvColumns } from '@waymark/domain/contact';
+import { contactOf } from '@waymark/use-cases/testing';
+
+import type { createCaller } from '../router.ts';
+
+type Caller = ReturnType<typeof createCaller>;
+/** One call of the matrix; gives 'refused' where the answer says that nothing was done. */
+type Call = (caller: Caller) => Promise<unknown>;
+
+const ashdown = familyIds(1);
+const birchall = familyIds(2);
+const calloway = familyIds(3);
+const farrow = familyIds(6);
+const hollis = familyIds(8);
+const nothing = { kind: 'not-known', text: null, reason: null } as const;
+
+const csv = contactCsvColumns.join(',') + '\n' + contactCsvColumns.map(() => 'x').join(',');
+
+const list = async (caller: Caller, id: string) => {
+  const { listed } = await caller.contact.listForMeeting({ contactIds: [id] });
+  return listed.length === 1 ? 'yes' : 'refused';
+};
+
+/** What each row of the matrix calls: 'procedure record'. */
+export const calls: Record<string, Call> = {
+  'access.me': (caller) => caller.access.me(),
+  'access.colleagues': (caller) => caller.access.colleagues(),
+  'access.agencies': (caller) => caller.access.agencies(),
+  'contact.list': (caller) => caller.contact.list(),
+  'contact.open Ashdown': (caller) => caller.contact.open({ id: ashdown.contact(1) }),
+  'contact.open Birchall': (caller) => caller.contact.open({ id: birchall.contact(1) }),
+  'contact.open Calloway': (caller) => caller.contact.open({ id: calloway.contact(1) }),
+  'contact.open Farrow': (caller) => caller.contact.open({ id: farrow.contact(1) }),
+  'contact.open Hollis': (caller) => caller.contact.open({ id: hollis.contact(1) }),
+  'contact.record new': (caller) => caller.contact.record(contactOf()),
+  'contact.importCsv new': (caller) => caller.contact.importCsv({ csv, dryRun: false }),
+  'contact.listForMeeting Farrow': (caller) => list(caller, farrow.contact(1)),
+  'contact.listForMeeting Calloway': (caller) => list(caller, calloway.contact(1)),
+  'contact.acknowledge Ashdown': (caller) => caller.contact.acknowledge({ id: ashdown.contact(1) }),
+  'triage.meetings': (caller) => caller.triage.meetings(),
+  'triage.meeting next': (caller) => caller.triage.meeting({ id: demoMeetingIds.next }),
+  'triage.item Birchall': (caller) => caller.triage.item({ id: birchall.item(1) }),
+  'triage.item Hollis': (caller) => caller.triage.item({ id: hollis.item(1) }),
+  'triage.addReturn Birchall': (caller) =>
+    caller.triage.addReturn({ itemId: birchall.item(1), ...nothing }),
+  'triage.addReturn Hollis': (caller) =>
+    caller.triage.addReturn({ itemId: hollis.item(1), ...nothing }),
+  'triage.decide Birchall': (caller) =>
+    caller.triage.decide({
+      itemId: birchall.item(1),
+      decision: { outcome: 'universal-self-help', service: 'The hub', rationale: 'Agreed.' },
+      action: {
+        description: 'Introduce the family to the hub.',
+        assigneeId: demoPersonIds['family-worker'],
+        dueOn: '2026-12-01',
+      },
+    }),
+  'work.mine': (caller) => caller.work.mine(),
+  'work.complete Ashdown': (caller) =>
+    caller.work.complete({ actionId: ashdown.action(1), note: null }),
+  'notification.list': (caller) => caller.notification.list(),
+  'notification.markRead Ashdown': (caller) =>
+    caller.notification.markRead({ id: familyWorkersNotice }),
+};
+
+// The demo numbers its notices by contact, kind and recipient: contact 1, action-given, family-worker.
+const familyWorkersNotice = ashdown.notice(134);

@@ -1,0 +1,63 @@
+/**
+ * Who may use which procedure on which record of the demo borough, as people can read it.
+ *
+ *   yes      it is done
+ *   no       the role does not allow it
+ *   hidden   the record does not exist for this person
+ *   refused  done for nothing: the answer says why
+ *   sign in  nobody is signed in
+ *
+ * Birchall is on the next list; Ashdown is decided, with an action for the family worker; Calloway is high risk and
+ * Hollis an adult without a child; Farrow is ready to be listed. All were raised by the police officer. "Elsewhere" is
+ * the chair of another area.
+ */
+export const permissionMatrix = `
+| procedure              | record   | police officer | family worker | health visitor | school lead | chair   | front door | directory editor | administrator | elsewhere | nobody  |
+| ---------------------- | -------- | -------------- | ------------- | -------------- | ----------- | ------- | ---------- | ---------------- | ------------- | --------- | ------- |
+| access.me              |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
+| access.colleagues      |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
+| access.agencies        |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
+| contact.list           |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
+| contact.open           | Ashdown  | yes            | yes           | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden    | sign in |
+| contact.open           | Birchall | yes            | hidden        | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden    | sign in |
+| contact.open           | Calloway | yes            | hidden        | hidden         | hidden      | hidden  | yes        | hidden           | hidden        | hidden    | sign in |
+| contact.open           | Farrow   | yes            | hidden        | hidden         | hidden      | yes     | hidden     | hidden           | hidden        | hidden    | sign in |
+| contact.open           | Hollis   | yes            | hidden        | hidden         | hidden      | yes     | hidden     | hidden           | hidden        | hidden    | sign in |
+| contact.record         | new      | yes            | yes           | yes            | yes         | yes     | yes        | no               | no            | yes       | sign in |
+| contact.importCsv      | new      | yes            | yes           | no             | no          | yes     | yes        | no               | no            | yes       | sign in |
+| contact.listForMeeting | Farrow   | yes            | refused       | no             | no          | yes     | no         | no               | no            | refused   | sign in |
+| contact.listForMeeting | Calloway | refused        | refused       | no             | no          | refused | no         | no               | no            | refused   | sign in |
+| contact.acknowledge    | Ashdown  | yes            | no            | no             | no          | no      | no         | hidden           | hidden        | hidden    | sign in |
+| triage.meetings        |          | no             | no            | yes            | yes         | yes     | yes        | no               | no            | yes       | sign in |
+| triage.meeting         | next     | no             | no            | yes            | yes         | yes     | yes        | no               | no            | hidden    | sign in |
+| triage.item            | Birchall | no             | no            | yes            | yes         | yes     | yes        | no               | no            | hidden    | sign in |
+| triage.item            | Hollis   | no             | no            | hidden         | hidden      | yes     | hidden     | no               | no            | hidden    | sign in |
+| triage.addReturn       | Birchall | no             | no            | yes            | yes         | yes     | yes        | no               | no            | hidden    | sign in |
+| triage.addReturn       | Hollis   | no             | no            | hidden         | hidden      | yes     | hidden     | no               | no            | hidden    | sign in |
+| triage.decide          | Birchall | no             | no            | no             | no          | yes     | no         | no               | no            | hidden    | sign in |
+| work.mine              |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
+| work.complete          | Ashdown  | no             | yes           | no             | no          | no      | no         | hidden           | hidden        | hidden    | sign in |
+| notification.list      |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
+| notification.markRead  | Ashdown  | hidden         | yes           | hidden         | hidden      | hidden  | hidden     | hidden           | hidden        | hidden    | sign in |
+`;
+
+export type MatrixRow = { procedure: string; record: string; expected: Record<string, string> };
+
+/** The table as rows: what is expected for each person. */
+export function readMatrix(text: string): MatrixRow[] {
+  const [header = [], , ...rows] = text
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  const people = header.slice(2);
+  return rows.map(([procedure = '', record = '', ...cells]) => ({
+    procedure,
+    record,
+    expected: Object.fromEntries(people.map((who, index) => [who, cells[index] ?? ''])),
+  }));
+}

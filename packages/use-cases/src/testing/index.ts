@@ -1,0 +1,1 @@
+export { contactOf, createWorld, factsOf, type World } from './world.ts';
