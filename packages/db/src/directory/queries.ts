@@ -51,7 +51,7 @@ const service = sql<DirectoryService>`json_strip_nulls(json_build_object(
   'checkedOn', ${directoryService.checkedOn},
   'lastModified', ${iso(directoryService.sourceModifiedAt)}))`;
 
-/** A page of services by name, each whole. No actor is needed: the directory is public. */
+/** A page of services by name, each whole (DIR-11). No actor is needed: the directory is public. */
 export async function listServices(
   db: Database,
   filter: ServiceFilter,

@@ -15,6 +15,7 @@ import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { describeFault, toUseCaseError } from '../errors.ts';
 import { htmlToText } from './html-to-text.ts';
+import { namingErrors } from './naming-errors.ts';
 
 export type ImportDirectoryInput = {
   /** Records in the nested Outpost shape, as they came. */
@@ -42,17 +43,7 @@ export async function importDirectory(
   ctx: Context,
   { records, source, tell = () => {} }: ImportDirectoryInput,
 ): Promise<ImportedRecord[]> {
-  const area = await act(ctx, async ({ actor }) => {
-    requireRole(actor, 'directory-editor');
-    return actor.areaId;
-  });
-  const reading: Reading = {
-    area,
-    source,
-    toText: htmlToText,
-    now: ctx.now().toISOString(),
-    fiction: (await findInstallation(ctx.db)) === 'demo' ? 'keep' : 'drop',
-  };
+  const reading = await namingErrors(() => prepare(ctx, source));
   const seen = new Set<string>();
   const report: ImportedRecord[] = [];
   for (const record of records) {
@@ -70,6 +61,21 @@ export async function importDirectory(
     tell(row);
   }
   return report;
+}
+
+async function prepare(ctx: Context, source: string): Promise<Reading> {
+  const area = await act(ctx, async ({ actor }) => {
+    requireRole(actor, 'directory-editor');
+    return actor.areaId;
+  });
+  const isDemo = (await findInstallation(ctx.db)) === 'demo';
+  return {
+    area,
+    source,
+    toText: htmlToText,
+    now: ctx.now().toISOString(),
+    fiction: isDemo ? 'keep' : 'drop',
+  };
 }
 
 async function importRecord(ctx: Context, read: ReadRecord): Promise<ImportedRecord> {

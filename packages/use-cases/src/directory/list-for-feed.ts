@@ -2,7 +2,7 @@ import { countServices, findRevision, listServices } from '@waymark/db/directory
 import { taxonomyId, type DirectoryService, type FeedTaxonomy } from '@waymark/domain/directory';
 
 import type { Context } from '../context.ts';
-import { toUseCaseError } from '../errors.ts';
+import { namingErrors } from './naming-errors.ts';
 
 /** The directory is public: reading it needs the database and nobody in particular (DIR-14). */
 export type PublicContext = Pick<Context, 'db'>;
@@ -26,7 +26,7 @@ export async function listForFeed(
 ): Promise<{ services: DirectoryService[]; total: number }> {
   const taxonomy = wanted === undefined ? undefined : listNamed(wanted);
   if (taxonomy === null) return { services: [], total: 0 };
-  return publicly(async () => {
+  return namingErrors(async () => {
     const total = await countServices(db, { ...filter, taxonomy });
     const offset = (page - 1) * perPage;
     if (offset >= total) return { services: [], total };
@@ -39,7 +39,7 @@ export async function listForFeed(
 export function revisionForFeed({
   db,
 }: PublicContext): Promise<{ digest: string; changedAt: Date | null }> {
-  return publicly(async () => {
+  return namingErrors(async () => {
     const { total, digest, changedAt } = await findRevision(db);
     return { digest: `${total}.${digest}`, changedAt };
   });
@@ -49,13 +49,4 @@ const lists = ['category', 'send', 'need'] as const satisfies FeedTaxonomy[];
 
 function listNamed(id: string): (typeof lists)[number] | null {
   return lists.find((list) => taxonomyId(list) === id.toLowerCase()) ?? null;
-}
-
-/** Turns a fault of the database into the named error that a screen can say something about. */
-export async function publicly<T>(read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    throw toUseCaseError(error) ?? error;
-  }
 }
