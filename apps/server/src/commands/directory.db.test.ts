@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { seedDemo } from '@waymark/db/seed';
+import { createTestDatabase, makeArea, type TestDatabase } from '@waymark/db/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { WrongUsage, type CommandContext } from './command.ts';
+import { runDirectoryImport } from './directory.ts';
+
+let database: TestDatabase;
+let folder: string;
+let out: string[] = [];
+let err: string[] = [];
+
+beforeAll(async () => {
+  vi.stubEnv('WAYMARK_SECRET', 'a secret that is only for this test file');
+  database = await createTestDatabase();
+  await seedDemo(database.owner.db);
+  folder = mkdtempSync(join(tmpdir(), 'waymark-directory-'));
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+  await database.drop();
+});
+beforeEach(async () => {
+  out = [];
+  err = [];
+  await database.owner.sql`truncate directory_service cascade`;
+});
+
+function run(...args: string[]): Promise<number> {
+  const context: CommandContext = {
+    owner: database.owner,
+    databaseUrl: database.url,
+    now: () => new Date('2026-11-22T09:00:00Z'),
+    newId: randomUUID,
+    print: (line) => out.push(line),
+    complain: (line) => err.push(line),
+  };
+  return runDirectoryImport(args, context);
+}
+
+function file(content: unknown, name = 'page.json'): string {
+  const path = join(folder, name);
+  const isText = typeof content === 'string' || content instanceof Uint8Array;
+  writeFileSync(path, isText ? content : JSON.stringify(content));
+  return path;
+}
+
+const stored = async () => {
+  const rows = await database.owner.sql<{ n: number }[]>`
+    select count(*)::int as n from directory_service`;
+  return rows[0]?.n;
+};
+
+const good = {
+  id: 1,
+  name: 'Toy library',
+  organisation: { name: 'Trust' },
+  url: 'https://toys.org.uk',
+};
+const mended = { ...good, id: 2, url: 'javascript:alert(1)' };
+const refused = { id: 3, name: null };
+
+describe('waymark directory import', () => {
+  it('reports every record on a line and ends with 0 where none was refused', async () => {
+    expect(await run(file({ content: [good, mended] }))).toBe(0);
+    expect(out).toEqual([
+      'mended     1  Toy library: no usable place: families are told to ask',
+      'mended     2  Toy library: link: a link may only be http or https, left out; no usable place: families are told to ask',
+      '2 records: 0 took, 2 mended, 0 unchanged, 0 refused.',
+    ]);
+    expect(await stored()).toBe(2);
+    out = [];
+    expect(await run(file({ content: [good, mended] }))).toBe(0);
+    expect(out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused.');
+  });
+
+  it('ends with 1 where one was refused, and keeps the others', async () => {
+    expect(await run(file({ content: [refused, good] }))).toBe(1);
+    expect(out[0]).toBe('refused    3  (no name): no name');
+    expect(await stored()).toBe(1);
+  });
+
+  it('reports as JSON lines', async () => {
+    expect(await run(file([refused, good]), '--json')).toBe(1);
+    expect(out.map((line) => JSON.parse(line))).toEqual([
+      { sourceId: '3', name: '', outcome: 'refused', notes: ['no name'] },
+      expect.objectContaining({ sourceId: '1', outcome: 'mended' }),
+      { totals: { took: 0, mended: 1, unchanged: 0, refused: 1 } },
+    ]);
+  });
+
+  it('takes a byte-order mark off, and says so beside the report', async () => {
+    const path = file(`\ufeff${JSON.stringify({ number: 1, totalPages: 9, content: [good] })}`);
+    expect(await run(path)).toBe(0);
+    expect(err).toEqual([
+      `${path}: byte-order mark taken off the file`,
+      `${path}: this is page 1 of 9: the others are not in this file`,
+    ]);
+  });
+
+  it.each([
+    ['no file named', () => []],
+    ['two files', () => ['a.json', 'b.json']],
+    ['an argument there is not', () => ['--fast', file([good])]],
+    ['a source without a name', () => ['--source', ' ', file([good])]],
+    ['a file that is not there', () => [join(folder, 'nothing.json')]],
+    ['a folder', () => [folder]],
+    ['an empty file', () => [file('')]],
+    ['a cut-off file', () => [file('{"content": [{"id": 1')]],
+    ['a page without services', () => [file({ content: [] })]],
+    ['some other JSON', () => [file({ services: [good] })]],
+    ['bytes that are no text', () => [file(new Uint8Array([0x5b, 0xff, 0xfe, 0x5d]))]],
+    ['an area there is not', () => ['--area', 'Nowhere', file([good])]],
+  ])('refuses %s as wrong usage, and writes nothing', async (_, args) => {
+    await expect(run(...args())).rejects.toThrow(WrongUsage);
+    expect(out).toEqual([]);
+    expect(await stored()).toBe(0);
+  });
+
+  it('asks which area, where there are several', async () => {
+    await makeArea(database.owner.db, 'EL');
+    await expect(run(file([good]))).rejects.toThrow('--area');
+    expect(await run(file([good]), '--area', 'wenbrook')).toBe(0);
+  });
+});
