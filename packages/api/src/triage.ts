@@ -14,4 +14,7 @@ export const triageRouter = router({
   decide: staffProcedure
     .input(triage.DecideInput)
     .mutation(({ ctx, input }) => triage.decide(ctx, input)),
+  withdraw: staffProcedure
+    .input(triage.WithdrawInput)
+    .mutation(({ ctx, input }) => triage.withdraw(ctx, input)),
 });

@@ -1,4 +1,4 @@
-import { demoMeetingIds, demoPersonIds, familyIds } from '@waymark/db/seed';
+import { demoMeetingIds, demoPersonIds, familyIds, noticeId } from '@waymark/db/seed';
 import { contactCsvColumns } from '@waymark/domain/contact';
 import { contactOf } from '@waymark/use-cases/testing';
 
@@ -14,6 +14,8 @@ const calloway = familyIds(3);
 const farrow = familyIds(6);
 const hollis = familyIds(8);
 const nothing = { kind: 'not-known', text: null, reason: null } as const;
+
+const familyWorkersNotice = noticeId({ family: 1, contact: 1 }, 'action-given', 'family-worker');
 
 const csv = contactCsvColumns.join(',') + '\n' + contactCsvColumns.map(() => 'x').join(',');
 
@@ -56,6 +58,8 @@ export const calls: Record<string, Call> = {
         dueOn: '2026-12-01',
       },
     }),
+  'triage.withdraw Birchall': (caller) =>
+    caller.triage.withdraw({ itemId: birchall.item(1), reason: 'Moved away.' }),
   'work.mine': (caller) => caller.work.mine(),
   'work.complete Ashdown': (caller) =>
     caller.work.complete({ actionId: ashdown.action(1), note: null }),
@@ -63,6 +67,3 @@ export const calls: Record<string, Call> = {
   'notification.markRead Ashdown': (caller) =>
     caller.notification.markRead({ id: familyWorkersNotice }),
 };
-
-// The demo numbers its notices by contact, kind and recipient: contact 1, action-given, family-worker.
-const familyWorkersNotice = ashdown.notice(134);

@@ -35,6 +35,7 @@ export const permissionMatrix = `
 | triage.addReturn       | Birchall | no             | no            | yes            | yes         | yes     | yes        | no               | no            | hidden    | sign in |
 | triage.addReturn       | Hollis   | no             | no            | hidden         | hidden      | yes     | hidden     | no               | no            | hidden    | sign in |
 | triage.decide          | Birchall | no             | no            | no             | no          | yes     | no         | no               | no            | hidden    | sign in |
+| triage.withdraw        | Birchall | no             | no            | no             | no          | yes     | no         | no               | no            | hidden    | sign in |
 | work.mine              |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
 | work.complete          | Ashdown  | no             | yes           | no             | no          | no      | no         | hidden           | hidden        | hidden    | sign in |
 | notification.list      |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |

@@ -8,6 +8,7 @@ import { allow, my } from '../policies.ts';
 export const notificationKinds = [
   'contact-to-front-door',
   'contact-listed',
+  'contact-taken-off-list',
   'outcome-recorded',
   'action-given',
   'action-done',

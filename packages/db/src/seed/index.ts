@@ -12,3 +12,4 @@ export {
 export { demoDirectorySource, demoDirectoryTexts } from './directory/texts.ts';
 export { demoAgencies, demoPassword, demoPeople, staffOf, type DemoStaff } from './people.ts';
 export { demoFamilies, seedDemo } from './seed-demo.ts';
+export { noticeId } from './telling.ts';

@@ -10,7 +10,8 @@ import { agency, area } from '../access/tables.ts';
 import { asOwner, type Database, type Transaction } from '../client.ts';
 import { referenceCounter } from '../contact/tables.ts';
 import { UnusableDatabase } from '../migrate.ts';
-import { triageMeeting, triageSeat, triageSeries, triageSeriesSeat } from '../triage/tables.ts';
+import { insertSeries } from '../triage/index.ts';
+import { triageMeeting, triageSeat } from '../triage/tables.ts';
 import { demoMeetingStarts, demoMeetingTimes, demoNow } from './demo-clock.ts';
 import { demoAgencyIds, demoAreaId, demoMeetingIds, demoSeriesId } from './demo-ids.ts';
 import { ashdown } from './families/ashdown.ts';
@@ -85,17 +86,14 @@ async function writeBorough(tx: Transaction): Promise<void> {
 
 async function writeMeetings(tx: Transaction): Promise<void> {
   const name = 'Wenbrook triage meeting';
-  await tx.insert(triageSeries).values({
+  const agencyIds = Object.values(demoAgencyIds);
+  await insertSeries(tx, {
+    ...demoMeetingTimes,
     id: demoSeriesId,
     areaId: demoAreaId,
     name,
-    time: demoMeetingTimes.time,
-    weekdays: [...demoMeetingTimes.weekdays],
+    agencyIds,
   });
-  const agencyIds = Object.values(demoAgencyIds);
-  await tx
-    .insert(triageSeriesSeat)
-    .values(agencyIds.map((agencyId) => ({ seriesId: demoSeriesId, agencyId })));
   for (const which of ['today', 'next'] as const) {
     const meetingId = demoMeetingIds[which];
     await tx.insert(triageMeeting).values({

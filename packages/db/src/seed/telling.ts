@@ -42,7 +42,7 @@ export async function tell(
   const recipientId = demoPersonIds[to];
   await insertNotifications(telling.tx, [
     {
-      id: familyIds(telling.family).notice(numberOf(telling.contact, kind, to)),
+      id: noticeId(telling, kind, to),
       areaId: demoAreaId,
       recipientId,
       kind,
@@ -53,8 +53,13 @@ export async function tell(
   ]);
 }
 
-// A fixed id for each contact, kind and recipient.
-function numberOf(contact: number, kind: NotificationKind, to: DemoPerson): number {
+/** The fixed id of one notice of the demo. */
+export function noticeId(
+  of: { family: number; contact: number },
+  kind: NotificationKind,
+  to: DemoPerson,
+): string {
   const recipient = Object.keys(demoPersonIds).indexOf(to);
-  return contact * 100 + notificationKinds.indexOf(kind) * 10 + recipient;
+  const number = of.contact * 100 + notificationKinds.indexOf(kind) * 10 + recipient;
+  return familyIds(of.family).notice(number);
 }

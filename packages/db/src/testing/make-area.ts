@@ -3,8 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { insertActor } from '../access/index.ts';
 import { agency, area } from '../access/tables.ts';
 import { asOwner, type Database, type Transaction } from '../client.ts';
-import { demoAgencies, demoPeople, type DemoAgency, type DemoPerson } from '../seed/index.ts';
-import { triageSeries, triageSeriesSeat } from '../triage/tables.ts';
+import {
+  demoAgencies,
+  demoMeetingTimes,
+  demoPeople,
+  type DemoAgency,
+  type DemoPerson,
+} from '../seed/index.ts';
+import { insertSeries } from '../triage/index.ts';
 
 /** A council area of a test: the same agencies and people as the demo's, under ids of its own and without families. */
 export type TestArea = {
@@ -56,15 +62,12 @@ async function writePeople(tx: Transaction, made: TestArea, prefix: string): Pro
   }
 }
 
-async function writeSeries(tx: Transaction, { areaId, agencyIds }: TestArea): Promise<void> {
-  const seriesId = randomUUID();
-  await tx.insert(triageSeries).values({
-    id: seriesId,
+function writeSeries(tx: Transaction, { areaId, agencyIds }: TestArea): Promise<void> {
+  return insertSeries(tx, {
+    ...demoMeetingTimes,
+    id: randomUUID(),
     areaId,
     name: 'Triage meeting',
-    time: '09:30',
-    weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+    agencyIds: Object.values(agencyIds),
   });
-  const seats = Object.values(agencyIds).map((agencyId) => ({ seriesId, agencyId }));
-  await tx.insert(triageSeriesSeat).values(seats);
 }

@@ -8,6 +8,7 @@ export {
   insertReturn,
   listReturns,
   oneItemIndex,
+  withdrawItem,
   type DecisionRecord,
   type Item,
   type ReturnRecord,
@@ -15,6 +16,7 @@ export {
 export {
   ensureMeeting,
   findMeeting,
+  insertSeries,
   listItems,
   listMeetings,
   listSeats,

@@ -94,6 +94,16 @@ export async function changeItemState(
   return rows.length === 1;
 }
 
+/** Takes an item off the list with its reason, if it is still on it. False where somebody else was faster. */
+export async function withdrawItem(tx: Transaction, id: string, reason: string): Promise<boolean> {
+  const rows = await tx
+    .update(triageItem)
+    .set({ state: 'withdrawn', withdrawnReason: reason })
+    .where(and(eq(triageItem.id, id), eq(triageItem.state, 'listed')))
+    .returning({ id: triageItem.id });
+  return rows.length === 1;
+}
+
 /** What one agency gave to the meeting. */
 export type ReturnRecord = {
   id: string;

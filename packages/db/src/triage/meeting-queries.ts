@@ -32,6 +32,19 @@ export function listSeries(tx: Transaction): Promise<Series[]> {
     .orderBy(asc(triageSeries.name), asc(triageSeries.id));
 }
 
+/** Sets up a series with its seats. As the owner only. */
+export async function insertSeries(
+  tx: Transaction,
+  series: Series & { areaId: string; agencyIds: readonly string[] },
+): Promise<void> {
+  const { agencyIds, weekdays, ...row } = series;
+  await tx.insert(triageSeries).values({ ...row, weekdays: [...weekdays] });
+  if (agencyIds.length === 0) return;
+  await tx
+    .insert(triageSeriesSeat)
+    .values(agencyIds.map((agencyId) => ({ seriesId: series.id, agencyId })));
+}
+
 export type Meeting = { id: string; name: string; startsAt: string };
 
 /** The meeting of a series at a moment, made with its series' seats if nobody has made it yet. */

@@ -128,6 +128,8 @@ export const triageItem = pgTable(
       .notNull()
       .references(() => actor.id),
     listedAt: moment('listed_at').notNull(),
+    /** Why the chair took it off the list; null while it is on it. */
+    withdrawnReason: text('withdrawn_reason'),
   },
   (table) => [
     index('triage_item_meeting').on(table.meetingId),

@@ -8,6 +8,7 @@ export const notificationTexts: Record<NotificationKind, string> = {
   'contact-to-front-door': 'A contact has come to the front door.',
   'contact-listed':
     'A contact is on the list of the next triage meeting. Add what your agency knows.',
+  'contact-taken-off-list': 'A contact that you raised was taken off the list of the meeting.',
   'outcome-recorded': 'A contact that you raised has an outcome.',
   'action-given': 'You have been given an action.',
   'action-done': 'An action agreed for a contact has been done.',
