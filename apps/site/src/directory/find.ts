@@ -1,4 +1,4 @@
-import type { DirectoryService } from '@waymark/domain/directory';
+import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
 import { serviceFitsNeed, type Need } from '@waymark/domain/navigation';
 import { milesBetween, pointOf, type Places, type Point } from './places.ts';
 
@@ -8,6 +8,8 @@ export type Found = {
   readonly miles: number | null;
   /** The distance is to the middle of its town or postcode area. */
   readonly about: boolean;
+  /** The place that the distance is to. */
+  readonly place: ServiceLocation | null;
 };
 
 /** Places to go to, and what can be used from anywhere. A service is always in exactly one of the two. */
@@ -49,8 +51,14 @@ export function hubsAmong(services: readonly DirectoryService[]): readonly Direc
   );
 }
 
-/** The order of a plain list: easiest to use first, then by name. */
-export function byEase(a: DirectoryService, b: DirectoryService): number {
+/** Everything, for a plain list: family hubs first, then what is easiest to use. */
+export function everything(services: readonly DirectoryService[]): readonly DirectoryService[] {
+  const hubs = new Set(hubsAmong(services));
+  return services.toSorted((a, b) => Number(hubs.has(b)) - Number(hubs.has(a)) || byEase(a, b));
+}
+
+/** Easiest to use first, then by name. */
+function byEase(a: DirectoryService, b: DirectoryService): number {
   return effort[a.referral] - effort[b.referral] || a.name.localeCompare(b.name, 'en-GB');
 }
 
@@ -72,14 +80,14 @@ function isAnywhere({ ways }: DirectoryService): boolean {
 }
 
 function locate(service: DirectoryService, places: Places, from: Point | null): Found {
-  const nowhere = { service, miles: null, about: false };
+  const nowhere = { service, miles: null, about: false, place: null };
   if (!from || isAnywhere(service)) return nowhere;
   return service.locations.reduce<Found>((nearest, location) => {
     const point = pointOf(location, places);
     if (!point) return nearest;
     const miles = milesBetween(from, point);
     if (nearest.miles !== null && nearest.miles <= miles) return nearest;
-    return { service, miles, about: point.about };
+    return { service, miles, about: point.about, place: location };
   }, nowhere);
 }
 

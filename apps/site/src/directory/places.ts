@@ -86,8 +86,15 @@ function exactPoint(location: ServiceLocation): Point | null {
   return inBritain ? { latitude, longitude } : null;
 }
 
+// The median, not the mean: one wrong point in a record must not carry a whole town away.
 function middle(points: readonly Point[]): Point {
-  const mean = (pick: (point: Point) => number) =>
-    points.reduce((sum, point) => sum + pick(point), 0) / points.length;
-  return { latitude: mean((point) => point.latitude), longitude: mean((point) => point.longitude) };
+  const median = (pick: (point: Point) => number) => {
+    const sorted = points.map(pick).toSorted((a, b) => a - b);
+    const half = (sorted.length - 1) / 2;
+    return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+  };
+  return {
+    latitude: median((point) => point.latitude),
+    longitude: median((point) => point.longitude),
+  };
 }

@@ -151,7 +151,7 @@ export const madeUpServices: readonly DirectoryService[] = [
       cost: { kind: index % 3 === 0 ? 'free' : 'unknown' },
       locations: [
         madeUpPlace(index % 2 === 0 ? 'Wenbrook' : 'Thornley Green', {
-          latitude: 53.6 + index / 100,
+          latitude: (index % 2 === 0 ? 53.6 : 53.55) + index / 1000,
         }),
       ],
       sessions: [{ weekday: 'Wednesday', opens: '10:00', closes: '11:30' }],

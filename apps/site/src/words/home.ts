@@ -14,7 +14,7 @@ export const home = {
   nearFetching: 'We are fetching the list of places. It will be here soon.',
   notSure: 'Not sure where to start?',
   notSureText:
-    'Walk into a family hub, or ring Family Lives. They help any parent or carer, and no worry is too small.',
+    'Walk into a family hub, or ring. They help any parent or carer, and no worry is too small.',
 };
 
 /** People who are often left out, each with the need page that speaks to them first. */

@@ -23,7 +23,6 @@ export const lists = {
   toGo: 'Places to go',
   anywhere: 'Online or by phone, from anywhere',
   more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
-  none: 'We do not know of a place for just this yet. These people can still help:',
   noneNear: 'No place to walk into is listed for this yet.',
   fetching:
     'We are still fetching the list of places. Please try again in a few minutes. You can use everything else on this page now.',

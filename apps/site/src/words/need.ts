@@ -9,7 +9,7 @@ export const needWords = {
   noneFitSafe:
     'That is fine. You do not need the right words. Ring when no one can hear, and say it your own way.',
   otherAreas: 'Look at something else',
-  othersSay: 'Others say it like this',
+  othersSay: 'Others say:',
   tryNow: 'One thing to try today',
   talkTo: 'Someone to talk to',
   talkToLead: 'It is free. You can ask for any of these yourself.',

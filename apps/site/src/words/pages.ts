@@ -94,7 +94,7 @@ export const leaving: PlainPage = {
       text: [
         'Use a private window. It may be called “private”, “incognito” or “InPrivate”.',
         'Close it when you are done. The pages are not kept in the list.',
-        'Some apps can still see what you do. If you think someone has put an app on your phone, use another phone, or a computer at a library or a hub.',
+        'Some apps can still see what you do. Has someone put an app on your phone? Use another phone, or a computer at a library or a hub.',
       ],
     },
     {
@@ -135,7 +135,7 @@ export const accessibility: PlainPage = {
     {
       heading: 'What we aim for',
       text: [
-        'We aim for level AA of the Web Content Accessibility Guidelines, version 2.2.',
+        'We aim to meet the Web Content Accessibility Guidelines, version 2.2, AA.',
         'We check each page by machine. Tests with disabled people are still to come, so we do not claim more.',
         'Words about each place come from the people who run it. Some may be harder to read than ours.',
       ],
@@ -143,7 +143,7 @@ export const accessibility: PlainPage = {
     {
       heading: 'Is something hard to use?',
       text: [
-        'Tell someone at your family hub, and ask them to pass it on to the people who look after this site.',
+        'Tell someone at your family hub. Ask them to pass it on to the people who run this site.',
         'If they do not answer, you can ring the Equality Advisory and Support Service.',
       ],
     },

@@ -39,7 +39,7 @@ export const areaSheets = {
       <circle cx="15" cy="21" r="7" />
       <circle cx="49" cy="21" r="7" />
       <path d="M4 42h56v4H4zM11 46v12M53 46v12M6 42v-2c0-5 4-8 9-8s9 3 9 8v2M40 42v-2c0-5 4-8 9-8s9 3 9 8v2" />
-      <path d="M28 34h8v5a3 3 0 0 1-3 3h-2a3 3 0 0 1-3-3zM36 36h2v3h-2.500M32 29c-3-4 3-5 0-9" />
+      <path d="M28 34h8v5a3 3 0 0 1-3 3h-2a3 3 0 0 1-3-3zM36 36h2v3h-2.5M32 29c-3-4 3-5 0-9" />
     </>
   ),
   umbrella: (
@@ -53,7 +53,7 @@ export const areaSheets = {
     <>
       <Accent d="m32 22 9 7-3 11H26l-3-11z" />
       <circle cx="32" cy="32" r="23" />
-      <path d="m32 22 9 7-3 11H26l-3-11zM32 22V9.500M41 29l12-4M38 40l8 11M26 40l-8 11M23 29l-12-4" />
+      <path d="m32 22 9 7-3 11H26l-3-11zM32 22V9.5M41 29l12-4M38 40l8 11M26 40l-8 11M23 29l-12-4" />
     </>
   ),
   'open-door': (

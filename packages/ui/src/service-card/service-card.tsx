@@ -1,4 +1,4 @@
-import type { DirectoryService } from '@waymark/domain/directory';
+import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
 import {
   ageWords,
   askWhen,
@@ -16,12 +16,20 @@ type ServiceCardProps = {
   readonly href: string;
   /** In miles, where somebody asked and it can be told. */
   readonly miles?: number | null;
+  /** The place that is nearest, where there are several. */
+  readonly place?: ServiceLocation | null;
   /** The distance is to the middle of an area, not to the door. */
   readonly about?: boolean;
 };
 
 /** One service in a list: what decides whether to go (for whom, when, where, what it costs), all of it true. */
-export function ServiceCard({ service, href, miles = null, about = false }: ServiceCardProps) {
+export function ServiceCard({
+  service,
+  href,
+  miles = null,
+  about = false,
+  place = null,
+}: ServiceCardProps) {
   const by = service.organisation.name === service.name ? null : service.organisation.name;
   const [phone] = service.phones;
   return (
@@ -39,7 +47,7 @@ export function ServiceCard({ service, href, miles = null, about = false }: Serv
         {goesThere(service) ? (
           <>
             <dt>Where</dt>
-            <dd>{where(service)}</dd>
+            <dd>{where(service, place)}</dd>
           </>
         ) : null}
         <dt>Cost</dt>
@@ -84,10 +92,12 @@ function when({ sessions }: DirectoryService): string {
   return more.length === 0 ? `${first}; ${second}` : `${first}; and ${more.length + 1} more times`;
 }
 
-function where({ locations }: DirectoryService): string {
-  const [first, ...more] = locations;
-  if (!first) return askWhere;
-  return more.length === 0 ? placeWords(first) : `${placeWords(first)}; and ${more.length} more`;
+function where({ locations }: DirectoryService, nearest: ServiceLocation | null): string {
+  const place = nearest ?? locations[0];
+  if (!place) return askWhere;
+  const others = locations.length - 1;
+  if (others === 0) return placeWords(place);
+  return `${placeWords(place)}; and ${others} more ${others === 1 ? 'place' : 'places'}`;
 }
 
 const goesThere = ({ ways, locations }: DirectoryService) =>

@@ -30,19 +30,31 @@ export function referralWords(referral: DirectoryService['referral']): string {
   return words[referral];
 }
 
-/** One line for each different time, in the order of the week: "Tuesday, 10am to 11.30am". */
+const week = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** One line for each different time, in the order of the week: "Monday to Friday, 9am to 5pm". */
 export function timeLines(sessions: readonly ServiceSession[]): string[] {
-  const order = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-  const lines = sessions
-    .toSorted(
-      (a, b) =>
-        order.indexOf(a.weekday) - order.indexOf(b.weekday) || a.opens.localeCompare(b.opens),
-    )
-    .map(
-      ({ weekday, opens, closes, text }) =>
-        `${weekday}, ${clockWords(opens)} to ${clockWords(closes)}${text ? ` (${text})` : ''}`,
-    );
-  return [...new Set(lines)];
+  const daysByTime = new Map<string, Set<number>>();
+  for (const { weekday, opens, closes, text } of sessions.toSorted(byStart)) {
+    const time = `${clockWords(opens)} to ${clockWords(closes)}${text ? ` (${text})` : ''}`;
+    daysByTime.set(time, (daysByTime.get(time) ?? new Set()).add(week.indexOf(weekday)));
+  }
+  return [...daysByTime].map(([time, days]) => `${daysWords([...days])}, ${time}`);
+}
+
+function byStart(a: ServiceSession, b: ServiceSession): number {
+  return week.indexOf(a.weekday) - week.indexOf(b.weekday) || a.opens.localeCompare(b.opens);
+}
+
+/** "Monday to Friday" for days in a row, else "Monday, Wednesday and Friday". Days come in order. */
+function daysWords(days: readonly number[]): string {
+  const names = days.map((day) => week[day] ?? '');
+  const first = names[0] ?? '';
+  const last = names.at(-1) ?? '';
+  if (names.length === 1) return first;
+  const inARow = days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
+  if (inARow && names.length > 2) return `${first} to ${last}`;
+  return `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** Said where no days and times are known. */

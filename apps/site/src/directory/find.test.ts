@@ -1,0 +1,107 @@
+import { needById } from '@waymark/domain/navigation';
+import { describe, expect, test } from 'vitest';
+import {
+  madeUpPlace,
+  madeUpService,
+  madeUpServices,
+  madeUpTowns,
+} from '../testing/made-up-services.ts';
+import { arrange, everything, fittingNeed, hubsAmong } from './find.ts';
+import { placesIn } from './places.ts';
+
+const places = placesIn(madeUpServices);
+const names = (services: readonly { name: string }[]) => services.map(({ name }) => name);
+const need = (id: string) => {
+  const found = needById(id);
+  if (!found) throw new Error(`no need ${id}`);
+  return found;
+};
+
+describe('what fits a need', () => {
+  test('D13 a service with no key fits none', () => {
+    const fitting = fittingNeed(madeUpServices, need('wont-go-to-school'));
+    expect(names(fitting)).not.toContain('Nothing said at all');
+  });
+
+  test('the better fit comes first, then what needs no referral', () => {
+    const fitting = fittingNeed(
+      [
+        madeUpService({ name: 'A little', needKeys: ['send'] }),
+        madeUpService({
+          name: 'Mostly, when sent',
+          needKeys: ['education-attendance'],
+          referral: 'needed',
+        }),
+        madeUpService({
+          name: 'Mostly, just go',
+          needKeys: ['education-attendance'],
+          referral: 'not-needed',
+        }),
+        madeUpService({ name: 'Wholly', needKeys: ['send', 'education-attendance'] }),
+      ],
+      need('wont-go-to-school'),
+    );
+    expect(names(fitting)).toEqual(['Wholly', 'Mostly, just go', 'Mostly, when sent', 'A little']);
+  });
+
+  test('N12 nothing that brings two together on a page about abuse', () => {
+    const fitting = names(fittingNeed(madeUpServices, need('is-this-abuse')));
+    expect(fitting).toContain('Harbour Lane safe talk');
+    expect(fitting).not.toContain('Couples mediation');
+  });
+});
+
+describe('arranging', () => {
+  test.each([null, madeUpTowns.Wenbrook])(
+    'D1 every service is in exactly one list, from %o',
+    (from) => {
+      const { toGo, anywhere } = arrange(madeUpServices, places, from);
+      const listed = [...toGo, ...anywhere].map(({ service }) => service.id);
+      expect(listed).toHaveLength(madeUpServices.length);
+      expect(new Set(listed).size).toBe(madeUpServices.length);
+    },
+  );
+
+  test('D1 online and phone services are there wherever you are', () => {
+    const { anywhere } = arrange(madeUpServices, places, madeUpTowns.Sandholme);
+    expect(anywhere.map(({ service }) => service.name)).toContain('School Mornings Helpline');
+  });
+
+  test('nearest first, and what has no place comes last with no distance', () => {
+    const { toGo } = arrange(madeUpServices, places, madeUpTowns.Millbeck);
+    const miles = toGo.map((found) => found.miles);
+    const known = miles.filter((far) => far !== null);
+    expect(toGo[0]?.service.name).toBe('Millbeck Family Hub');
+    expect(known).toEqual(known.toSorted((a, b) => Math.round(a * 10) - Math.round(b * 10)));
+    expect(miles.indexOf(null)).toBe(known.length);
+  });
+
+  test('of several places the nearest counts', () => {
+    const two = madeUpService({
+      name: 'Two places',
+      locations: [madeUpPlace('Wenbrook'), madeUpPlace('Thornley Green')],
+    });
+    const [found] = arrange([two], places, madeUpTowns['Thornley Green']).toGo;
+    expect(found?.place?.town).toBe('Thornley Green');
+    expect(found?.miles).toBeCloseTo(0, 1);
+  });
+
+  test('N18 a hidden address has no distance, not even a rough one', () => {
+    const { toGo } = arrange(madeUpServices, places, madeUpTowns['Thornley Green']);
+    const hidden = toGo.find(({ service }) => service.name === 'Harbour Lane safe talk');
+    expect(hidden?.miles).toBeNull();
+  });
+
+  test('an unknown way of use is a place to ask about, not lost', () => {
+    const { toGo } = arrange(madeUpServices, places, null);
+    expect(toGo.map(({ service }) => service.name)).toContain('Nothing said at all');
+  });
+});
+
+test('hubs come first in a plain list', () => {
+  expect(names(hubsAmong(madeUpServices))).toEqual(['Wenbrook Family Hub', 'Millbeck Family Hub']);
+  expect(names(everything(madeUpServices)).slice(0, 2)).toEqual([
+    'Millbeck Family Hub',
+    'Wenbrook Family Hub',
+  ]);
+});

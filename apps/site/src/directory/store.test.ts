@@ -1,0 +1,199 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startFeed, type FeedServer } from '../testing/feed-server.ts';
+import { madeUpService } from '../testing/made-up-services.ts';
+import { DirectoryStore } from './store.ts';
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => madeUpService({ name: `Group ${index + 1}` }));
+
+let folder: string;
+let feed: FeedServer;
+let lines: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'waymark-site-'));
+  feed = await startFeed(many(10));
+  lines = [];
+});
+
+afterEach(async () => {
+  await feed.close();
+  await rm(folder, { recursive: true });
+});
+
+const file = () => path.join(folder, 'site', 'directory.json');
+const openStore = (feedUrl = feed.url) =>
+  new DirectoryStore({ feedUrl, file: file(), minutes: 5, log: (line) => lines.push(line) });
+const count = (store: DirectoryStore) => store.directory?.services.length ?? null;
+
+describe('taking the feed', () => {
+  test('walks every page', async () => {
+    feed.services = many(230);
+    const store = openStore();
+    expect(await store.refresh()).toBe('changed');
+    expect(count(store)).toBe(230);
+    expect(feed.pagesGiven).toBe(3);
+  });
+
+  test('asks only whether anything has changed while nothing has', async () => {
+    feed.services = many(150);
+    const store = openStore();
+    await store.refresh();
+    expect(await store.refresh()).toBe('unchanged');
+    expect(feed.pagesGiven).toBe(2);
+  });
+
+  test('takes all of it again when one page has changed', async () => {
+    feed.services = many(150);
+    const store = openStore();
+    await store.refresh();
+    feed.services = [...many(149), madeUpService({ name: 'New group' })];
+    expect(await store.refresh()).toBe('changed');
+    expect(store.directory?.services.map(({ name }) => name)).toContain('New group');
+  });
+
+  test('leaves out what has stopped running', async () => {
+    feed.services = [...many(3), madeUpService({ name: 'Closed', status: 'inactive' })];
+    const store = openStore();
+    await store.refresh();
+    expect(count(store)).toBe(3);
+  });
+});
+
+describe('a feed that cannot be believed is refused and the last good one kept', () => {
+  const faults: [string, () => void][] = [
+    ['an error', () => (feed.fault = (response) => response.writeHead(500).end('{}'))],
+    ['a page of HTML', () => (feed.fault = (response) => response.end('<h1>Hello</h1>'))],
+    ['JSON cut short', () => (feed.fault = (response) => response.end('{"contents": [{"id'))],
+    ['another shape', () => (feed.fault = (response) => response.end('{"content": []}'))],
+    ['a line that breaks', () => (feed.fault = (response) => response.destroy())],
+    ['nothing in it', () => (feed.services = [])],
+    ['more than a fifth gone', () => (feed.services = many(7))],
+    [
+      'records that are no services',
+      () => {
+        const contents = Array.from({ length: 10 }, () => ({ name: 'no id' }));
+        const page = { total_items: 10, total_pages: 1, page_number: 1, contents };
+        feed.fault = (response) => response.end(JSON.stringify(page));
+      },
+    ],
+    [
+      'fewer services than it promises',
+      () => {
+        const page = { total_items: 10, total_pages: 1, page_number: 1, contents: [] };
+        feed.fault = (response) => response.end(JSON.stringify(page));
+      },
+    ],
+  ];
+
+  test.each(faults)('%s', async (_, breakIt) => {
+    const store = openStore();
+    await store.refresh();
+    const saved = await readFile(file(), 'utf8');
+    lines = [];
+    breakIt();
+    expect(await store.refresh()).toBe('kept');
+    expect(await store.refresh()).toBe('kept');
+    expect(count(store)).toBe(10);
+    expect(await readFile(file(), 'utf8')).toBe(saved);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/not taken: .+ The last good one of 10 services is kept\.$/);
+  });
+
+  test('a fifth gone is still believed', async () => {
+    const store = openStore();
+    await store.refresh();
+    feed.services = many(8);
+    expect(await store.refresh()).toBe('changed');
+    expect(count(store)).toBe(8);
+  });
+
+  test('what it lost by and by is measured from the last that was taken', async () => {
+    const store = openStore();
+    for (const left of [10, 8, 7]) {
+      feed.services = many(left);
+      await store.refresh();
+    }
+    expect(count(store)).toBe(7);
+  });
+
+  test('it is taken up again when it has mended', async () => {
+    const store = openStore();
+    await store.refresh();
+    feed.services = [];
+    await store.refresh();
+    feed.services = many(11);
+    expect(await store.refresh()).toBe('changed');
+    expect(count(store)).toBe(11);
+  });
+});
+
+describe('the snapshot on disk', () => {
+  test('a site that starts with the server down serves the last good directory', async () => {
+    await openStore().refresh();
+    await feed.close();
+    const store = openStore();
+    await store.load();
+    expect(count(store)).toBe(10);
+    expect(await store.refresh()).toBe('kept');
+    expect(count(store)).toBe(10);
+    feed = await startFeed([]);
+  });
+
+  test('a restart still knows how much there was', async () => {
+    await openStore().refresh();
+    feed.services = many(5);
+    const store = openStore();
+    await store.load();
+    expect(await store.refresh()).toBe('kept');
+    expect(count(store)).toBe(10);
+  });
+
+  test('a restart asks only whether anything has changed', async () => {
+    await openStore().refresh();
+    const given = feed.pagesGiven;
+    const store = openStore();
+    await store.load();
+    expect(await store.refresh()).toBe('unchanged');
+    expect(feed.pagesGiven).toBe(given);
+  });
+
+  test('another feed is not measured by the old one', async () => {
+    await openStore().refresh();
+    const other = await startFeed(many(2));
+    const store = openStore(other.url);
+    await store.load();
+    expect(count(store)).toBe(10);
+    await store.refresh();
+    expect(count(store)).toBe(2);
+    await other.close();
+  });
+
+  test('nothing but the snapshot is left beside it', async () => {
+    await openStore().refresh();
+    expect(await readdir(path.dirname(file()))).toEqual(['directory.json']);
+  });
+
+  test('a snapshot cut short is left aside with one line', async () => {
+    await openStore().refresh();
+    await writeFile(file(), (await readFile(file(), 'utf8')).slice(0, 500));
+    lines = [];
+    const store = openStore();
+    await store.load();
+    expect(store.directory).toBeNull();
+    expect(lines).toEqual([expect.stringContaining('left aside')]);
+    await store.refresh();
+    expect(count(store)).toBe(10);
+  });
+
+  test('a folder that cannot be written to stops nothing', async () => {
+    await writeFile(path.join(folder, 'site'), 'in the way');
+    const store = openStore();
+    expect(await store.refresh()).toBe('changed');
+    expect(count(store)).toBe(10);
+    expect(lines.join('\n')).toContain('could not be saved');
+  });
+});

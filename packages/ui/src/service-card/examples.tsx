@@ -1,0 +1,66 @@
+import type { DirectoryService } from '@waymark/domain/directory';
+import { ServiceCard } from './index.ts';
+
+const nothingSaid: DirectoryService = {
+  id: '00000000-0000-4000-8000-000000000001',
+  source: 'example',
+  sourceId: '1',
+  name: 'Somewhere to ask about',
+  description: '',
+  organisation: { id: '00000000-0000-4000-8000-000000000002', name: 'A made-up charity' },
+  phones: [],
+  status: 'active',
+  cost: { kind: 'unknown' },
+  referral: 'unknown',
+  ways: [],
+  locations: [],
+  sessions: [],
+  categories: [],
+  sendNeeds: [],
+  needKeys: [],
+  lastModified: '2026-11-01T09:00:00.000Z',
+};
+
+const place = {
+  id: '00000000-0000-4000-8000-000000000003',
+  name: 'The Old Library',
+  address: ['1 Made Up Road'],
+  town: 'Millbeck',
+  postcode: 'ZW2 1AA',
+  accessibility: [],
+  exactAddressHidden: false,
+};
+
+const everythingSaid: DirectoryService = {
+  ...nothingSaid,
+  name: 'Saturday Dads',
+  phones: [{ number: '01632 960001' }],
+  minAge: 0,
+  maxAge: 8,
+  cost: { kind: 'free', text: 'Breakfast too' },
+  referral: 'not-needed',
+  ways: ['in-person', 'phone'],
+  locations: [place],
+  sessions: [{ weekday: 'Saturday', opens: '09:30', closes: '11:30' }],
+  dadsWelcome: true,
+};
+
+/** From all that can be known of a service to nothing at all. */
+export const examples = {
+  everythingSaid: <ServiceCard service={everythingSaid} href="/a" miles={1.234} />,
+  about: <ServiceCard service={everythingSaid} href="/a" miles={3} about />,
+  nothingSaid: <ServiceCard service={nothingSaid} href="/a" />,
+  hidden: (
+    <ServiceCard
+      service={{ ...everythingSaid, locations: [{ ...place, exactAddressHidden: true }] }}
+      href="/a"
+    />
+  ),
+  online: <ServiceCard service={{ ...nothingSaid, ways: ['online'] }} href="/a" />,
+  paid: (
+    <ServiceCard
+      service={{ ...everythingSaid, cost: { kind: 'paid', text: '£1.50 a night' } }}
+      href="/a"
+    />
+  ),
+};
