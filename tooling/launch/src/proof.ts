@@ -1,0 +1,49 @@
+import { CannotStart } from './project.ts';
+import type { ProofResult } from './proofs/result.ts';
+
+// `npm run --silent proof -- <name>`: each proof is a file in proofs/, prints what it does on standard error and its
+// figures as one JSON object, the last line of standard output.
+
+type Proof = { about: string; load: () => Promise<{ prove: () => Promise<ProofResult> }> };
+
+const proofs: Record<string, Proof> = {
+  'start-cold': {
+    about:
+      'npm start and npm test from a clean clone, cold and warm, as root and as an ordinary user',
+    load: () => import('./proofs/start-cold.ts'),
+  },
+  journeys: {
+    about: 'the stories of both faces in a browser, with axe on every state',
+    load: () => import('./proofs/journeys.ts'),
+  },
+};
+
+function usage(): string {
+  const widest = Math.max(...Object.keys(proofs).map((name) => name.length));
+  const lines = Object.entries(proofs).map(
+    ([name, { about }]) => `  ${name.padEnd(widest)}  ${about}`,
+  );
+  return `npm run --silent proof -- <name>\n\n${lines.join('\n')}\n`;
+}
+
+const [name, ...more] = process.argv.slice(2);
+if (name === '--help' || name === '-h' || name === 'help') {
+  process.stdout.write(usage());
+  process.exit(0);
+}
+const proof = name === undefined ? undefined : proofs[name];
+if (!proof || more.length > 0) {
+  process.stderr.write(name && !proof ? `There is no proof ${name}.\n\n${usage()}` : usage());
+  process.exit(2);
+}
+process.stdin.on('close', () => process.exit(1)).resume();
+try {
+  const { prove } = await proof.load();
+  const { holds, figures } = await prove();
+  process.stdout.write(`${JSON.stringify({ proof: name, holds, ...figures })}\n`);
+  process.exit(holds ? 0 : 1);
+} catch (error) {
+  if (!(error instanceof CannotStart)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(error.exitCode);
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { CannotStart } from './project.ts';
+import { addCounts, countsLine } from './test-counts.ts';
+import { runPlaywright, runVitest } from './test-runs.ts';
+
+// `npm test`, on the pinned Node: Vitest, then the stories in a browser; the last line counts both.
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-test-'));
+process.stdin.resume();
+try {
+  const units = await runVitest(folder);
+  const stories = await runPlaywright(folder, (line) => process.stderr.write(`${line}\n`)).catch(
+    (error: unknown) => {
+      if (!(error instanceof CannotStart)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      return { passed: 0, failed: 1, skipped: 0 };
+    },
+  );
+  const counts = addCounts(units, stories);
+  process.stdout.write(`${countsLine(counts)}\n`);
+  process.exitCode = counts.failed === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit();
