@@ -26,3 +26,12 @@ test.each([0, 1, 37, 38, 39, 46, 47, 48, 111, 2000])(
 test('DIR-2 names outside ASCII have an id too', () => {
   expect(nameId('Sŵn y môr 🎶')).not.toBe(nameId('Sŵn y môr'));
 });
+
+// The right-hand sides are Python's uuid.uuid5.
+test.each([
+  ['', '4ebd0208-8328-5d69-8c44-ec50939c0967'],
+  ['é€🎶', '5d2a2a99-e355-5eac-9afd-bbc2c6e9dd06'],
+  ['x'.repeat(200), 'ddcc691a-b8e2-53e5-b059-6a232874b2eb'],
+])('DIR-2 agrees with another implementation: %s', (name, id) => {
+  expect(uuidOfName('6ba7b810-9dad-11d1-80b4-00c04fd430c8', name)).toBe(id);
+});
