@@ -5,9 +5,10 @@ import { placesIn } from './places.ts';
 
 const places = placesIn(madeUpServices);
 const ask = (url: string, form?: Record<string, string>) => {
-  const request = new Request(`http://localhost${url}`, {
-    ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
-  });
+  const request = new Request(
+    `http://localhost${url}`,
+    form ? { method: 'POST', body: new URLSearchParams(form) } : {},
+  );
   return readAsked(request, new URL(request.url), places);
 };
 

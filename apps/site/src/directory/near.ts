@@ -78,9 +78,9 @@ function closestTown(slug: string, towns: readonly Town[]): Town | undefined {
 /** How many letters are wrong, missing or too many (Levenshtein). */
 function slips(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of a.split('').entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
+    for (const [j, other] of b.split('').entries()) {
       const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
       next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }

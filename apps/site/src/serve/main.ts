@@ -9,6 +9,7 @@ async function main(): Promise<void> {
     process.stdin.on('end', () => process.exit(0)).on('error', () => process.exit(0));
     process.stdin.resume();
   }
+  process.env['PORT'] ??= process.env['WAYMARK_SITE_PORT'];
   await directoryStore.start();
   const { server } = startServer();
   // Files are sent by the adapter, past the middleware that finishes pages.

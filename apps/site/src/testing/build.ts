@@ -9,7 +9,7 @@ const site = path.resolve(import.meta.dirname, '../..');
 export const builtSite = path.join(site, 'node_modules/.cache/site-test');
 
 /** Builds the site once for a run of tests, apart from the one that may be running. */
-export default async function buildSite(): Promise<void> {
+export async function setup(): Promise<void> {
   const require = createRequire(import.meta.url);
   const astro = path.join(path.dirname(require.resolve('astro/package.json')), 'bin/astro.mjs');
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;

@@ -10,7 +10,7 @@ export type FeedServer = {
   fault: ((response: ServerResponse) => void) | null;
   /** How many full pages it has given. */
   pagesGiven: number;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** Serves `services` as the public Open Referral feed does. Listens on the port given, else on any free one. */

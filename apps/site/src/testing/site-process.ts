@@ -6,10 +6,10 @@ import { builtSite } from './build.ts';
 export type SiteProcess = {
   readonly url: string;
   /** Everything it has said so far. */
-  said(): string;
+  readonly said: () => string;
   /** Ends its standard input, as a launcher that dies does, and waits until it has gone. */
-  leaveAlone(): Promise<number | null>;
-  stop(): Promise<void>;
+  readonly leaveAlone: () => Promise<number | null>;
+  readonly stop: () => Promise<void>;
 };
 
 /** Starts the built site on a free port and waits until it listens. */

@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { needs } from '@waymark/domain/navigation';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { needHref } from '../links.ts';
+import { madeUpServices } from '../testing/made-up-services.ts';
+import { pageOfService, startWholeSite, textOf, type WholeSite } from '../testing/whole-site.ts';
+
+const hub = pageOfService('Wenbrook Family Hub');
+const safeTalk = pageOfService('Harbour Lane safe talk');
+const bare = pageOfService('Nothing said at all');
+const schoolNeed = '/help/school/wont-go-to-school';
+
+let site: WholeSite;
+
+beforeAll(async () => {
+  site = await startWholeSite();
+});
+
+afterAll(() => site.close());
+
+describe('a need', () => {
+  test('D1 what is online or by phone is there, and labelled', async () => {
+    for (const near of ['', '?near=sandholme', '?near=millbeck']) {
+      const html = await site.htmlOf(schoolNeed + near);
+      expect(html).toContain('School Mornings Helpline');
+      expect(html).toContain('Online or by phone, from anywhere');
+    }
+  });
+
+  test('nearest first, with miles to one decimal place', async () => {
+    const html = await site.htmlOf(`${schoolNeed}?near=wenbrook`);
+    expect(html.indexOf('Wenbrook Family Hub')).toBeLessThan(html.indexOf('Millbeck Family Hub'));
+    expect(html).toMatch(/\d+\.\d miles away/);
+  });
+
+  test('private ones leave no copy on the device, others are asked for again', async () => {
+    for (const need of needs) {
+      const { headers } = await site.get(needHref(need));
+      expect(headers.get('Cache-Control')).toBe(need.sensitive ? 'no-store' : 'no-cache');
+    }
+  });
+
+  test('in another area it is found in its own', async () => {
+    const response = await site.get('/help/money/wont-go-to-school');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('Location')).toBe(schoolNeed);
+  });
+});
+
+describe('places', () => {
+  test('D2 an unknown cost is never free', async () => {
+    const text = textOf(await site.htmlOf(bare));
+    expect(text).toContain('Ask about the cost');
+    expect(text).not.toMatch(/\bfree\b/i);
+  });
+
+  test('what is not known is said to be so', async () => {
+    const text = textOf(await site.htmlOf(bare));
+    for (const said of [
+      'Ask about ages',
+      'Ask about days and times',
+      'Ask how it works',
+      'Ask if you can just come',
+      'We do not know when this was last checked',
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  test('what is known is said in full', async () => {
+    const html = await site.htmlOf(hub);
+    for (const said of [
+      'tel:01632960001',
+      'mailto:hub@waymark.example',
+      'The Old Library',
+      'ZW1 1AA',
+      'Step-free entrance',
+      'Tuesday, 9.30am to midday',
+      'Dads are welcome',
+      'Nobody needs to send you',
+      'Autism, Hearing',
+    ]) {
+      expect(html).toContain(said);
+    }
+  });
+
+  test('N18 a hidden address is nowhere, and the service is still there', async () => {
+    expect(await site.htmlOf('/help/feeling-safe/is-this-abuse')).toContain(
+      'Harbour Lane safe talk',
+    );
+    expect(await site.htmlOf(safeTalk)).toContain('The address is kept private');
+    const secret = /Secret Street|Harbour House|mlat=53\.55/;
+    const near = await site.htmlOf('/near?near=thornley-green&page=9');
+    expect(near).toContain('Harbour Lane safe talk');
+    expect(near).not.toMatch(secret);
+  });
+
+  test('all of them can be walked through, calmly, with links', async () => {
+    const seen = new Set<string>();
+    let next: string | undefined = '/services';
+    let steps = 0;
+    while (next !== undefined && steps < 20) {
+      const html: string = await site.htmlOf(next.replace(/#.*/, ''));
+      for (const [, id] of html.matchAll(/href="\/services\/([0-9a-f-]{36})"/g)) seen.add(id ?? '');
+      next = /<a class="more" href="([^"]+)"/
+        .exec(html)?.[1]
+        ?.replaceAll('&#38;', '&')
+        .replaceAll('&amp;', '&');
+      steps += 1;
+    }
+    expect(seen.size).toBe(madeUpServices.length);
+  });
+
+  test('D13 by area, only what belongs there', async () => {
+    expect(await site.htmlOf('/services/about/school')).not.toContain('Nothing said at all');
+  });
+});
+
+describe('N3 a typed place', () => {
+  test.each(['/near', '/services', '/services/about/school', schoolNeed])(
+    'is answered on the same page and leaves no trace: %s',
+    async (address) => {
+      const response = await site.post(address, { near: 'zw2 1ab' });
+      const html = await response.text();
+      expect(response.status).toBe(200);
+      expect(response.headers.get('Location')).toBeNull();
+      expect(response.headers.getSetCookie()).toEqual([]);
+      expect(response.headers.get('Cache-Control')).toBe('no-store');
+      expect(html).toContain('Nearest to ZW2 first');
+      expect(html).not.toMatch(/1ab/i);
+      expect(
+        [...html.matchAll(/(?:href|action)="([^"]+)"/g)].filter(([, to]) => /zw2/i.test(to ?? '')),
+      ).toEqual([]);
+      expect(site.said()).not.toMatch(/zw2/i);
+      expect(await readFile(path.join(site.folder, 'site/directory.json'), 'utf8')).not.toMatch(
+        /1ab/i,
+      );
+    },
+  );
+
+  test('more of the list is asked for with a form, never a link', async () => {
+    const html = await (await site.post('/near', { near: 'Wenbrok' })).text();
+    expect(html).toContain('Nearest to Wenbrook first');
+    expect(html).toMatch(/<form method="post" action="\/near#go-6">/);
+    expect(html).not.toMatch(/href="[^"]*page=2/);
+    const more = await (await site.post('/near', { near: 'Wenbrook', page: '2' })).text();
+    expect(more).toContain('id="go-6"');
+  });
+
+  test.each([
+    ['TS18', 'we do not know any places near “TS18” yet'],
+    ['e3 5sw', 'we do not know any places near “E3” yet'],
+    ['', 'Type a town'],
+    ['12345', 'we could not make that out'],
+  ])('%s gets a kind answer and the towns', async (typed, answer) => {
+    const response = await site.post('/near', { near: typed });
+    const html = await response.text();
+    expect(response.status).toBe(422);
+    expect(html).toContain(answer);
+    expect(html).toContain('aria-invalid="true"');
+    expect(html).toContain('href="/near?near=millbeck#near"');
+  });
+
+  test('a browser that hides where it comes from is answered too', async () => {
+    const response = await site.post('/near', { near: 'Millbeck' }, { Origin: 'null' });
+    expect(response.status).toBe(200);
+  });
+
+  test('a body that is too big breaks nothing', async () => {
+    const response = await site.post('/near', { near: 'x'.repeat(100_000) });
+    expect(response.status).toBeLessThan(500);
+    expect((await site.get('/')).status).toBe(200);
+  });
+});
