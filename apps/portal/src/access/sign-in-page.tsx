@@ -24,7 +24,7 @@ export function SignInPage({ back, ended }: { back: string | undefined; ended: b
         <BrandMark />
         Waymark
       </p>
-      <Page title={asksCode ? 'Enter your code' : 'Sign in'}>
+      <Page key={asksCode ? 'code' : 'password'} title={asksCode ? 'Enter your code' : 'Sign in'}>
         {ended ? (
           <Notice tone="plain" title="You are not signed in any more">
             <p>What you typed is kept in this tab. Sign in as yourself to find it again.</p>

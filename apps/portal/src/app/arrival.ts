@@ -1,11 +1,10 @@
-let last: string | null = null;
+let pages = 0;
 
-/** Tells a page that was opened from the address bar from one that a link led to. */
-export const arrival = {
-  /** True once for each move within the portal; the first page of a visit leaves the focus where the browser put it. */
-  isByLink(pathname: string): boolean {
-    const moved = last !== null && last !== pathname;
-    last = pathname;
-    return moved;
-  },
-};
+/**
+ * Whether the page that opens now was led to from another one. The first page of a visit was opened from the address
+ * bar, and leaves the focus where the browser put it.
+ */
+export function wasLedHere(): boolean {
+  pages += 1;
+  return pages > 1;
+}

@@ -1,8 +1,7 @@
-import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { PageHeader } from '@waymark/ui/page-header';
 
-import { arrival } from './arrival.ts';
+import { wasLedHere } from './arrival.ts';
 
 /** A page: its header, its name in the tab, and the focus on its heading when somebody came here by a link. */
 export function Page(props: {
@@ -15,14 +14,13 @@ export function Page(props: {
   children: ReactNode;
 }) {
   const page = useRef<HTMLDivElement>(null);
-  const { pathname } = useLocation();
   const tabTitle = props.tabTitle ?? props.title;
   useEffect(() => {
     document.title = `${tabTitle} – Waymark`;
   }, [tabTitle]);
   useEffect(() => {
-    if (arrival.isByLink(pathname)) page.current?.querySelector('h1')?.focus();
-  }, [pathname]);
+    if (wasLedHere()) page.current?.querySelector('h1')?.focus();
+  }, []);
   return (
     <div className="page" ref={page}>
       <PageHeader title={props.title} back={props.back} acts={props.acts}>

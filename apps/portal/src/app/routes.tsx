@@ -2,7 +2,6 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Outlet,
   redirect,
 } from '@tanstack/react-router';
@@ -14,11 +13,28 @@ import { WorkPage } from '../work/work-page.tsx';
 import { queryClient } from './api.ts';
 import { failureOf } from './failure.ts';
 import { FailurePage, NotFoundPage } from './failure-page.tsx';
+import { pages } from './pages.ts';
 import { Shell } from './shell.tsx';
 import { onSessionEnded } from './session-end.ts';
 import { meOptions } from './use-me.ts';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: () => (
+    <Alone>
+      <NotFoundPage />
+    </Alone>
+  ),
+});
+
+/** The frame of a page that stands without the rail, because it is not known who looks at it. */
+function Alone({ children }: { children: React.ReactNode }) {
+  return (
+    <main id="main" className="main">
+      {children}
+    </main>
+  );
+}
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -40,6 +56,11 @@ const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   component: Shell,
+  errorComponent: ({ error }) => (
+    <Alone>
+      <FailurePage error={error} />
+    </Alone>
+  ),
   beforeLoad: async ({ location }) => {
     try {
       await queryClient.ensureQueryData(meOptions());
@@ -64,73 +85,66 @@ const work = createRoute({ getParentRoute: () => staff, path: '/work', component
 const news = createRoute({
   getParentRoute: () => staff,
   path: '/news',
-  component: lazyRouteComponent(() => import('../notification/news-page.tsx'), 'NewsPage'),
+  component: pages.NewsPage,
 });
 
 const account = createRoute({
   getParentRoute: () => staff,
   path: '/account',
-  component: lazyRouteComponent(() => import('../access/account-page.tsx'), 'AccountPage'),
+  component: pages.AccountPage,
 });
 
 const contacts = createRoute({
   getParentRoute: () => staff,
   path: '/contacts',
-  component: lazyRouteComponent(() => import('../contact/contacts-page.tsx'), 'ContactsPage'),
+  component: pages.ContactsPage,
 });
 
 const importContacts = createRoute({
   getParentRoute: () => staff,
   path: '/contacts/import',
-  component: lazyRouteComponent(() => import('../contact/import-page.tsx'), 'ImportPage'),
+  component: pages.ImportPage,
 });
-
-const RecordPage = lazyRouteComponent(() => import('../contact/record-page.tsx'), 'RecordPage');
 
 const recordContact = createRoute({
   getParentRoute: () => staff,
   path: '/contacts/new/$step',
   component: function RecordStep() {
     const step = stepOf(recordContact.useParams().step);
-    return <RecordPage key={step} step={step} />;
+    return <pages.RecordPage key={step} step={step} />;
   },
 });
-
-const ContactPage = lazyRouteComponent(() => import('../contact/contact-page.tsx'), 'ContactPage');
 
 const contact = createRoute({
   getParentRoute: () => staff,
   path: '/contacts/$contactId',
   component: function Contact() {
     const { contactId } = contact.useParams();
-    return <ContactPage key={contactId} contactId={contactId} />;
+    return <pages.ContactPage key={contactId} contactId={contactId} />;
   },
 });
 
 const meetings = createRoute({
   getParentRoute: () => staff,
   path: '/meetings',
-  component: lazyRouteComponent(() => import('../triage/meetings-page.tsx'), 'MeetingsPage'),
+  component: pages.MeetingsPage,
 });
-
-const MeetingPage = lazyRouteComponent(() => import('../triage/meeting-page.tsx'), 'MeetingPage');
 
 const meeting = createRoute({
   getParentRoute: () => staff,
   path: '/meetings/$meetingId',
   component: function Meeting() {
-    return <MeetingPage meetingId={meeting.useParams().meetingId} />;
+    const { meetingId } = meeting.useParams();
+    return <pages.MeetingPage key={meetingId} meetingId={meetingId} />;
   },
 });
-
-const ItemPage = lazyRouteComponent(() => import('../triage/item-page.tsx'), 'ItemPage');
 
 const item = createRoute({
   getParentRoute: () => staff,
   path: '/items/$itemId',
   component: function Item() {
     const { itemId } = item.useParams();
-    return <ItemPage key={itemId} itemId={itemId} />;
+    return <pages.ItemPage key={itemId} itemId={itemId} />;
   },
 });
 
@@ -160,7 +174,8 @@ export const router = createRouter({
 
 onSessionEnded(() => {
   const { pathname } = router.state.location;
-  if (pathname === '/sign-in') return;
+  // On a first visit nobody was signed in before; the guard of the staff's pages leads to the sign-in.
+  if (queryClient.getQueryData(meOptions().queryKey) === undefined) return;
   queryClient.clear();
   void router.navigate({ to: '/sign-in', search: { back: pathname, ended: true } });
 });

@@ -6,6 +6,9 @@ import { Waiting } from '@waymark/ui/waiting';
 
 import { api } from './api.ts';
 import { dropDraftsExcept } from './draft/index.ts';
+import { Finder } from './finder.tsx';
+import { may } from './may.ts';
+import { fetchPages } from './pages.ts';
 import { useMe } from './use-me.ts';
 import './shell.css';
 
@@ -13,6 +16,7 @@ import './shell.css';
 export function Shell() {
   const { actor, area } = useMe();
   useEffect(() => dropDraftsExcept(sessionStorage, actor.id), [actor.id]);
+  useEffect(fetchPages, []);
   return (
     <div className="shell">
       <SkipLink />
@@ -23,10 +27,13 @@ export function Shell() {
             Waymark <span className="rail-area">{area.name}</span>
           </span>
         </p>
+        <div className="rail-finder">
+          <Finder />
+        </div>
         <nav className="rail-nav" aria-label="Main">
           <RailLink to="/work">My work</RailLink>
           <RailLink to="/contacts">Contacts</RailLink>
-          <RailLink to="/meetings">Meetings</RailLink>
+          {may.seeMeetings(actor) ? <RailLink to="/meetings">Meetings</RailLink> : null}
           <NewsLink />
         </nav>
         <Link to="/account" className="rail-person">

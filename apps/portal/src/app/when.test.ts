@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { momentInWords, workingDaysAway } from './when.ts';
+import { momentInWords, shortDayOfMoment, workingDaysAway } from './when.ts';
 
 describe('a due day is counted in working days', () => {
   test.each([
@@ -17,4 +17,8 @@ describe('a due day is counted in working days', () => {
 test('a moment is a named day and a time in London', () => {
   expect(momentInWords('2026-11-26T09:30:00.000Z')).toBe('Thursday 26 November, 9:30');
   expect(momentInWords('2026-07-02T08:30:00.000Z')).toBe('Thursday 2 July, 9:30');
+});
+
+test('where room is short the day is still named', () => {
+  expect(shortDayOfMoment('2026-11-26T23:30:00.000Z')).toBe('Thu 26 Nov');
 });

@@ -14,6 +14,20 @@ export function momentInWords(at: string): string {
   return `${dayOfMoment(at)}, ${timeInWords(at)}`;
 }
 
+const shortDayFormat = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'Europe/London',
+});
+
+/** The day of a moment in London where room is short: "Thu 27 Nov". */
+export const shortDayOfMoment = (at: string): string =>
+  shortDayFormat.format(new Date(at)).replace(',', '');
+
+/** A day where room is short: "Thu 27 Nov". */
+export const shortDay = (day: Day): string => shortDayOfMoment(`${day}T12:00:00Z`);
+
 /** The time of day of a moment in London: "9:30". */
 export const timeInWords = (at: string): string => clockTime.format(new Date(at)).replace(/^0/, '');
 

@@ -23,6 +23,7 @@ export function ContactPage({ contactId }: { contactId: string }) {
     api.contact.open.queryOptions({ id: contactId }, openedRecord),
   );
   const { state } = useLocation();
+  const routed = contact.state === 'routed';
   return (
     <Page
       title={contact.familyName}
@@ -47,17 +48,20 @@ export function ContactPage({ contactId }: { contactId: string }) {
             <h2>What was told</h2>
             <Story contact={contact} />
           </section>
-          <section className="pane pane-flush" aria-label="People">
+          <section className="pane pane-flush" aria-labelledby="people-title">
+            <h2 id="people-title" className="pane-title">
+              People
+            </h2>
             <PeopleTable people={contact.people} />
           </section>
         </div>
         <div className="stack">
           <section className="pane">
-            <h2>Where it belongs</h2>
-            <RoutePanel route={contact.route} />
+            <h2>{routed ? 'Where it belongs' : 'Why it went to the meeting'}</h2>
+            <RoutePanel route={contact.route} followed={!routed} />
           </section>
           <section className="pane">
-            <h2>What it was decided on</h2>
+            <h2>Facts it was routed on</h2>
             <Facts contact={contact} />
           </section>
           <OtherContacts others={contact.otherContacts} />

@@ -7,7 +7,7 @@ import { type Answers, api } from '../app/api.ts';
 import { may } from '../app/may.ts';
 import { Page } from '../app/page.tsx';
 import { useMe } from '../app/use-me.ts';
-import { dayOfMoment } from '../app/when.ts';
+import { shortDayOfMoment } from '../app/when.ts';
 import { Standing } from './standing.tsx';
 
 type Contact = Answers['contact']['list'][number];
@@ -70,7 +70,7 @@ const columns: Column<Contact>[] = [
   },
   { title: 'Reference', cell: (contact) => contact.reference, figures: true },
   { title: 'Raised by', cell: (contact) => contact.agencyName },
-  { title: 'Recorded', cell: (contact) => dayOfMoment(contact.recordedAt), figures: true },
+  { title: 'Recorded', cell: (contact) => shortDayOfMoment(contact.recordedAt), figures: true },
   { title: 'Where it goes', cell: (contact) => contact.route.title },
   {
     title: 'Stands',

@@ -30,11 +30,9 @@ function Listing({ contact }: { contact: Contact }) {
   const check = checkListing(contact.state, contact.route);
   if (!check.ok) {
     return (
-      <Notice tone="mark" title="It cannot go on a meeting’s list">
-        <p>{check.problem.message}</p>
-        <p>
-          <strong>What to do:</strong> {check.problem.nextStep}
-        </p>
+      <Notice tone="plain" title="It cannot go on a meeting’s list">
+        <p>{contact.route.because.join(' ')}</p>
+        <p>What to do instead stands under “Where it belongs”.</p>
       </Notice>
     );
   }

@@ -10,6 +10,7 @@ import { Page } from '../app/page.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
 import {
   checkStep,
+  type ContactDraft,
   type ContactStep,
   contactSteps,
   contactStepTitles,
@@ -64,7 +65,7 @@ export function RecordPage({ step }: { step: ContactStep }) {
         </span>
       }
     >
-      <div className="sides">
+      <div className={step === 'danger' ? 'stack' : 'sides'}>
         <div className="pane">
           <Form
             problems={problems}
@@ -81,14 +82,21 @@ export function RecordPage({ step }: { step: ContactStep }) {
             </div>
           </Form>
         </div>
-        <RoutePreview facts={form.value.facts} />
+        {step === 'danger' ? null : <RoutePreview facts={form.value.facts} />}
       </div>
     </Page>
   );
 }
 
+/** What is wrong with a page right now; the last page speaks for all of them, as the record is read. */
+function standingProblems(draft: ContactDraft, step: ContactStep) {
+  if (step !== 'check') return checkStep(draft, step);
+  const made = toRecord(draft);
+  return made.ok ? [] : made.problems;
+}
+
 function useSendStep(form: ContactForm, step: ContactStep) {
-  const tried = useAttempt();
+  const tried = useAttempt(() => standingProblems(form.value, step));
   const navigate = useNavigate();
   const queries = useQueryClient();
   const record = useMutation(

@@ -1,11 +1,8 @@
 import type { ContactState } from '@waymark/domain/contact';
-import {
-  isListable,
-  type TriageOutcome,
-  triageOutcomeLabels,
-  type TriageRouteOutcome,
-} from '@waymark/domain/triage';
+import { isListable, type TriageOutcome, type TriageRouteOutcome } from '@waymark/domain/triage';
 import { Tag } from '@waymark/ui/tag';
+
+import { shortOutcomes } from '../triage/outcome-words.ts';
 
 /** How far a contact has come, as a tag. */
 export function Standing(props: {
@@ -15,7 +12,7 @@ export function Standing(props: {
 }) {
   const { state, routeOutcome, outcome } = props;
   if (state === 'outcome-recorded') {
-    return <Tag tone="done">{outcome ? triageOutcomeLabels[outcome] : 'Outcome recorded'}</Tag>;
+    return <Tag tone="done">{outcome ? shortOutcomes[outcome] : 'Outcome recorded'}</Tag>;
   }
   if (state === 'listed') return <Tag tone="going">On a meeting’s list</Tag>;
   if (routeOutcome === '999') return <Tag tone="danger">999 and front door</Tag>;

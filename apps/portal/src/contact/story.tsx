@@ -60,5 +60,5 @@ export function Facts(props: {
     .map((fact) => ({ name: factWords[fact].short, value: answerLabel(fact, facts[fact]) }));
   if (screenedBy !== null) rows.push({ name: 'Screened by', value: screenedBy });
   if (policeReference !== null) rows.push({ name: 'Police reference', value: policeReference });
-  return <SummaryList rows={rows} />;
+  return <SummaryList short rows={rows} />;
 }

@@ -16,10 +16,11 @@ import { OutcomeForm } from './outcome/outcome-form.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
 import { Returns } from './returns.tsx';
 import { ReturnForm } from './return/return-form.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
 
 type Item = Answers['triage']['item'];
 
-/** One family at the meeting: what was told on the left; what agencies know and what is agreed on the right. */
+/** One family at the meeting: what was told and what agencies know; beside it, what to add and what is agreed. */
 export function ItemPage({ itemId }: { itemId: string }) {
   const { data: item } = useSuspenseQuery(
     api.triage.item.queryOptions({ id: itemId }, openedRecord),
@@ -82,7 +83,14 @@ function Told({ item }: { item: Item }) {
         <h2>What was told</h2>
         <Story contact={contact} />
       </section>
-      <section className="pane pane-flush" aria-label="People">
+      <section className="pane" aria-labelledby="returns-title">
+        <h2 id="returns-title">What agencies know</h2>
+        <Returns returns={item.returns} />
+      </section>
+      <section className="pane pane-flush" aria-labelledby="people-title">
+        <h2 id="people-title" className="pane-title">
+          People
+        </h2>
         <PeopleTable people={people} />
       </section>
       <section className="pane">
@@ -108,12 +116,9 @@ function Agreed({ item, onRecorded }: { item: Item; onRecorded: () => void }) {
   return (
     <div className="stack">
       {item.decision ? <OutcomePanel decision={item.decision} actions={item.actions} /> : null}
-      <section className="pane" aria-labelledby="returns-title">
-        <h2 id="returns-title">What agencies know</h2>
-        <Returns returns={item.returns} />
-      </section>
       {decides ? <OutcomeForm item={item} onDone={onRecorded} /> : null}
       {ownReturn}
+      {item.availableActions.includes('withdraw') ? <WithdrawForm item={item} /> : null}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { triageOutcomeLabels } from '@waymark/domain/triage';
 import { type Column, DataTable } from '@waymark/ui/data-table';
 import { Tag } from '@waymark/ui/tag';
 
@@ -8,6 +7,7 @@ import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { momentInWords } from '../app/when.ts';
 import { meetingOptions } from './meeting-options.ts';
+import { shortOutcomes } from './outcome-words.ts';
 
 type Meeting = Answers['triage']['meeting'];
 type Item = Meeting['items'][number];
@@ -47,7 +47,7 @@ export function MeetingPage({ meetingId }: { meetingId: string }) {
       </div>
       <section className="pane" aria-labelledby="seats-title">
         <h2 id="seats-title">Agencies with a seat</h2>
-        <ul className="plain-list">
+        <ul className="plain-list in-columns">
           {meeting.seats.map((seat) => (
             <li key={seat.id}>{seat.name}</li>
           ))}
@@ -81,7 +81,7 @@ const columns = (seats: number): Column<Item>[] => [
     cell: (item) => (
       <span>
         {item.outcome ? (
-          <Tag tone="done">{triageOutcomeLabels[item.outcome]}</Tag>
+          <Tag tone="done">{shortOutcomes[item.outcome]}</Tag>
         ) : (
           <Tag tone="open">Not decided</Tag>
         )}

@@ -3,11 +3,15 @@ import { Notice } from '@waymark/ui/notice';
 
 import './route-panel.css';
 
-/** Where a contact belongs: what to do next first, then why, and what must be written down. */
-export function RoutePanel({ route, complete = true }: { route: TriageRoute; complete?: boolean }) {
+/**
+ * Where a contact belongs: what to do next first, then why, and what must be written down. `complete` is false while
+ * answers are missing; `followed` is true once the contact has gone where the route led.
+ */
+export function RoutePanel(props: { route: TriageRoute; complete?: boolean; followed?: boolean }) {
+  const { route, complete = true, followed = false } = props;
   return (
     <div className="stack route-panel">
-      <RouteTitle route={route} />
+      {followed ? null : <RouteTitle route={route} />}
       {complete && route.also.length > 0 ? (
         <Points title="As well" points={route.also.map((one) => alsoTitles[one])} />
       ) : null}

@@ -14,6 +14,7 @@ export type ComboOption = { id: string; name: string; detail?: string };
 /** One choice of many: type part of it, then arrow and Enter. `value` '' means that nothing is chosen. */
 export function ComboBox(
   props: FieldProps & {
+    /** The same list from render to render: a new one throws away what is being typed. */
     options: readonly ComboOption[];
     value: string;
     onChange: (id: string) => void;
@@ -27,7 +28,7 @@ export function ComboBox(
         defaultItems={options}
         value={value === '' ? null : value}
         onChange={(id) => onChange(id === null ? '' : String(id))}
-        menuTrigger="focus"
+        allowsEmptyCollection
         isInvalid={Boolean(problem)}
         validationBehavior="aria"
       >
@@ -41,7 +42,10 @@ export function ComboBox(
           </Button>
         </div>
         <Popover className="combo-box-popover">
-          <ListBox<ComboOption> className="combo-box-list">
+          <ListBox<ComboOption>
+            className="combo-box-list"
+            renderEmptyState={() => <p className="combo-box-none">Nothing matches. Type less.</p>}
+          >
             {(option) => <ComboItem option={option} />}
           </ListBox>
         </Popover>

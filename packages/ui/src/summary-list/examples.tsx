@@ -1,7 +1,8 @@
 import { SummaryList } from './summary-list.tsx';
 
-/** Read only, and with a way to change an answer. */
+/** Read only, with short values, and with a way to change an answer. */
 export const examples = {
+  short: <SummaryList short rows={[{ name: 'Child linked', value: 'Yes' }]} />,
   readOnly: (
     <SummaryList
       rows={[

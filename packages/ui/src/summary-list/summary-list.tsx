@@ -6,9 +6,14 @@ import './summary-list.css';
 export type SummaryRow = { name: string; value: ReactNode; change?: ReactNode };
 
 /** Names and values, to check before sending or to read after. */
-export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
+export function SummaryList(props: {
+  rows: readonly SummaryRow[];
+  /** Side by side on a phone too: for values of a word or two. */
+  short?: boolean;
+}) {
+  const { rows, short } = props;
   return (
-    <dl className="summary-list">
+    <dl className={short ? 'summary-list summary-list-short' : 'summary-list'}>
       {rows.map((row) => (
         <div className="summary-list-row" key={row.name}>
           <dt>{row.name}</dt>

@@ -122,6 +122,18 @@ describe('each page asks for what it needs', () => {
   );
 });
 
+describe('at the limit of length', () => {
+  test.each([
+    ['policeReference', 60],
+    ['familyName', 80],
+    ['worry', 4000],
+    ['childVoice', 4000],
+  ] as const)('%s holds %i characters and not one more', (field, most) => {
+    expect(toRecord({ ...whole, [field]: 'a'.repeat(most) }).ok).toBe(true);
+    expect(fields({ ...whole, [field]: 'a'.repeat(most + 1) }, 'check')).toEqual([field]);
+  });
+});
+
 test.each([
   ['facts.immediateDanger', 'danger'],
   ['facts.risk', 'screening'],

@@ -6,6 +6,9 @@ import type { ContactDraft, PersonDraft } from './contact-draft.ts';
 import { asksRaisedToHigh, asksSecondAssessment, withImpliedAnswers } from './preview-route.ts';
 import { type ContactStep, contactSteps } from './steps.ts';
 
+/** The most characters of a long text, as the domain's own shape of a contact has it. */
+const longest = 4000;
+
 const problem = (field: string, message: string): FormProblem => ({ field, message });
 
 /** What still has to be answered on one page, in the order in which the page asks. */
@@ -46,11 +49,12 @@ export function toRecord(
   };
 }
 
-function checkScreening({ facts, screenedBy }: ContactDraft): FormProblem[] {
+function checkScreening({ facts, screenedBy, policeReference }: ContactDraft): FormProblem[] {
   const settled = withImpliedAnswers(facts);
   const unanswered = (fact: keyof typeof facts, message: string) =>
     settled[fact] === '' ? [problem(`facts.${fact}`, message)] : [];
   return [
+    ...tooLong('policeReference', 'The police reference', policeReference, 60),
     ...unanswered('caseType', 'Say what it is about'),
     ...unanswered('risk', 'Choose the grade of risk, or say that it is not graded yet'),
     ...(asksSecondAssessment(facts)
@@ -69,6 +73,7 @@ function checkScreening({ facts, screenedBy }: ContactDraft): FormProblem[] {
     ...(facts.screenedByPolice === 'yes' && screenedBy.trim() === ''
       ? [problem('screenedBy', 'Name the police decision maker who screened it')]
       : []),
+    ...tooLong('screenedBy', 'The name of who screened it', screenedBy, 120),
   ];
 }
 
@@ -76,7 +81,12 @@ function checkPeople(draft: ContactDraft): FormProblem[] {
   const noName =
     draft.familyName.trim() === '' ? [problem('familyName', 'Enter the family name')] : [];
   const people = draft.people.flatMap((person, index) => checkPerson(person, index));
-  return [...noName, ...people, ...childContradiction(draft)];
+  return [
+    ...noName,
+    ...tooLong('familyName', 'The family name', draft.familyName, 80),
+    ...people,
+    ...childContradiction(draft),
+  ];
 }
 
 /** CON-5: a child among the people and "no child linked" cannot both be right. */
@@ -99,14 +109,24 @@ function checkPerson(person: PersonDraft, index: number): FormProblem[] {
     problems.push(problem(at('kind'), `Say whether ${who} is a child, unborn or an adult`));
   if (person.kind !== 'unborn' && person.givenName.trim() + person.familyName.trim() === '')
     problems.push(problem(at('givenName'), `Enter at least one name of ${who}`));
+  problems.push(
+    ...tooLong(at('givenName'), `The given name of ${who}`, person.givenName, 80),
+    ...tooLong(at('familyName'), `The family name of ${who}`, person.familyName, 80),
+  );
   const date = readDate(person.date, dateName(person));
   if (!date.ok && !date.empty)
     problems.push(problem(at('dateOfBirth'), `${date.message} (${who})`));
   return problems;
 }
 
-function checkWorry({ worry, agreement, agreementReason }: ContactDraft): FormProblem[] {
-  const problems: FormProblem[] = [];
+function checkWorry(draft: ContactDraft): FormProblem[] {
+  const { worry, analysis, childVoice, agreement, agreementReason } = draft;
+  const problems: FormProblem[] = [
+    ...tooLong('worry', 'The worry', worry, longest),
+    ...tooLong('analysis', 'What you make of it', analysis, longest),
+    ...tooLong('childVoice', 'What the child says', childVoice, longest),
+    ...tooLong('agreementReason', 'The reason', agreementReason, longest),
+  ];
   if (worry.trim() === '') problems.push(problem('worry', 'Write what the worry is'));
   if (agreement === '')
     problems.push(problem('agreement', 'Say whether the family was asked to agree'));
@@ -130,6 +150,11 @@ function toPerson(person: PersonDraft, familyName: string) {
     familyName: own === '' ? familyName : own,
     dateOfBirth: date.ok ? date.date : null,
   };
+}
+
+function tooLong(field: string, what: string, text: string, most: number): FormProblem[] {
+  if (text.trim().length <= most) return [];
+  return [problem(field, `${what} can be at most ${most} characters long`)];
 }
 
 const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());

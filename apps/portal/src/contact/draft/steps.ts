@@ -4,7 +4,7 @@ export type ContactStep = (typeof contactSteps)[number];
 
 /** What each page is called. */
 export const contactStepTitles: Record<ContactStep, string> = {
-  danger: 'Is anyone in immediate danger?',
+  danger: 'Before anything else',
   screening: 'What is known so far',
   people: 'Who is in the family',
   worry: 'What the worry is',

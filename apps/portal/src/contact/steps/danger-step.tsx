@@ -1,5 +1,6 @@
 import { Notice } from '@waymark/ui/notice';
 
+import { type FactsDraft, previewRoute } from '../draft/index.ts';
 import { FactQuestion } from '../fact-question.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -15,20 +16,20 @@ export function DangerStep({ form, at }: StepProps) {
         problem={at('facts.immediateDanger')}
       />
       <div aria-live="assertive">
-        {answer === 'yes' || answer === 'unsure' ? <CallNow unsure={answer === 'unsure'} /> : null}
+        {answer === 'yes' || answer === 'unsure' ? <CallNow facts={form.value.facts} /> : null}
       </div>
     </>
   );
 }
 
-function CallNow({ unsure }: { unsure: boolean }) {
+function CallNow({ facts }: { facts: FactsDraft }) {
+  const preview = previewRoute(facts);
+  if (!preview.settled) return null;
   return (
     <Notice tone="danger" title="Call 999 now">
-      {unsure ? <p>Not sure counts as yes.</p> : null}
-      <p>
-        Then ring the front door the same day; out of hours, the emergency duty team. Recording it
-        here comes after the call and replaces neither. What you have typed is kept.
-      </p>
+      {facts.immediateDanger === 'unsure' ? <p>Not sure counts as yes.</p> : null}
+      <p>{preview.route.nextStep}</p>
+      <p>Recording it here comes after the call and replaces neither. It waits for you.</p>
     </Notice>
   );
 }

@@ -91,7 +91,7 @@ function PersonFields(props: {
         />
         <TextField
           name={name('familyName')}
-          label="Family name of this person"
+          label="Their family name"
           optional
           value={person.familyName}
           onChange={(familyName) => change({ familyName })}
@@ -110,8 +110,8 @@ function PersonFields(props: {
       />
       {remove ? (
         <div>
-          <Button tone="quiet" label={`Remove person ${index + 1}`} onPress={remove}>
-            Remove this person
+          <Button tone="quiet" onPress={remove}>
+            {`Remove person ${index + 1}`}
           </Button>
         </div>
       ) : null}

@@ -4,14 +4,24 @@ import { Button } from '@waymark/ui/button';
 import { ComboBox } from '@waymark/ui/combo-box';
 import { DateField, partsOfDate, readDate } from '@waymark/ui/date-field';
 import { TextField } from '@waymark/ui/text-field';
+import { useMemo } from 'react';
 
 import { api } from '../../app/api.ts';
-import { today, workingDaysAway } from '../../app/when.ts';
+import { shortDay, today, workingDaysAway } from '../../app/when.ts';
 import type { OutcomeFieldsProps } from './outcome-fields.tsx';
 
 /** Who does what by when. Only no further action may go without. */
 export function ActionFields({ draft, change, at }: OutcomeFieldsProps) {
   const { data: colleagues } = useSuspenseQuery(api.access.colleagues.queryOptions());
+  const people = useMemo(
+    () =>
+      colleagues.map(({ id, name, jobTitle, agencyName }) => ({
+        id,
+        name,
+        detail: `${jobTitle}, ${agencyName}`,
+      })),
+    [colleagues],
+  );
   if (draft.outcome === '') return null;
   const optional = draft.outcome === 'no-further-action';
   return (
@@ -31,11 +41,7 @@ export function ActionFields({ draft, change, at }: OutcomeFieldsProps) {
         label="Who will do it?"
         hint="One named person. Type part of a name, a job or an agency."
         optional={optional}
-        options={colleagues.map((one) => ({
-          id: one.id,
-          name: one.name,
-          detail: `${one.jobTitle}, ${one.agencyName}`,
-        }))}
+        options={people}
         value={draft.assigneeId}
         onChange={(assigneeId) => change({ assigneeId })}
         problem={at('assigneeId')}
@@ -70,7 +76,7 @@ function DueField({ draft, change, at }: OutcomeFieldsProps) {
           const day = addWorkingDays(today(), count);
           return (
             <Button key={count} tone="quiet" onPress={() => change({ dueOn: partsOfDate(day) })}>
-              {formatDay(day)}
+              {shortDay(day)}
             </Button>
           );
         })}

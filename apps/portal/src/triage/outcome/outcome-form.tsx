@@ -21,10 +21,13 @@ const outcomeOptions = triageOutcomes.map((value) => ({
   label: triageOutcomeLabels[value],
 }));
 
+const problemsIn = (read: ReturnType<typeof readOutcome>) => (read.ok ? [] : read.problems);
+
 /** The chair's form: one of four outcomes, why, and who does what by when. */
 export function OutcomeForm({ item, onDone }: { item: Item; onDone: () => void }) {
   const draft = useDraft(`outcome.${item.id}`, emptyOutcome);
-  const tried = useAttempt();
+  const read = () => readOutcome(draft.value, today());
+  const tried = useAttempt(() => problemsIn(read()));
   const queries = useQueryClient();
   const decide = useMutation(
     api.triage.decide.mutationOptions({
@@ -37,9 +40,9 @@ export function OutcomeForm({ item, onDone }: { item: Item; onDone: () => void }
     }),
   );
   const send = () => {
-    const read = readOutcome(draft.value, today());
-    if (read.ok) decide.mutate({ itemId: item.id, ...read.outcome });
-    else tried.refuse(read.problems);
+    const outcome = read();
+    if (outcome.ok) decide.mutate({ itemId: item.id, ...outcome.outcome });
+    else tried.refuse(outcome.problems);
   };
   const { value, change } = draft;
   const fields = { draft: value, change, at: tried.at };

@@ -15,11 +15,16 @@ import { emptyReturn, fieldOnForm, readReturn } from './return-draft.ts';
 
 const kindOptions = returnKinds.map((value) => ({ value, label: returnKindLabels[value] }));
 
+const problemsIn = (read: ReturnType<typeof readReturn>) =>
+  read.ok
+    ? []
+    : read.problems.map(({ field, message }) => ({ field: fieldOnForm(field), message }));
+
 /** What the person's own agency knows, for this meeting: one of four answers, none of them chosen beforehand. */
 export function ReturnForm({ itemId, answered }: { itemId: string; answered: boolean }) {
   const { actor } = useMe();
   const { value, change, drop } = useDraft(`return.${itemId}`, emptyReturn);
-  const tried = useAttempt();
+  const tried = useAttempt(() => problemsIn(readReturn(value)));
   const [added, setAdded] = useState(false);
   const queries = useQueryClient();
   const add = useMutation(
@@ -37,10 +42,7 @@ export function ReturnForm({ itemId, answered }: { itemId: string; answered: boo
     const read = readReturn(value);
     setAdded(false);
     if (read.ok) add.mutate({ itemId, ...read.given });
-    else
-      tried.refuse(
-        read.problems.map(({ field, message }) => ({ field: fieldOnForm(field), message })),
-      );
+    else tried.refuse(problemsIn(read));
   };
   return (
     <section className="pane" aria-labelledby="add-return-title">

@@ -1,0 +1,19 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+/** The pages behind the sign-in, each in a file of its own so that the sign-in itself is small. */
+export const pages = {
+  AccountPage: lazyRouteComponent(() => import('../access/account-page.tsx'), 'AccountPage'),
+  ContactPage: lazyRouteComponent(() => import('../contact/contact-page.tsx'), 'ContactPage'),
+  ContactsPage: lazyRouteComponent(() => import('../contact/contacts-page.tsx'), 'ContactsPage'),
+  ImportPage: lazyRouteComponent(() => import('../contact/import-page.tsx'), 'ImportPage'),
+  ItemPage: lazyRouteComponent(() => import('../triage/item-page.tsx'), 'ItemPage'),
+  MeetingPage: lazyRouteComponent(() => import('../triage/meeting-page.tsx'), 'MeetingPage'),
+  MeetingsPage: lazyRouteComponent(() => import('../triage/meetings-page.tsx'), 'MeetingsPage'),
+  NewsPage: lazyRouteComponent(() => import('../notification/news-page.tsx'), 'NewsPage'),
+  RecordPage: lazyRouteComponent(() => import('../contact/record-page.tsx'), 'RecordPage'),
+};
+
+/** Fetches every page once somebody is in: each opens at once then, and a new release cannot pull one away meanwhile. */
+export function fetchPages(): void {
+  for (const page of Object.values(pages)) void page.preload?.();
+}
