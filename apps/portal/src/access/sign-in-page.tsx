@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { BrandMark } from '@waymark/ui/brand-mark';
 import { Notice } from '@waymark/ui/notice';
 import { useState } from 'react';
 
+import { Alone } from '../app/alone.tsx';
 import { Page } from '../app/page.tsx';
 import { CodeForm } from './code-form.tsx';
 import { PasswordForm } from './password-form.tsx';
-import './sign-in.css';
 
 /** Signing in: password first, then the code where two-step sign-in is on. `back` is where the person was going. */
 export function SignInPage({ back, ended }: { back: string | undefined; ended: boolean }) {
@@ -19,11 +18,7 @@ export function SignInPage({ back, ended }: { back: string | undefined; ended: b
     void navigate({ to: back ?? '/work', replace: true });
   };
   return (
-    <main id="main" className="sign-in">
-      <p className="sign-in-brand">
-        <BrandMark />
-        Waymark
-      </p>
+    <Alone>
       <Page key={asksCode ? 'code' : 'password'} title={asksCode ? 'Enter your code' : 'Sign in'}>
         {ended ? (
           <Notice tone="plain" title="You are not signed in any more">
@@ -41,6 +36,6 @@ export function SignInPage({ back, ended }: { back: string | undefined; ended: b
           For people who work with families. Every look at a record is logged.
         </p>
       </Page>
-    </main>
+    </Alone>
   );
 }

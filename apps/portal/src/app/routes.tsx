@@ -10,6 +10,7 @@ import { Waiting } from '@waymark/ui/waiting';
 import { SignInPage } from '../access/sign-in-page.tsx';
 import { stepOf } from '../contact/draft/index.ts';
 import { WorkPage } from '../work/work-page.tsx';
+import { Alone } from './alone.tsx';
 import { queryClient } from './api.ts';
 import { failureOf } from './failure.ts';
 import { FailurePage, NotFoundPage } from './failure-page.tsx';
@@ -26,15 +27,6 @@ const root = createRootRoute({
     </Alone>
   ),
 });
-
-/** The frame of a page that stands without the rail, because it is not known who looks at it. */
-function Alone({ children }: { children: React.ReactNode }) {
-  return (
-    <main id="main" className="main">
-      {children}
-    </main>
-  );
-}
 
 const signIn = createRoute({
   getParentRoute: () => root,

@@ -29,7 +29,7 @@ export const shortDayOfMoment = (at: string): string =>
 export const shortDay = (day: Day): string => shortDayOfMoment(`${day}T12:00:00Z`);
 
 /** The time of day of a moment in London: "9:30". */
-export const timeInWords = (at: string): string => clockTime.format(new Date(at)).replace(/^0/, '');
+const timeInWords = (at: string): string => clockTime.format(new Date(at)).replace(/^0/, '');
 
 /** The day of a moment in London: "Thursday 27 November". */
 export const dayOfMoment = (at: string): string => formatDay(dayInLondon(new Date(at)));

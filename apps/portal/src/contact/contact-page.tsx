@@ -13,7 +13,7 @@ import { RoutePanel } from '../triage/route-panel.tsx';
 import { ListingPanel } from './listing-panel.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { Standing } from './standing.tsx';
-import { Facts, Story } from './story.tsx';
+import { RoutingFacts, Story } from './story.tsx';
 
 type Contact = Answers['contact']['open'];
 
@@ -62,7 +62,7 @@ export function ContactPage({ contactId }: { contactId: string }) {
           </section>
           <section className="pane">
             <h2>Facts it was routed on</h2>
-            <Facts contact={contact} />
+            <RoutingFacts contact={contact} />
           </section>
           <OtherContacts others={contact.otherContacts} />
         </div>

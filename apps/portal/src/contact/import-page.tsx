@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from '@waymark/ui/button';
-import { FieldFrame } from '@waymark/ui/field';
+import { FieldFrame, ProblemMark } from '@waymark/ui/field';
 import { Notice } from '@waymark/ui/notice';
 import { useState } from 'react';
 
@@ -86,6 +86,7 @@ function FileField(props: {
       </span>
       {props.problem ? (
         <span className="field-problem" id="contact-file-problem">
+          <ProblemMark />
           {props.problem}
         </span>
       ) : null}

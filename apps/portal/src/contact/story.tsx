@@ -51,7 +51,7 @@ const order: readonly (keyof TriageFacts)[] = [
 ];
 
 /** The facts that the route was decided on, as they were answered. */
-export function Facts(props: {
+export function RoutingFacts(props: {
   contact: { facts: TriageFacts; policeReference: string | null; screenedBy: string | null };
 }) {
   const { facts, policeReference, screenedBy } = props.contact;

@@ -10,7 +10,7 @@ import { Page } from '../app/page.tsx';
 import { useMe } from '../app/use-me.ts';
 import { momentInWords } from '../app/when.ts';
 import { PeopleTable } from '../contact/people-table.tsx';
-import { Facts, Story } from '../contact/story.tsx';
+import { RoutingFacts, Story } from '../contact/story.tsx';
 import { ItemSteps } from './item-steps.tsx';
 import { OutcomeForm } from './outcome/outcome-form.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
@@ -43,6 +43,7 @@ export function ItemPage({ itemId }: { itemId: string }) {
       <div className="sides sides-even">
         <Told item={item} />
         <Agreed item={item} onRecorded={() => setRecorded(true)} />
+        <Facts item={item} />
       </div>
     </Page>
   );
@@ -76,9 +77,9 @@ function Recorded({ item }: { item: Item }) {
 }
 
 function Told({ item }: { item: Item }) {
-  const { contact, people, route } = item;
+  const { contact, people } = item;
   return (
-    <div className="stack">
+    <div className="stack side-told">
       <section className="pane">
         <h2>What was told</h2>
         <Story contact={contact} />
@@ -93,16 +94,22 @@ function Told({ item }: { item: Item }) {
         </h2>
         <PeopleTable people={people} />
       </section>
-      <section className="pane">
-        <h2>Why it is on the list</h2>
-        <ul>
-          {route.because.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-        <Facts contact={contact} />
-      </section>
     </div>
+  );
+}
+
+function Facts({ item }: { item: Item }) {
+  const { contact, route } = item;
+  return (
+    <section className="pane side-facts" aria-labelledby="facts-title">
+      <h2 id="facts-title">Why it is on the list</h2>
+      <ul>
+        {route.because.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <RoutingFacts contact={contact} />
+    </section>
   );
 }
 
@@ -114,7 +121,7 @@ function Agreed({ item, onRecorded }: { item: Item; onRecorded: () => void }) {
     <ReturnForm itemId={item.id} answered={answered} />
   ) : null;
   return (
-    <div className="stack">
+    <div className="stack side-act">
       {item.decision ? <OutcomePanel decision={item.decision} actions={item.actions} /> : null}
       {decides ? <OutcomeForm item={item} onDone={onRecorded} /> : null}
       {ownReturn}

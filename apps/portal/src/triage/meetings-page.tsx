@@ -4,20 +4,19 @@ import { DataTable } from '@waymark/ui/data-table';
 
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
-import { momentInWords } from '../app/when.ts';
+import { momentInWords, today } from '../app/when.ts';
+import { splitMeetings } from './meeting-days.ts';
 
 type Meeting = Answers['triage']['meetings'][number];
 
 /** The coming meetings first, then those that were. */
 export function MeetingsPage() {
   const { data: meetings } = useSuspenseQuery(api.triage.meetings.queryOptions());
-  const now = new Date().toISOString();
-  const coming = meetings.filter((meeting) => meeting.startsAt >= now).toReversed();
-  const past = meetings.filter((meeting) => meeting.startsAt < now);
+  const { coming, held } = splitMeetings(meetings, today());
   return (
     <Page title="Meetings">
       <section className="stack stack-close" aria-labelledby="coming-title">
-        <h2 id="coming-title">Coming up</h2>
+        <h2 id="coming-title">Today and coming up</h2>
         <div className="pane pane-flush">
           <MeetingTable
             caption="Coming meetings"
@@ -26,11 +25,11 @@ export function MeetingsPage() {
           />
         </div>
       </section>
-      {past.length > 0 ? (
-        <section className="stack stack-close" aria-labelledby="past-title">
-          <h2 id="past-title">Held</h2>
+      {held.length > 0 ? (
+        <section className="stack stack-close" aria-labelledby="held-title">
+          <h2 id="held-title">Held</h2>
           <div className="pane pane-flush">
-            <MeetingTable caption="Meetings held" meetings={past} empty="" />
+            <MeetingTable caption="Meetings held" meetings={held} empty="" />
           </div>
         </section>
       ) : null}

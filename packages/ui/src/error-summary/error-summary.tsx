@@ -28,7 +28,7 @@ export function ErrorSummary(props: {
   return (
     <div className="error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby={titleId}>
       <h2 className="error-summary-title" id={titleId}>
-        {props.title ?? 'There is something to put right'}
+        {props.title ?? titleFor(props.problems)}
       </h2>
       <ul className="error-summary-list">
         {props.problems.map((problem) => (
@@ -40,6 +40,12 @@ export function ErrorSummary(props: {
     </div>
   );
 }
+
+// What stands beside no field is not the reader's to put right.
+const titleFor = (problems: readonly FormProblem[]): string =>
+  problems.some(({ field }) => field !== null)
+    ? 'There is something to put right'
+    : 'This did not go through';
 
 function ProblemLink(props: { problem: FormProblem; goTo: (field: string) => void }) {
   const { field, message } = props.problem;

@@ -14,7 +14,6 @@ export const examples = {
   wholeForm: (
     <ErrorSummary
       attempt={1}
-      title="Not recorded"
       problems={[{ field: null, message: 'Waymark cannot reach its database. Try again.' }]}
     />
   ),

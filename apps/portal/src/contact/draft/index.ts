@@ -10,7 +10,6 @@ export {
   asksRaisedToHigh,
   asksSecondAssessment,
   previewRoute,
-  type RoutePreview,
   withImpliedAnswers,
 } from './preview-route.ts';
 export {

@@ -23,7 +23,7 @@ export function ImportReport({ rows, dryRun }: { rows: readonly Row[]; dryRun: b
 }
 
 const columns = (dryRun: boolean): Column<Row>[] => [
-  { title: 'Line', cell: (row) => <span className="figures">{row.line}</span> },
+  { title: 'Row', cell: (row) => <span className="figures">Line {row.line}</span> },
   {
     title: 'What happens',
     cell: (row) => (

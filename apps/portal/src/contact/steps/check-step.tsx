@@ -81,7 +81,7 @@ function personLine(person: PersonDraft, familyName: string): string {
   const date = readDate(person.date, dateName(person));
   const born = { kind: person.kind, dateOfBirth: date.ok ? date.date : null };
   const named = { ...person, kind: person.kind, familyName: person.familyName || familyName };
-  return `${personName(named)}, ${personKindLabels[person.kind].toLowerCase()}, ${dateName(person).toLowerCase()}: ${bornInWords(born, today()).toLowerCase()}`;
+  return `${personName(named)}. ${personKindLabels[person.kind]}. ${dateName(person)}: ${bornInWords(born, today())}`;
 }
 
 const worryRows = ({ worry, analysis, childVoice, agreement, agreementReason }: ContactDraft) => [

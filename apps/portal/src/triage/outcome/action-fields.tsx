@@ -9,6 +9,7 @@ import { useMemo } from 'react';
 import { api } from '../../app/api.ts';
 import { shortDay, today, workingDaysAway } from '../../app/when.ts';
 import type { OutcomeFieldsProps } from './outcome-fields.tsx';
+import './action-fields.css';
 
 /** Who does what by when. Only no further action may go without. */
 export function ActionFields({ draft, change, at }: OutcomeFieldsProps) {
@@ -71,7 +72,7 @@ function DueField({ draft, change, at }: OutcomeFieldsProps) {
           ? `By ${formatDay(date.date)}, ${workingDaysAway(date.date, today()).words}`
           : null}
       </p>
-      <div className="row" role="group" aria-label="Days to choose from">
+      <fieldset className="row due-days" aria-label="Days to choose from">
         {offeredWorkingDays.map((count) => {
           const day = addWorkingDays(today(), count);
           return (
@@ -80,7 +81,7 @@ function DueField({ draft, change, at }: OutcomeFieldsProps) {
             </Button>
           );
         })}
-      </div>
+      </fieldset>
     </div>
   );
 }
