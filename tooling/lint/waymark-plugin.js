@@ -67,7 +67,9 @@ const transactionIsWhole = {
       'Program:exit'() {
         if (!transaction) return;
         const writes = [...called].some((name) => /^(insert|update|mark|upsert)[A-Z]/.test(name));
-        const checked = [...called].some((name) => /^(found$|(require|check|ensure|available)[A-Z])/.test(name));
+        const checked = [...called].some((name) =>
+          /^(found$|(require|check|ensure|available)[A-Z])/.test(name),
+        );
         if (writes && !checked)
           context.report({
             node: transaction,
