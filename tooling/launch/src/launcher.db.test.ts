@@ -47,7 +47,10 @@ function portal(path: string, init?: RequestInit): Promise<Response> {
 async function signIn(): Promise<number> {
   const answer = await portal('/api/auth/sign-in/email', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      origin: `http://localhost:${env['WAYMARK_PORT']}`,
+    },
     body: JSON.stringify({
       email: 'chair@demo.waymark.example',
       password: 'waymark-demo-borough',

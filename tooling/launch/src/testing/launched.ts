@@ -18,7 +18,7 @@ export type Launched = {
 
 export function launch(env: Record<string, string>, args: string[] = ['start']): Launched {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(WAYMARK_|DATABASE_URL|npm_|VITEST|NODE_ENV)/i.test(name),
+    ([name]) => !/^(WAYMARK_|DATABASE_URL|npm_|VITEST|NODE_ENV|TEST$)/i.test(name),
   );
   const child = spawn('npm', args, {
     cwd: project,

@@ -1,0 +1,147 @@
+import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
+import { throwAwayFolder } from '@waymark/postgres';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { Browser } from './testing/browser.ts';
+import { waymark, type Said } from './testing/command-line.ts';
+import { startServer } from './testing/start-server.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const folder = throwAwayFolder('cli');
+let database: TestDatabase;
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  return () => database.drop();
+});
+
+const run = (...args: string[]): Promise<Said> =>
+  waymark({ DATABASE_URL: database.url, WAYMARK_DATA_DIR: folder.path }, ...args);
+
+const someone = [
+  ...['--agency', 'Testbrook Early Help', '--name', 'Robin Testwell'],
+  ...['--email', 'robin@council.example', '--job-title', 'Family worker'],
+];
+const itsAgency = ['--area', 'Testbrook', '--kind', 'early-help'];
+
+describe('waymark', () => {
+  it.each([
+    ['nothing', [], 2],
+    ['--help', ['--help'], 0],
+    ['an unknown command', ['staff', 'remove'], 2],
+    ['an unknown argument', ['audit', 'verify', '--now'], 2],
+    ['a missing argument', ['staff', 'add', '--name', 'Robin'], 2],
+    ['a file that is not there', ['directory', 'import', 'no-such-file.json'], 2],
+  ])('answers %s with exit code as documented and no stack', async (_what, args, code) => {
+    const said = await run(...args);
+    expect(said.code).toBe(code);
+    expect(said.out + said.err).not.toBe('');
+    expect(said.err).not.toMatch(/\n\s+at /);
+  });
+
+  it('says so where there is no database, or none answers', async () => {
+    expect(await waymark({}, 'migrate')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('set DATABASE_URL'),
+    });
+    const nowhere = { DATABASE_URL: 'postgres://owner:secret-word@127.0.0.1:1/x' };
+    const said = await waymark({ ...nowhere, WAYMARK_DATA_DIR: folder.path }, 'migrate');
+    expect(said).toMatchObject({ code: 1, err: expect.stringContaining('cannot be reached') });
+    expect(said.err).not.toContain('secret-word');
+  });
+
+  it('refuses an unknown setting', async () => {
+    const said = await waymark({ WAYMARK_PROT: '1' }, 'settings');
+    expect(said).toMatchObject({ code: 2, err: expect.stringContaining('WAYMARK_PORT?') });
+  });
+
+  it('shows the settings but no secret', async () => {
+    const url = 'postgres://owner:secret-word@db.example/waymark';
+    const said = await waymark({ DATABASE_URL: url }, 'settings');
+    expect(said.out).toContain('WAYMARK_PORT = 4300');
+    expect(said.out).not.toContain('secret-word');
+  });
+});
+
+describe('waymark staff add', () => {
+  it('makes the agency, adds the person and prints a password that works', async () => {
+    const said = await run(
+      'staff',
+      'add',
+      ...someone,
+      ...itsAgency,
+      '--role',
+      'practitioner,chair',
+    );
+    expect(said).toMatchObject({ code: 0, err: '' });
+    const password = /shown this once: (\S+)/.exec(said.out)?.[1];
+    const server = await startServer(database.url);
+    const browser = new Browser(server.url);
+    await browser.post('/api/auth/sign-in/email', { email: 'robin@council.example', password });
+    expect(await browser.post('/trpc/access.me', {})).toMatchObject({
+      body: { result: { data: { actor: { roles: ['chair', 'practitioner'] } } } },
+    });
+    await server.stop();
+  });
+
+  it('adds nobody twice, and nothing for a role, kind, address or agency that is wrong', async () => {
+    expect((await run('staff', 'add', ...someone, '--role', 'practitioner')).code).toBe(2);
+    const add = ['staff', 'add', ...someone, ...itsAgency, '--role'];
+    expect(await run(...add, 'boss')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('front-door-worker'),
+    });
+    expect((await run(...add, 'practitioner', '--email', 'robin')).code).toBe(2);
+    expect((await run(...add, 'practitioner', '--email', 'a@demo.waymark.example')).code).toBe(2);
+    expect((await run(...add, 'practitioner')).code).toBe(0);
+    expect(await run(...add, 'practitioner')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('already'),
+    });
+    const [count] = await database.owner.sql`select count(*)::int as people from actor`;
+    expect(count?.['people']).toBe(1);
+  });
+});
+
+describe('waymark prepare and demo seed', () => {
+  it('make a new database the demo, once, with sign-ins and a directory', async () => {
+    const first = await run('prepare');
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(first.out)).toMatchObject({ kind: 'demo' });
+    const count = async (): Promise<unknown> =>
+      database.owner.sql`
+        select (select count(*)::int from auth."user") as logins,
+               (select count(*)::int from contact) as contacts,
+               (select count(*)::int from directory_service) as services`;
+    const counts = await count();
+    expect(counts).toEqual([
+      { logins: 8, contacts: expect.any(Number), services: expect.any(Number) },
+    ]);
+    expect((await run('prepare', '--no-demo')).code).toBe(0);
+    expect((await run('demo', 'seed')).out).toContain('there already');
+    expect(await count()).toEqual(counts);
+    expect(await run('audit', 'verify')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^The audit holds: [1-9]/),
+    });
+  });
+
+  it('never write the demo beside real people', async () => {
+    expect(JSON.parse((await run('prepare', '--no-demo')).out)).toEqual({ kind: 'live' });
+    const said = await run('demo', 'seed');
+    expect(said).toMatchObject({ code: 1, err: expect.stringContaining('not written') });
+    expect(JSON.parse((await run('prepare')).out)).toEqual({ kind: 'live' });
+  });
+});
+
+describe('waymark audit verify', () => {
+  it('finds an entry that somebody has changed', async () => {
+    await run('staff', 'add', ...someone, ...itsAgency, '--role', 'practitioner');
+    await database.owner.sql`update audit_entry set verb = 'nothing.happened'`;
+    expect(await run('audit', 'verify')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('does not hold'),
+    });
+  });
+});
