@@ -20,8 +20,10 @@ const run = (...args: string[]): Promise<Said> =>
   waymark({ DATABASE_URL: database.url, WAYMARK_DATA_DIR: folder.path }, ...args);
 
 const someone = [
-  ...['--agency', 'Testbrook Early Help', '--name', 'Robin Testwell'],
-  ...['--email', 'robin@council.example', '--job-title', 'Family worker'],
+  '--agency=Testbrook Early Help',
+  '--name=Robin Testwell',
+  '--email=robin@council.example',
+  '--job-title=Family worker',
 ];
 const itsAgency = ['--area', 'Testbrook', '--kind', 'early-help'];
 

@@ -11,6 +11,8 @@ const macPrograms = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 const browserTests = join(project, 'tooling/browser-tests');
+// The browser tests' own dependency, asked for in their name and not in the launcher's.
+const playwrightPackage = '@playwright/test';
 
 /**
  * A Chromium that runs, installed if need be: the one that WAYMARK_CHROMIUM names, the system's, Playwright's own,
@@ -61,7 +63,7 @@ function systemChromium(env: NodeJS.ProcessEnv): string | null {
 
 function playwrightChromium(): string | null {
   const require = createRequire(join(browserTests, 'package.json'));
-  const playwright: { chromium: { executablePath: () => string } } = require('@playwright/test');
+  const playwright: { chromium: { executablePath: () => string } } = require(playwrightPackage);
   const path = playwright.chromium.executablePath();
   return existsSync(path) && runs(path) ? path : null;
 }

@@ -22,7 +22,7 @@ export type HouseOptions = {
   fast?: boolean;
 };
 
-export type Installation =
+type Installation =
   | { kind: 'live' }
   | { kind: 'demo'; password: string; logins: { email: string; jobTitle: string }[] };
 

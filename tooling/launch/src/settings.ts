@@ -14,7 +14,7 @@ export type HouseSettings = {
 
 /** Has the server's own code read the settings. Throws CannotStart (exit code 2) naming every wrong one. */
 export async function readHouseSettings(env: NodeJS.ProcessEnv): Promise<HouseSettings> {
-  const values: Record<string, unknown> = JSON.parse(
+  const values: Record<string, string | number | undefined> = JSON.parse(
     await askCommandLine(['settings', '--json'], env),
   );
   const port = Number(values['WAYMARK_PORT']);

@@ -125,6 +125,6 @@ export function shortSocketPath(folder: string, name: string): string {
 }
 
 /** Tells one file-system error from another. */
-export function hasCode(error: unknown, code: string): boolean {
+function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -14,8 +14,10 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPostgres, throwAwayFolder, type Postgres } from './index.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const starter = fileURLToPath(new URL('./testing/starter.ts', import.meta.url));
 const nobody = { uid: 65_534, gid: 65_534 };
@@ -187,7 +189,7 @@ describe.runIf(process.platform === 'linux')('after kill -9', () => {
     const server = await start(folder.path);
     await expect(startPostgres({ dataDir: folder.path })).rejects.toThrow('is using the data');
     expect(await ask(server.url, 'select 1')).toBe(1);
-  }, 20_000);
+  });
 
   it('a throw-away folder goes with its maker', async () => {
     const script = `

@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
-import { TOTP, URI } from 'otpauth';
+import { URI, type TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { Browser } from '../testing/browser.ts';

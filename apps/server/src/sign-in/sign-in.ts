@@ -32,6 +32,32 @@ export const demoEmailSuffix = '@demo.waymark.example';
 
 const hours = 60 * 60;
 
+// Names, addresses and leaving are the administrator's; nothing here sends mail.
+const disabledPaths = [
+  '/sign-up/email',
+  '/sign-in/social',
+  '/update-user',
+  '/delete-user',
+  '/change-email',
+  '/request-password-reset',
+  '/reset-password',
+  '/send-verification-email',
+  '/link-social',
+  '/unlink-account',
+];
+
+// A whole agency may share one address, so the limit is for guessing, not for a busy morning.
+const rateLimit = {
+  enabled: true,
+  storage: 'database' as const,
+  window: 60,
+  max: 600,
+  customRules: {
+    '/sign-in/email': { window: 60, max: 40 },
+    '/two-factor/*': { window: 60, max: 40 },
+  },
+};
+
 /** Password and one-time code, with sessions in the database. There is no signing up: staff are added. */
 export function createSignIn(options: SignInOptions): SignIn {
   const auth = betterAuth({
@@ -49,55 +75,18 @@ export function createSignIn(options: SignInOptions): SignIn {
     },
     plugins: [twoFactor({ issuer: 'Waymark' })],
     session: { expiresIn: 12 * hours, updateAge: hours / 2 },
-    // Names, addresses and leaving are the administrator's; nothing here sends mail.
-    disabledPaths: [
-      '/sign-up/email',
-      '/sign-in/social',
-      '/update-user',
-      '/delete-user',
-      '/change-email',
-      '/request-password-reset',
-      '/reset-password',
-      '/send-verification-email',
-      '/link-social',
-      '/unlink-account',
-    ],
-    // A whole agency may share one address, so the limit is for guessing, not for a busy morning.
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      window: 60,
-      max: 600,
-      customRules: {
-        '/sign-in/email': { window: 60, max: 40 },
-        '/two-factor/*': { window: 60, max: 40 },
-      },
-    },
+    disabledPaths,
+    rateLimit,
     advanced: {
       cookiePrefix: 'waymark',
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
     },
-    hooks: {
-      before: createAuthMiddleware(async (ctx) => {
-        if (ctx.path !== '/sign-in/email') return;
-        const email: unknown = ctx.body?.email;
-        const isDemoName =
-          typeof email === 'string' && email.toLowerCase().endsWith(demoEmailSuffix);
-        if (isDemoName && !(await options.isDemo())) {
-          throw new APIError('FORBIDDEN', { message: 'Demo sign-ins do not work here.' });
-        }
-      }),
-    },
+    hooks: { before: refuseDemoNames(options.isDemo) },
     onAPIError: { throw: true },
     telemetry: { enabled: false },
-    logger: {
-      level: 'warn',
-      // The library's messages may quote what somebody typed.
-      log: (level) => {
-        if (level === 'error') options.log.error({}, 'sign-in reported an error');
-      },
-    },
+    // The library's messages may quote what somebody typed.
+    logger: { level: 'error', log: () => options.log.error({}, 'sign-in reported an error') },
   });
   return {
     handle: (request) => auth.handler(request),
@@ -106,4 +95,15 @@ export function createSignIn(options: SignInOptions): SignIn {
       return found?.user.id ?? null;
     },
   };
+}
+
+function refuseDemoNames(isDemo: SignInOptions['isDemo']) {
+  return createAuthMiddleware(async (ctx) => {
+    if (ctx.path !== '/sign-in/email') return;
+    const email: unknown = ctx.body?.email;
+    const isDemoName = typeof email === 'string' && email.toLowerCase().endsWith(demoEmailSuffix);
+    if (isDemoName && !(await isDemo())) {
+      throw new APIError('FORBIDDEN', { message: 'Demo sign-ins do not work here.' });
+    }
+  });
 }
