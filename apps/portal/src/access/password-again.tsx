@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from '@waymark/ui/button';
+import { focusField } from '@waymark/ui/field';
 import { TextField } from '@waymark/ui/text-field';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
@@ -14,6 +15,7 @@ export function PasswordAgain(props: {
 }) {
   const [password, setPassword] = useState('');
   const tried = useAttempt();
+  useEffect(() => focusField('password'), []);
   const sending = useMutation({
     mutationFn: () => props.send(password),
     onSuccess: (message) => {

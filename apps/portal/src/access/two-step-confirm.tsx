@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from '@waymark/ui/button';
 import { TextField } from '@waymark/ui/text-field';
 import { QRCodeSVG } from 'qrcode.react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
@@ -62,9 +62,13 @@ export function TwoStepConfirm(props: {
 
 function ScanStep({ address }: { address: string }) {
   const secret = new URL(address).searchParams.get('secret') ?? '';
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="stack">
-      <h3>1. Scan this with your authenticator app</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        1. Scan this with your authenticator app
+      </h3>
       <QRCodeSVG
         className="two-step-picture"
         value={address}

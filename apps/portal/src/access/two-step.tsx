@@ -62,7 +62,7 @@ export function TwoStep() {
     );
   return (
     <>
-      {told ? <Notice tone="done" title={told} announce /> : null}
+      {told ? <Notice tone="done" title={told} appears="focused" /> : null}
       <p>
         {on.data
           ? 'It is on. After your password, you are asked for a code of your app.'

@@ -32,7 +32,7 @@ export function ContactPage({ contactId }: { contactId: string }) {
       known={<Known contact={contact} />}
     >
       {state.told === 'recorded' ? (
-        <Notice tone="done" title={`Contact recorded: ${contact.reference}`} announce>
+        <Notice tone="done" title={`Contact recorded: ${contact.reference}`} appears="spoken">
           <p>You are told here what comes of it.</p>
         </Notice>
       ) : null}
@@ -97,6 +97,8 @@ function Acknowledge({ contact }: { contact: Contact }) {
       onSuccess: () => queries.invalidateQueries(api.contact.pathFilter()),
     }),
   );
+  if (acknowledge.isSuccess)
+    return <Notice tone="done" title="You have read this outcome" appears="focused" />;
   if (contact.acknowledgedAt !== null) {
     return (
       <p className="muted">

@@ -116,7 +116,7 @@ function Result(props: { dryRun: boolean; report: Report; busy: boolean; onRecor
             ? `${count(recorded, 'contact')} can be recorded. Nothing is recorded yet`
             : `${count(recorded, 'contact')} recorded`
         }
-        announce
+        appears="focused"
       >
         <p className="figures">
           {count(there, 'row')} already there. {count(refused, 'row')} refused. Of{' '}

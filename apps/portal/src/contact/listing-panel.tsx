@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from '@waymark/ui/button';
 import { ErrorSummary } from '@waymark/ui/error-summary';
 import { Notice } from '@waymark/ui/notice';
+import { useState } from 'react';
 
 import { type Answers, api } from '../app/api.ts';
 import { may } from '../app/may.ts';
@@ -25,8 +26,10 @@ export function ListingPanel({ contact }: { contact: Contact }) {
 }
 
 function Listing({ contact }: { contact: Contact }) {
-  if (contact.item) return <OnTheList item={contact.item} />;
-  if (contact.availableActions.includes('list-for-meeting')) return <PutOnList contact={contact} />;
+  const [justListed, setJustListed] = useState(false);
+  if (contact.item) return <OnTheList item={contact.item} justListed={justListed} />;
+  if (contact.availableActions.includes('list-for-meeting'))
+    return <PutOnList contact={contact} onListed={() => setJustListed(true)} />;
   const check = checkListing(contact.state, contact.route);
   if (!check.ok) {
     return (
@@ -43,10 +46,15 @@ function Listing({ contact }: { contact: Contact }) {
   );
 }
 
-function OnTheList({ item }: { item: NonNullable<Contact['item']> }) {
+function OnTheList(props: { item: NonNullable<Contact['item']>; justListed: boolean }) {
+  const { item, justListed } = props;
   const { actor } = useMe();
   return (
-    <Notice tone="done" title={`On the list for ${momentInWords(item.startsAt)}`}>
+    <Notice
+      tone="done"
+      title={`On the list for ${momentInWords(item.startsAt)}`}
+      {...(justListed ? { appears: 'focused' } : {})}
+    >
       <p>
         {item.meetingName}. Agencies are adding what they know; you are told of the outcome here.
       </p>
@@ -61,7 +69,8 @@ function OnTheList({ item }: { item: NonNullable<Contact['item']> }) {
   );
 }
 
-function PutOnList({ contact }: { contact: Contact }) {
+function PutOnList(props: { contact: Contact; onListed: () => void }) {
+  const { contact, onListed } = props;
   const tried = useAttempt();
   const queries = useQueryClient();
   const list = useMutation(
@@ -70,6 +79,7 @@ function PutOnList({ contact }: { contact: Contact }) {
       onSuccess: async ({ refused }) => {
         const [no] = refused;
         if (no) tried.refuse([{ field: null, message: `${no.why} ${no.nextStep}` }]);
+        else onListed();
         await queries.invalidateQueries(api.contact.pathFilter());
       },
     }),

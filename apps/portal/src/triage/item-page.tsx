@@ -70,8 +70,9 @@ function Known({ item }: { item: Item }) {
 
 function Recorded({ item }: { item: Item }) {
   return (
-    <Notice tone="done" title="Outcome recorded" announce>
+    <Notice tone="done" title="Outcome recorded" appears="focused">
       <p>{item.contact.recordedByName} has been told.</p>
+      <ItemSteps meetingId={item.meeting.id} itemId={item.id} only="next" />
     </Notice>
   );
 }

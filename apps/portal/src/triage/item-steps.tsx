@@ -5,19 +5,21 @@ import { api } from '../app/api.ts';
 import { meetingOptions } from './meeting-options.ts';
 
 /** Where this item stands in the meeting, and the ways to the one before and the one after. */
-export function ItemSteps({ meetingId, itemId }: { meetingId: string; itemId: string }) {
+export function ItemSteps(props: { meetingId: string; itemId: string; only?: 'next' }) {
   const { data: meeting } = useSuspenseQuery(
-    api.triage.meeting.queryOptions({ id: meetingId }, meetingOptions),
+    api.triage.meeting.queryOptions({ id: props.meetingId }, meetingOptions),
   );
-  const at = meeting.items.findIndex((item) => item.id === itemId);
+  const at = meeting.items.findIndex((item) => item.id === props.itemId);
   if (at < 0) return null;
+  const next = <StepLink itemId={meeting.items[at + 1]?.id} words="Next item" />;
+  if (props.only === 'next') return <p>{next}</p>;
   return (
     <nav className="row" aria-label="Items of the meeting">
       <span className="muted figures">
         {at + 1} of {meeting.items.length}
       </span>
       <StepLink itemId={meeting.items[at - 1]?.id} words="Previous item" />
-      <StepLink itemId={meeting.items[at + 1]?.id} words="Next item" />
+      {next}
     </nav>
   );
 }

@@ -1,15 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '@waymark/ui/button';
-import { focusField } from '@waymark/ui/field';
 import { TextArea } from '@waymark/ui/text-area';
-import { useState } from 'react';
-import { flushSync } from 'react-dom';
 
 import { type Answers, api } from '../app/api.ts';
 import { useDraft } from '../app/draft/index.ts';
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
+import { useReveal } from '../app/use-reveal.ts';
 
 const emptyReason = { reason: '' };
 const field = 'withdraw.reason';
@@ -18,7 +16,7 @@ const field = 'withdraw.reason';
 export function WithdrawForm({ item }: { item: Answers['triage']['item'] }) {
   const draft = useDraft(`withdraw.${item.id}`, emptyReason);
   const { reason } = draft.value;
-  const [open, setOpen] = useState(reason !== '');
+  const { open, place, show, hide } = useReveal(field, reason !== '');
   const missing = () =>
     reason.trim() === '' ? [{ field, message: 'Write why it is taken off the list' }] : [];
   const tried = useAttempt(missing);
@@ -34,18 +32,14 @@ export function WithdrawForm({ item }: { item: Answers['triage']['item'] }) {
       },
     }),
   );
-  const openForm = () => {
-    flushSync(() => setOpen(true));
-    focusField(field);
-  };
   const send = () => {
     if (missing().length > 0) tried.refuse(missing());
     else withdraw.mutate({ itemId: item.id, reason });
   };
   if (!open)
     return (
-      <div>
-        <Button tone="quiet" onPress={openForm}>
+      <div ref={place}>
+        <Button tone="quiet" onPress={show}>
           Take it off the list
         </Button>
       </div>
@@ -71,7 +65,7 @@ export function WithdrawForm({ item }: { item: Answers['triage']['item'] }) {
           <Button type="submit" busy={withdraw.isPending ? 'Taking it off …' : null}>
             Take it off the list
           </Button>
-          <Button tone="quiet" onPress={() => setOpen(false)}>
+          <Button tone="quiet" onPress={hide}>
             Leave it on
           </Button>
         </div>

@@ -2,16 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatDay } from '@waymark/domain/clock';
 import { Button } from '@waymark/ui/button';
-import { focusField } from '@waymark/ui/field';
 import { Tag } from '@waymark/ui/tag';
 import { TextArea } from '@waymark/ui/text-area';
-import { useState } from 'react';
-import { flushSync } from 'react-dom';
 
 import { type Answers, api } from '../app/api.ts';
 import { useDraft } from '../app/draft/index.ts';
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
+import { useReveal } from '../app/use-reveal.ts';
 import { dayOfMoment, today, workingDaysAway } from '../app/when.ts';
 
 type Action = Answers['work']['mine'][number];
@@ -64,10 +62,10 @@ const emptyNote = { note: '' };
 
 function Complete({ action, onDone }: { action: Action; onDone: (what: string) => void }) {
   const draft = useDraft(`complete.${action.id}`, emptyNote);
-  const [open, setOpen] = useState(draft.value.note !== '');
   const tried = useAttempt();
   const queries = useQueryClient();
   const field = `note-${action.id}`;
+  const { open, place, show, hide } = useReveal(field, draft.value.note !== '');
   const complete = useMutation(
     api.work.complete.mutationOptions({
       onError: (error) => tried.fail(error, () => field),
@@ -78,14 +76,10 @@ function Complete({ action, onDone }: { action: Action; onDone: (what: string) =
       },
     }),
   );
-  const openForm = () => {
-    flushSync(() => setOpen(true));
-    focusField(field);
-  };
   if (!open) {
     return (
-      <div>
-        <Button tone="side" label={`Mark as done: ${action.description}`} onPress={openForm}>
+      <div ref={place}>
+        <Button tone="side" label={`Mark as done: ${action.description}`} onPress={show}>
           Mark as done
         </Button>
       </div>
@@ -112,7 +106,7 @@ function Complete({ action, onDone }: { action: Action; onDone: (what: string) =
         <Button type="submit" busy={complete.isPending ? 'Recording …' : null}>
           Record as done
         </Button>
-        <Button tone="quiet" onPress={() => setOpen(false)}>
+        <Button tone="quiet" onPress={hide}>
           Not yet
         </Button>
       </div>

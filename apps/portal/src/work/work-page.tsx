@@ -16,7 +16,7 @@ export function WorkPage() {
   return (
     <Page title="My work" known={<span className="figures">{open.length} to do</span>}>
       {done ? (
-        <Notice tone="done" title={`Done: ${done}`} announce>
+        <Notice tone="done" title={`Done: ${done}`} appears="focused">
           <p>Whoever gave it to you has been told.</p>
         </Notice>
       ) : null}

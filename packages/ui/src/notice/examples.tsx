@@ -8,7 +8,8 @@ export const examples = {
     </Notice>
   ),
   mark: <Notice tone="mark" title="Two agencies have not answered yet" />,
-  done: <Notice tone="done" title="Outcome recorded" />,
+  done: <Notice tone="done" title="Added to the meeting" appears="spoken" />,
+  focused: <Notice tone="done" title="Outcome recorded" appears="focused" />,
   danger: (
     <Notice tone="danger" title="Call 999 now">
       <p>Then ring the front door the same day.</p>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import './notice.css';
 
@@ -17,19 +17,37 @@ export function Notice(props: {
   tone: NoticeTone;
   title: string;
   children?: ReactNode;
-  /** Spoken when it appears, after something was done; not for what a page opens with. */
-  announce?: boolean;
+  /**
+   * For what appears after something was done. `spoken` is read out where it stands; `focused` takes the focus, because
+   * the button that was pressed is gone. Neither for what a page opens with.
+   */
+  appears?: 'spoken' | 'focused';
 }) {
+  const { tone, title, children, appears } = props;
   return (
-    <div className={`notice notice-${props.tone}`} {...(props.announce ? { role: 'status' } : {})}>
+    <div className={`notice notice-${tone}`} {...(appears === 'spoken' ? { role: 'status' } : {})}>
       <svg className="notice-shape" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <circle cx="10" cy="10" r="9.2" />
-        {shapes[props.tone]}
+        {shapes[tone]}
       </svg>
       <div className="notice-words">
-        <p className="notice-title">{props.title}</p>
-        {props.children}
+        {appears === 'focused' ? (
+          <FocusedTitle title={title} />
+        ) : (
+          <p className="notice-title">{title}</p>
+        )}
+        {children}
       </div>
     </div>
+  );
+}
+
+function FocusedTitle({ title }: { title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [title]);
+  return (
+    <h2 className="notice-title" ref={heading} tabIndex={-1}>
+      {title}
+    </h2>
   );
 }

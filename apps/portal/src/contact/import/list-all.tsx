@@ -24,7 +24,7 @@ export function ListAll({ contactIds }: { contactIds: readonly string[] }) {
       <Notice
         tone={refused.length > 0 ? 'mark' : 'done'}
         title={`${count(listed.length, 'contact')} on the list for ${momentInWords(meeting.startsAt)}`}
-        announce
+        appears="focused"
       >
         {refused.map((one) => (
           <p key={one.id}>

@@ -47,7 +47,7 @@ export function ReturnForm({ itemId, answered }: { itemId: string; answered: boo
   return (
     <section className="pane" aria-labelledby="add-return-title">
       <h2 id="add-return-title">What {actor.agencyName} knows</h2>
-      {added ? <Notice tone="done" title="Added to the meeting" announce /> : null}
+      {added ? <Notice tone="done" title="Added to the meeting" appears="spoken" /> : null}
       {answered && !added ? (
         <p className="muted">
           Your agency has answered. Nothing is changed afterwards: add another answer to correct it.
