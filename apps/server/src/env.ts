@@ -96,6 +96,11 @@ const settings = z.object({
     'The Chromium or Chrome that npm test uses. Left out: it looks for one.',
     'the path of a program',
   ),
+  WAYMARK_SHARED_DIR: setting(
+    z.string().optional(),
+    'Where npm test finds real directory files, which are not part of the project. Left out: ../shared.',
+    'a folder',
+  ),
   WAYMARK_SUPERVISED: setting(
     onOrOff.default(false),
     'Set by npm start for what it starts: a process that ends when its standard input does.',
