@@ -35,8 +35,9 @@ export async function serve(
   const log = options.log ?? createLog(settings.WAYMARK_LOG_LEVEL);
   const app = connect({ url, role: 'waymark_app', password: secrets.appPassword });
   const auth = connect({ url, role: 'waymark_auth', password: secrets.authPassword });
+  const local = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
   const portalUrl = settings.WAYMARK_PORTAL_URL ?? `http://localhost:${port}`;
-  const trustedOrigins = [portalUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`];
+  const trustedOrigins = settings.WAYMARK_PORTAL_URL ? [portalUrl] : local;
   const signIn = createSignIn({
     db: auth.db,
     secret: secrets.signIn,

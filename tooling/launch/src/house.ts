@@ -55,7 +55,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const env = options.env ?? process.env;
   const say = options.say ?? (() => {});
   const settings = await readHouseSettings(env);
-  mkdirSync(join(settings.dataDir, 'logs'), { recursive: true });
+  makeDataFolder(settings.dataDir);
   const { portalUrl, siteUrl } = settings;
   const control = await takeControl(
     settings.dataDir,
@@ -73,6 +73,17 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   } catch (error) {
     await undoAll(undo);
     throw error;
+  }
+}
+
+function makeDataFolder(dataDir: string): void {
+  try {
+    mkdirSync(join(dataDir, 'logs'), { recursive: true });
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new CannotStart(
+      `The data folder ${dataDir} cannot be made or used${why}. Set WAYMARK_DATA_DIR to a folder that this user may write to.`,
+    );
   }
 }
 

@@ -18,3 +18,11 @@ export class CannotStart extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** Tells people what went wrong, without a stack, and gives the exit code for it. */
+export function explain(error: unknown): 1 | 2 {
+  const isKnown = error instanceof CannotStart;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(isKnown ? `${message}\n` : `This could not be done: ${message}\n`);
+  return isKnown ? error.exitCode : 1;
+}

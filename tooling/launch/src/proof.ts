@@ -1,4 +1,4 @@
-import { CannotStart } from './project.ts';
+import { explain } from './project.ts';
 import type { ProofResult } from './proofs/result.ts';
 
 // `npm run --silent proof -- <name>`: each proof is a file in proofs/, prints what it does on standard error and its
@@ -43,7 +43,5 @@ try {
   process.stdout.write(`${JSON.stringify({ proof: name, holds, ...figures })}\n`);
   process.exit(holds ? 0 : 1);
 } catch (error) {
-  if (!(error instanceof CannotStart)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(error.exitCode);
+  process.exit(explain(error));
 }

@@ -1,5 +1,5 @@
 import { openHouse, type House } from './house.ts';
-import { CannotStart } from './project.ts';
+import { explain } from './project.ts';
 
 // `npm start`, on the pinned Node. Ends everything when its standard input ends, which start.mjs holds.
 
@@ -30,9 +30,7 @@ try {
   const house = await opening;
   if (!isStopping) say(welcome(house));
 } catch (error) {
-  if (!(error instanceof CannotStart)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(error.exitCode);
+  process.exit(explain(error));
 }
 
 function welcome(house: House): string {

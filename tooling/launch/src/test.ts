@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { CannotStart } from './project.ts';
+import { explain } from './project.ts';
 import { addCounts, countsLine } from './test-counts.ts';
 import { runPlaywright, runVitest } from './test-runs.ts';
 
@@ -14,8 +14,7 @@ try {
   const units = await runVitest(folder);
   const stories = await runPlaywright(folder, (line) => process.stderr.write(`${line}\n`)).catch(
     (error: unknown) => {
-      if (!(error instanceof CannotStart)) throw error;
-      process.stderr.write(`${error.message}\n`);
+      explain(error);
       return { passed: 0, failed: 1, skipped: 0 };
     },
   );

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { askCommandLine } from './command-line.ts';
 import { askHouse, takeControl } from './control.ts';
 import { ownDatabase } from './database.ts';
-import { CannotStart, commandLineScript } from './project.ts';
+import { commandLineScript, explain } from './project.ts';
 import { readHouseSettings } from './settings.ts';
 
 // The command line with a database found for it: the one DATABASE_URL names, the running house's, or the one in the
@@ -75,8 +75,6 @@ async function withOwnDatabase({ dataDir, portalUrl, siteUrl }: Settings): Promi
 try {
   process.exitCode = await withDatabase();
 } catch (error) {
-  if (!(error instanceof CannotStart)) throw error;
-  complain(error.message);
-  process.exitCode = error.exitCode;
+  process.exitCode = explain(error);
 }
 process.exit();
