@@ -25,6 +25,10 @@ async function compress(file: string) {
   await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
 }
 
+const api = `http://localhost:${process.env['WAYMARK_PORT'] ?? 4300}`;
+// The server answers pages of its own origin only, so the development server speaks in its name.
+const passOn = { target: api, headers: { origin: api } };
+
 export default defineConfig({
   plugins: [react(), precompress()],
   build: {
@@ -34,6 +38,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: { '/api': 'http://127.0.0.1:4300', '/trpc': 'http://127.0.0.1:4300' },
+    proxy: { '/api': passOn, '/trpc': passOn },
   },
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FormProblem } from '@waymark/ui/error-summary';
 
 import { failureOf, problemsToShow } from './failure.ts';
+import { stillStanding } from './still-standing.ts';
 
 /**
  * What came of sending a form: the problems to show, and how often it was tried. `standing` says what is wrong with the
@@ -34,10 +35,3 @@ export function useAttempt(standing?: () => readonly FormProblem[]) {
 }
 
 type State = { attempt: number; problems: readonly FormProblem[]; ours: boolean };
-
-/** The shown problems that are still there: what is newly wrong waits until the form is sent again. */
-function stillStanding(shown: readonly FormProblem[], now: readonly FormProblem[]): FormProblem[] {
-  return shown.filter(({ field, message }) =>
-    now.some((problem) => problem.field === field && problem.message === message),
-  );
-}

@@ -11,8 +11,9 @@ export function ItemSteps(props: { meetingId: string; itemId: string; only?: 'ne
   );
   const at = meeting.items.findIndex((item) => item.id === props.itemId);
   if (at < 0) return null;
-  const next = <StepLink itemId={meeting.items[at + 1]?.id} words="Next item" />;
-  if (props.only === 'next') return <p>{next}</p>;
+  const nextId = meeting.items[at + 1]?.id;
+  const next = <StepLink itemId={nextId} words="Next item" />;
+  if (props.only === 'next') return nextId === undefined ? null : <p>{next}</p>;
   return (
     <nav className="row" aria-label="Items of the meeting">
       <span className="muted figures">
