@@ -30,7 +30,7 @@ export function findChromium(env: NodeJS.ProcessEnv, say: (line: string) => void
   const found = systemChromium(env) ?? playwrightChromium();
   if (found) return found;
   say('No Chromium here; Playwright is asked to download one …');
-  spawnSync('npx', ['playwright', 'install', 'chromium', '--only-shell'], quietly());
+  spawnSync('npx', ['playwright', 'install', 'chromium', '--no-shell'], quietly());
   const downloaded = playwrightChromium();
   if (downloaded) return downloaded;
   if (process.getuid?.() === 0 && runs('apt-get')) {
