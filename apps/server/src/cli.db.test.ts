@@ -74,7 +74,7 @@ describe('waymark staff add', () => {
       ...someone,
       ...itsAgency,
       '--role',
-      'practitioner,chair',
+      'practitioner,agency-representative',
     );
     expect(said).toMatchObject({ code: 0, err: '' });
     const password = /shown this once: (\S+)/.exec(said.out)?.[1];
@@ -82,7 +82,7 @@ describe('waymark staff add', () => {
     const browser = new Browser(server.url);
     await browser.post('/api/auth/sign-in/email', { email: 'robin@council.example', password });
     expect(await browser.post('/trpc/access.me', {})).toMatchObject({
-      body: { result: { data: { actor: { roles: ['chair', 'practitioner'] } } } },
+      body: { result: { data: { actor: { roles: ['agency-representative', 'practitioner'] } } } },
     });
     await server.stop();
   });
@@ -103,6 +103,62 @@ describe('waymark staff add', () => {
     });
     const [count] = await database.owner.sql`select count(*)::int as people from actor`;
     expect(count?.['people']).toBe(1);
+  });
+});
+
+const worry = {
+  familyName: 'Testwell',
+  people: [{ kind: 'child', givenName: 'Mo', familyName: 'Testwell', dateOfBirth: null }],
+  worry: 'Out alone late.',
+  analysis: '',
+  childVoice: '',
+  agreement: 'asked-given',
+  agreementReason: '',
+  policeReference: null,
+  screenedBy: 'Inspector Test',
+  facts: {
+    screenedByPolice: 'yes',
+    immediateDanger: 'no',
+    caseType: 'child-concern',
+    childLinked: 'yes',
+    risk: 'standard',
+    meetsLaThreshold: 'no',
+    openToSocialCare: 'no',
+    secondRiskAssessment: 'not-applicable',
+  },
+};
+
+describe('waymark series add', () => {
+  const police = ['--agency', 'Testbrook Police', '--area', 'Testbrook', '--kind', 'police'];
+  const officer = ['--name', 'Sam Test', '--email', 'sam@police.example', '--job-title', 'Officer'];
+  const series = ['series', 'add', '--area', 'Testbrook', '--name', 'Triage', '--time', '09:30'];
+
+  it('gives a new installation a meeting for its first contact', async () => {
+    await run('prepare', '--no-demo');
+    const added = await run('staff', 'add', ...police, ...officer, '--role', 'practitioner');
+    const password = /shown this once: (\S+)/.exec(added.out)?.[1];
+    expect(await run(...series, '--days', 'monday,thursday')).toMatchObject({ code: 0, err: '' });
+
+    const server = await startServer(database.url);
+    const browser = new Browser(server.url);
+    await browser.post('/api/auth/sign-in/email', { email: 'sam@police.example', password });
+    const recorded = await browser.post('/trpc/contact.record', worry);
+    expect(recorded).toMatchObject({
+      status: 200,
+      body: { result: { data: { id: expect.any(String), route: { outcome: 'pit-stop' } } } },
+    });
+    const [contact] = await database.owner.sql`select id from contact`;
+    expect(
+      await browser.post('/trpc/contact.listForMeeting', { contactIds: [contact?.['id']] }),
+    ).toMatchObject({
+      body: { result: { data: { meeting: { name: 'Triage' }, refused: [] } } },
+    });
+    await server.stop();
+  });
+
+  it('refuses a day, a time or an area that is none', async () => {
+    expect((await run(...series, '--days', 'someday')).code).toBe(2);
+    expect((await run(...series, '--days', 'monday')).code).not.toBe(0);
   });
 });
 

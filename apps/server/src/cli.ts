@@ -49,6 +49,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/staff.ts')).runStaffAdd,
   },
   {
+    words: ['series', 'add'],
+    usage: '--area NAME --name NAME --time HH:MM --days DAY[,DAY] [--agencies NAME[,NAME]]',
+    about: 'sets up triage meetings; without --agencies every agency of the area has a seat',
+    load: async () => (await import('./commands/series.ts')).runSeriesAdd,
+  },
+  {
     words: ['audit', 'verify'],
     usage: '',
     about: 'walks the audit chains and says where one does not hold',

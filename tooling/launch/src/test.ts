@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { explain } from './project.ts';
-import { addCounts, countsLine } from './test-counts.ts';
+import { addCounts, countsLines } from './test-counts.ts';
 import { runPlaywright, runVitest } from './test-runs.ts';
 
 // `npm test`, on the pinned Node: Vitest, then the stories in a browser; the last line counts both.
@@ -19,7 +19,7 @@ try {
     },
   );
   const counts = addCounts(units, stories);
-  process.stdout.write(`${countsLine(counts)}\n`);
+  for (const line of countsLines(counts)) process.stdout.write(`${line}\n`);
   process.exitCode = counts.failed === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -16,21 +16,25 @@ export const runStaffAdd: Run = async (args, { owner, now, newId, print, complai
   const email = readEmail(given.email);
   const roles = given.role.split(',').map((text) => readOne(staffRoles, text, 'role'));
   const kind = given.kind && readOne(agencyKinds, given.kind, 'kind');
-  if (await asOwner(owner.db, (tx) => isEmailTaken(tx, email))) {
+  const password = makePassword();
+  // Agency, person and sign-in are one thing to whoever types this: all of it is there afterwards, or none.
+  const added = await asOwner(owner.db, async (tx) => {
+    if (await isEmailTaken(tx, email)) return null;
+    const maker = { db: tx, now, newId };
+    const agency =
+      given.area && kind
+        ? await addAgency(maker, { area: given.area, kind, name: given.agency })
+        : given.agency;
+    const person = { name: given.name, jobTitle: given['job-title'], agency, roles };
+    const staff = await addStaff(maker, person);
+    await giveSignIn(tx, [{ actorId: staff.actorId, name: given.name, email }], password, now());
+    return staff;
+  });
+  if (added === null) {
     complain(`Somebody signs in as ${email} already. Nothing was added.`);
     return 1;
   }
-  const maker = { db: owner.db, now, newId };
-  const agency =
-    given.area && kind
-      ? await addAgency(maker, { area: given.area, kind, name: given.agency })
-      : given.agency;
-  const person = { name: given.name, jobTitle: given['job-title'], agency, roles };
-  const { actorId, agencyName, areaName } = await addStaff(maker, person);
-  const password = makePassword();
-  const signIn = [{ actorId, name: given.name, email }];
-  await asOwner(owner.db, (tx) => giveSignIn(tx, signIn, password, now()));
-  print(`Added to ${agencyName}, ${areaName}.`);
+  print(`Added to ${added.agencyName}, ${added.areaName}.`);
   print(`Sign-in: ${email}`);
   print(`First password, shown this once: ${password}`);
   return 0;

@@ -67,10 +67,9 @@ async function answerSignIn(c: Context, parts: AppParts): Promise<Response> {
   return answer.status >= 500 && (await parts.database.isAway()) ? unavailable(c) : answer;
 }
 
-// Queries by GET would put what people ask into addresses and so into logs; event streams have no other way.
+// Queries by GET would put what people ask into addresses and so into logs.
 const postOnly: MiddlewareHandler = async (c, next) => {
-  const isStream = c.req.header('accept')?.includes('text/event-stream') ?? false;
-  if (c.req.method === 'POST' || isStream) return next();
+  if (c.req.method === 'POST') return next();
   return c.json({ message: 'Ask by POST.' }, 405, { allow: 'POST' });
 };
 

@@ -42,6 +42,11 @@ describe('the server', () => {
     await postgres.exited;
 
     expect((await browser.ask('/health/live')).status).toBe(200);
+    // A backend may answer for a moment after its postmaster was killed.
+    await vi.waitFor(async () => expect((await browser.ask('/health/ready')).status).toBe(503), {
+      timeout: 20_000,
+    });
+    await vi.waitFor(async () => expect((await me()).status).toBe(503), { timeout: 20_000 });
     for (const answer of [await browser.ask('/health/ready'), await signIn()]) {
       expect(answer.status).toBe(503);
       expect(answer.headers.get('retry-after')).toBe('2');

@@ -65,9 +65,13 @@ describe('the host', () => {
   });
 
   it('refuses queries by GET, whose questions would stand in addresses', async () => {
-    const answer = await browser.ask('/trpc/contact.open?input=%7B%22id%22%3A%22Ashdown%22%7D');
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get('allow')).toBe('POST');
+    for (const accept of ['application/json', 'text/event-stream']) {
+      const answer = await browser.ask('/trpc/contact.open?input=%7B%22id%22%3A%22Ashdown%22%7D', {
+        headers: { accept },
+      });
+      expect(answer.status).toBe(405);
+      expect(answer.headers.get('allow')).toBe('POST');
+    }
   });
 
   it('refuses a body of more than 2 MB', async () => {
