@@ -1,6 +1,6 @@
 /**
- * Waymark's own lint rules: promises of the architecture that a machine can read off a file.
- * A guard against forgetting, not a proof: the permission and audit tests are what pin the behaviour.
+ * Waymark's own lint rules: what the architecture promises and one file can show. They catch what is forgotten; that the
+ * right thing is done is for the permission and audit tests to show.
  */
 
 const vagueFolders = new Set(['utils', 'helpers', 'common', 'shared', 'misc', 'lib']);
@@ -48,17 +48,25 @@ const calledName = (node) =>
       ? node.callee.property.name
       : '';
 
+const readingVerb = /^(find|list|count|name|check|as|broken|savepoint)/;
+
 /**
- * A use case that writes inside a transaction also checks who may do it and writes the audit entry, in the same
- * file. What it cannot see: whether the check is the right one, or the entry says the right thing.
+ * A use case that opens a transaction and calls anything of the database that is not a reading verb also checks who may
+ * do it and writes the audit entry, in the same file. It cannot see whether the check is the right one, whether the
+ * entry says the right thing, or what a file that is handed an open transaction does: the tests see that.
  */
 const transactionIsWhole = {
   meta: { type: 'problem' },
   create(context) {
     if (!/packages[\\/]use-cases[\\/]src[\\/]/.test(context.filename)) return {};
+    const fromDatabase = new Set();
     const called = new Set();
     let transaction = null;
     return {
+      ImportDeclaration(node) {
+        if (!node.source.value.startsWith('@waymark/db/')) return;
+        for (const { local } of node.specifiers) fromDatabase.add(local.name);
+      },
       CallExpression(node) {
         const name = calledName(node);
         called.add(name);
@@ -66,19 +74,22 @@ const transactionIsWhole = {
       },
       'Program:exit'() {
         if (!transaction) return;
-        const writes = [...called].some((name) => /^(insert|update|mark|upsert)[A-Z]/.test(name));
-        const checked = [...called].some((name) =>
-          /^(found$|(require|check|ensure|available)[A-Z])/.test(name),
+        const writes = [...called].filter(
+          (name) => fromDatabase.has(name) && !readingVerb.test(name),
         );
-        if (writes && !checked)
+        if (writes.length === 0) return;
+        const checked = [...called].some((name) =>
+          /^(found$|availableActions$|require[A-Z])/.test(name),
+        );
+        if (!checked)
           context.report({
             node: transaction,
-            message: 'A transaction that writes must check who may do it (require…).',
+            message: `Who may do this? A transaction that writes (${writes.join(', ')}) calls require…, availableActions or found first.`,
           });
-        if (writes && !called.has('writeAudit'))
+        if (!called.has('writeAudit'))
           context.report({
             node: transaction,
-            message: 'A transaction that writes must write its audit entry (writeAudit).',
+            message: `A transaction that writes (${writes.join(', ')}) writes its audit entry too (writeAudit).`,
           });
       },
     };
