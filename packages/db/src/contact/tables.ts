@@ -1,5 +1,12 @@
 import { agreementAnswers, contactSources, contactStates } from '@waymark/domain/contact';
-import { triageRouteOutcomes, type TriageFacts, type TriageRoute } from '@waymark/domain/triage';
+import {
+  frontDoorRoutes,
+  listableRoutes,
+  triageRouteOutcomes,
+  type TriageFacts,
+  type TriageRoute,
+  type TriageRouteOutcome,
+} from '@waymark/domain/triage';
 import { sql } from 'drizzle-orm';
 import {
   index,
@@ -24,8 +31,12 @@ export const contactSource = pgEnum('contact_source', contactSources);
 export const agreementAnswer = pgEnum('agreement_answer', agreementAnswers);
 export const routeOutcome = pgEnum('triage_route_outcome', triageRouteOutcomes);
 
-const goesToMeeting = `route_outcome in ('pit-stop', 'pit-stop-adult-partners')`;
-const goesToFrontDoor = `route_outcome in ('999', 'front-door', 'adult-safeguarding', 'social-care-direct', 'adult-social-care-direct')`;
+function routedTo(outcomes: readonly TriageRouteOutcome[]): string {
+  return `route_outcome in (${outcomes.map((outcome) => `'${outcome}'`).join(', ')})`;
+}
+
+const goesToMeeting = routedTo(listableRoutes);
+const goesToFrontDoor = routedTo(frontDoorRoutes);
 
 const seesContact = `area_id = ${my.areaId} and (
   recorded_by = ${my.actorId}

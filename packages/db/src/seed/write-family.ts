@@ -1,4 +1,4 @@
-import { defaultTriageParameters, routeContact } from '@waymark/domain/triage';
+import { defaultTriageParameters, goesToFrontDoor, routeContact } from '@waymark/domain/triage';
 
 import type { Transaction } from '../client.ts';
 import { insertContact, insertFamily, insertPeople, namePeople } from '../contact/index.ts';
@@ -67,7 +67,7 @@ async function writeContact(
     verb: 'contact.recorded',
     details: { rule: route.rule, outcome: route.outcome, version: route.version },
   });
-  if (route.outcome === 'front-door' || route.outcome === 'social-care-direct') {
+  if (goesToFrontDoor(route.outcome)) {
     await tell(telling, 'front-door', { kind: 'contact-to-front-door', at });
   }
 }

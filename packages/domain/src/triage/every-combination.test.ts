@@ -14,6 +14,8 @@ import {
   type RouteRuleId,
   TriageRoute,
   alsoTitles,
+  frontDoorRoutes,
+  goesToFrontDoor,
   isListable,
   routeIntensity,
   routeTitles,
@@ -105,6 +107,14 @@ describe('every combination of facts', () => {
       expect(routeIntensity[answer.outcome]).toBeGreaterThanOrEqual(routeIntensity[before.outcome]);
     }
     expect(raised).toHaveLength(5832);
+  });
+
+  test('TRI-S7: rows P1, P3, P4, P5 and P10 go to the front door, no other row does, and nothing that goes is listable', () => {
+    for (const f of everyCombination) {
+      const { outcome, rule } = routeContact(f, defaultTriageParameters);
+      expect(goesToFrontDoor(outcome)).toBe(['P1', 'P3', 'P4', 'P5', 'P10'].includes(rule));
+    }
+    expect(frontDoorRoutes.some(isListable)).toBe(false);
   });
 
   test('TRI-S2: nothing in danger, high, open, unscreened, at the threshold, ungraded or unassessed is ever listable', () => {

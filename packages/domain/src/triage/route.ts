@@ -103,8 +103,28 @@ export const alsoTitles: Record<TriageAlso, string> = {
 };
 
 /** TRI-S2: only these two routes may be put on a meeting's list. */
+export const listableRoutes = [
+  'pit-stop',
+  'pit-stop-adult-partners',
+] as const satisfies TriageRouteOutcome[];
+
+/** TRI-S2: whether a contact with this route may be put on a meeting's list. */
 export function isListable(outcome: TriageRouteOutcome): boolean {
-  return outcome === 'pit-stop' || outcome === 'pit-stop-adult-partners';
+  return listableRoutes.some((route) => route === outcome);
+}
+
+/** TRI-S7: the routes that somebody at the front door has to know of at once. */
+export const frontDoorRoutes = [
+  '999',
+  'front-door',
+  'adult-safeguarding',
+  'social-care-direct',
+  'adult-social-care-direct',
+] as const satisfies TriageRouteOutcome[];
+
+/** TRI-S7: whether the front door sees a contact with this route and is told of it. */
+export function goesToFrontDoor(outcome: TriageRouteOutcome): boolean {
+  return frontDoorRoutes.some((route) => route === outcome);
 }
 
 /**

@@ -1,7 +1,12 @@
 import { listWithRole } from '@waymark/db/access';
 import { insertContact, insertFamily, insertPeople, takeReference } from '@waymark/db/contact';
 import type { RecordContact } from '@waymark/domain/contact';
-import { defaultTriageParameters, routeContact, type TriageRoute } from '@waymark/domain/triage';
+import {
+  defaultTriageParameters,
+  goesToFrontDoor,
+  routeContact,
+  type TriageRoute,
+} from '@waymark/domain/triage';
 
 import type { Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
@@ -53,7 +58,7 @@ export async function writeContact(
     subjectId: id,
     details: { rule: route.rule, outcome: route.outcome, version: route.version },
   });
-  if (isForFrontDoor(route)) {
+  if (goesToFrontDoor(route.outcome)) {
     const workers = await listWithRole(tx, ['front-door-worker']);
     await notify(
       acting,
@@ -62,17 +67,4 @@ export async function writeContact(
     );
   }
   return { id, reference, route };
-}
-
-function isForFrontDoor({ outcome }: TriageRoute): boolean {
-  switch (outcome) {
-    case '999':
-    case 'front-door':
-    case 'adult-safeguarding':
-    case 'social-care-direct':
-    case 'adult-social-care-direct':
-      return true;
-    default:
-      return false;
-  }
 }
