@@ -11,5 +11,5 @@ const holds =
 export const may = {
   recordContact: holds('practitioner', 'agency-representative', 'chair', 'front-door-worker'),
   importContacts: holds('practitioner', 'chair', 'front-door-worker'),
-  seeMeetings: holds('agency-representative', 'chair'),
+  seeMeetings: holds('agency-representative', 'chair', 'front-door-worker'),
 };
