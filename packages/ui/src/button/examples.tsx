@@ -5,6 +5,6 @@ export const examples = {
   main: <Button>Record contact</Button>,
   side: <Button tone="side">Add another person</Button>,
   quiet: <Button tone="quiet">Remove</Button>,
-  danger: <Button tone="danger">Call 999 first</Button>,
+  danger: <Button tone="danger">Ring 999 first</Button>,
   busy: <Button busy="Recording …">Record contact</Button>,
 };

@@ -11,7 +11,7 @@ export const examples = {
   done: <Notice tone="done" title="Added to the meeting" appears="spoken" />,
   focused: <Notice tone="done" title="Outcome recorded" appears="focused" />,
   danger: (
-    <Notice tone="danger" title="Call 999 now">
+    <Notice tone="danger" title="Ring 999 now">
       <p>Then ring the front door the same day.</p>
     </Notice>
   ),

@@ -16,17 +16,17 @@ export function DangerStep({ form, at }: StepProps) {
         problem={at('facts.immediateDanger')}
       />
       <div aria-live="assertive">
-        {answer === 'yes' || answer === 'unsure' ? <CallNow facts={form.value.facts} /> : null}
+        {answer === 'yes' || answer === 'unsure' ? <RingNow facts={form.value.facts} /> : null}
       </div>
     </>
   );
 }
 
-function CallNow({ facts }: { facts: FactsDraft }) {
+function RingNow({ facts }: { facts: FactsDraft }) {
   const preview = previewRoute(facts);
   if (!preview.settled) return null;
   return (
-    <Notice tone="danger" title="Call 999 now">
+    <Notice tone="danger" title="Ring 999 now">
       {facts.immediateDanger === 'unsure' ? <p>Not sure counts as yes.</p> : null}
       <p>{preview.route.nextStep}</p>
       <p>Recording it here comes after the call and replaces neither. It waits for you.</p>
