@@ -40,11 +40,7 @@ async function record(page: Page, answers: { risk?: string; open?: string } = {}
   await page
     .getByLabel('What is the worry?')
     .fill('Tess was out alone at 11 pm on a school night.');
-  await answer(
-    page,
-    'Was the family asked to agree that this is shared?',
-    'Asked, and they agreed',
-  );
+  await answer(page, 'Was the family asked about passing this on?', 'Asked, and they agreed');
   await expectAccessible(page, 'record a contact: worry');
   await continueTo(page, 'Check before you record it');
   await expectAccessible(page, 'record a contact: check');

@@ -12,7 +12,7 @@ type Told = {
   agreementReason: string;
 };
 
-/** What was told: the worry, the judgement, the child's own words and the family's agreement. */
+/** What was told: the worry, the judgement, the child's own words and whether the family was asked about telling others. */
 export function Story({ contact }: { contact: Told }) {
   return (
     <>
@@ -20,7 +20,7 @@ export function Story({ contact }: { contact: Told }) {
       <Told title="What they make of it" text={contact.analysis} />
       <Told title="What the child says or shows" text={contact.childVoice} />
       <Told
-        title="Family’s agreement"
+        title="Was the family asked about passing it on?"
         text={[agreementAnswerLabels[contact.agreement], contact.agreementReason]
           .filter((part) => part !== '')
           .join('. ')}

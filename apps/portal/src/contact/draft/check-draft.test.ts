@@ -54,6 +54,22 @@ describe('a whole draft becomes the record', () => {
     expect(toRecord(draft)).toMatchObject({ ok: true, record: { screenedBy: null } });
   });
 
+  test.each(['asked-refused', 'not-asked', 'unsafe-to-ask'] as const)(
+    '%s is sent with its reason, or without one (CON-3)',
+    (agreement) => {
+      for (const agreementReason of ['The child asked for help.', ''])
+        expect(toRecord({ ...whole, agreement, agreementReason })).toMatchObject({
+          ok: true,
+          record: { agreement, agreementReason },
+        });
+    },
+  );
+
+  test('a reason that is not asked for any more is not sent', () => {
+    const draft = { ...whole, agreementReason: 'Typed before the answer was changed.' };
+    expect(toRecord(draft)).toMatchObject({ ok: true, record: { agreementReason: '' } });
+  });
+
   test('a person without a date is not known to have one', () => {
     const draft = { ...whole, people: [{ ...child, date: emptyPerson.date }] };
     expect(toRecord(draft)).toMatchObject({
@@ -113,13 +129,6 @@ describe('each page asks for what it needs', () => {
     const draft = { ...whole, facts: { ...whole.facts, childLinked: 'no' as const } };
     expect(fields(draft, 'people')).toEqual(['people.0.kind']);
   });
-
-  test.each(['asked-refused', 'not-asked', 'unsafe-to-ask'] as const)(
-    '%s needs its reason',
-    (agreement) => {
-      expect(fields({ ...whole, agreement }, 'worry')).toEqual(['agreementReason']);
-    },
-  );
 });
 
 describe('at the limit of length', () => {

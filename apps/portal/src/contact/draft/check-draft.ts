@@ -40,6 +40,7 @@ export function toRecord(
     policeReference: textOrNull(draft.policeReference),
     screenedBy: draft.facts.screenedByPolice === 'yes' ? textOrNull(draft.screenedBy) : null,
     people: draft.people.map((person) => toPerson(person, draft.familyName)),
+    agreementReason: draft.agreement === 'asked-given' ? '' : draft.agreementReason,
     facts: withImpliedAnswers(draft.facts),
   });
   if (read.success) return { ok: true, record: read.data };
@@ -129,11 +130,7 @@ function checkWorry(draft: ContactDraft): FormProblem[] {
   ];
   if (worry.trim() === '') problems.push(problem('worry', 'Write what the worry is'));
   if (agreement === '')
-    problems.push(problem('agreement', 'Say whether the family was asked to agree'));
-  if (agreement !== '' && agreement !== 'asked-given' && agreementReason.trim() === '')
-    problems.push(
-      problem('agreementReason', 'Write why it is shared without the family’s agreement'),
-    );
+    problems.push(problem('agreement', 'Say whether the family was asked about passing this on'));
   return problems;
 }
 

@@ -88,10 +88,13 @@ const worryRows = ({ worry, analysis, childVoice, agreement, agreementReason }: 
   { name: 'Worry', value: given(worry) },
   { name: 'What you make of it', value: given(analysis) },
   { name: 'What the child says', value: given(childVoice) },
-  { name: 'Family’s agreement', value: agreement === '' ? '–' : agreementAnswerLabels[agreement] },
+  {
+    name: 'Family asked about it',
+    value: agreement === '' ? '–' : agreementAnswerLabels[agreement],
+  },
   ...(agreement === '' || agreement === 'asked-given'
     ? []
-    : [{ name: 'Why without it', value: given(agreementReason) }]),
+    : [{ name: 'Why without their agreement', value: given(agreementReason) }]),
 ];
 
 const given = (text: string): string => (text.trim() === '' ? '–' : text);

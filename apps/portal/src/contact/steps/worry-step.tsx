@@ -47,8 +47,8 @@ export function WorryStep({ form, at }: StepProps) {
       />
       <RadioGroup
         name="agreement"
-        label="Was the family asked to agree that this is shared?"
-        hint="It is recorded, and it does not decide the route: safety comes first."
+        label="Was the family asked about passing this on?"
+        hint="About telling other agencies of this worry, not about taking up a service. It does not decide the route: safety comes first."
         options={agreementOptions}
         value={agreement}
         onChange={(value) => form.change({ agreement: value })}
@@ -57,7 +57,9 @@ export function WorryStep({ form, at }: StepProps) {
       {agreement === '' || agreement === 'asked-given' ? null : (
         <TextArea
           name="agreementReason"
-          label="Why is it shared without their agreement?"
+          label="Why is it passed on without their agreement?"
+          hint="It helps whoever reads this, and you if the family asks. Nothing waits for it."
+          optional
           limit={limit}
           rows={3}
           value={agreementReason}
