@@ -78,6 +78,13 @@ function NewsLink({ news, onOpen }: { news: News; onOpen: () => void }) {
       </Link>
     );
   }
+  if (news.kind === 'contact-listed' && news.itemId !== null) {
+    return (
+      <Link to="/items/$itemId" params={{ itemId: news.itemId }} onClick={onOpen}>
+        Open it on the meeting’s list
+      </Link>
+    );
+  }
   if (news.contactId === null) return null;
   return (
     <Link to="/contacts/$contactId" params={{ contactId: news.contactId }} onClick={onOpen}>
