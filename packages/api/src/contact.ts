@@ -13,6 +13,9 @@ export const contactRouter = router({
   importCsv: staffProcedure
     .input(contact.ImportCsvInput)
     .mutation(({ ctx, input }) => contact.importCsv(ctx, input)),
+  answerFacts: staffProcedure
+    .input(contact.AnswerFactsInput)
+    .mutation(({ ctx, input }) => contact.answerFacts(ctx, input)),
   listForMeeting: staffProcedure
     .input(contact.ListForMeetingInput)
     .mutation(({ ctx, input }) => contact.listForMeeting(ctx, input)),

@@ -23,7 +23,7 @@ test('a worry gets an answer', async () => {
   expect(recorded).toMatchObject({
     reference: 'WB-26-0012',
     route: { outcome: 'pit-stop', rule: 'P12' },
-    availableActions: ['list-for-meeting'],
+    availableActions: ['answer-facts', 'list-for-meeting'],
   });
   expect(recorded.route.because.join(' ')).not.toBe('');
 

@@ -1,6 +1,6 @@
 import { demoMeetingIds, demoPersonIds, familyIds, noticeId } from '@waymark/db/seed';
 import { contactCsvColumns } from '@waymark/domain/contact';
-import { contactOf } from '@waymark/use-cases/testing';
+import { contactOf, factsOf } from '@waymark/use-cases/testing';
 
 import type { createCaller } from '../router.ts';
 
@@ -13,6 +13,7 @@ const birchall = familyIds(2);
 const calloway = familyIds(3);
 const farrow = familyIds(6);
 const hollis = familyIds(8);
+const graded = { facts: factsOf({ risk: 'medium' }), screenedBy: 'PS Whitlock' };
 const nothing = { kind: 'not-known', text: null, reason: null } as const;
 
 const familyWorkersNotice = noticeId({ family: 1, contact: 1 }, 'action-given', 'family-worker');
@@ -37,6 +38,10 @@ export const calls: Record<string, Call> = {
   'contact.open Hollis': (caller) => caller.contact.open({ id: hollis.contact(1) }),
   'contact.record new': (caller) => caller.contact.record(contactOf()),
   'contact.importCsv new': (caller) => caller.contact.importCsv({ csv, dryRun: false }),
+  'contact.answerFacts Farrow': (caller) =>
+    caller.contact.answerFacts({ id: farrow.contact(1), ...graded }),
+  'contact.answerFacts Calloway': (caller) =>
+    caller.contact.answerFacts({ id: calloway.contact(1), ...graded }),
   'contact.listForMeeting Farrow': (caller) => list(caller, farrow.contact(1)),
   'contact.listForMeeting Calloway': (caller) => list(caller, calloway.contact(1)),
   'contact.acknowledge Ashdown': (caller) => caller.contact.acknowledge({ id: ashdown.contact(1) }),

@@ -25,6 +25,8 @@ export const permissionMatrix = `
 | contact.open           | Hollis   | yes            | hidden        | hidden         | hidden      | yes     | hidden     | hidden           | hidden        | hidden    | sign in |
 | contact.record         | new      | yes            | yes           | yes            | yes         | yes     | yes        | no               | no            | yes       | sign in |
 | contact.importCsv      | new      | yes            | yes           | no             | no          | yes     | yes        | no               | no            | yes       | sign in |
+| contact.answerFacts    | Farrow   | yes            | hidden        | hidden         | hidden      | yes     | hidden     | hidden           | hidden        | hidden    | sign in |
+| contact.answerFacts    | Calloway | yes            | hidden        | hidden         | hidden      | hidden  | no         | hidden           | hidden        | hidden    | sign in |
 | contact.listForMeeting | Farrow   | yes            | refused       | no             | no          | yes     | no         | no               | no            | refused   | sign in |
 | contact.listForMeeting | Calloway | refused        | refused       | no             | no          | refused | no         | no               | no            | refused   | sign in |
 | contact.acknowledge    | Ashdown  | yes            | no            | no             | no          | no      | no         | hidden           | hidden        | hidden    | sign in |

@@ -16,6 +16,7 @@ export {
   listContacts,
   listOtherContacts,
   listPeople,
+  updateFacts,
   type ContactRecord,
   type ContactSummary,
   type PersonOfContact,

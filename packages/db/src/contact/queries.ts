@@ -226,6 +226,29 @@ export async function changeContactState(
   return rows.length === 1;
 }
 
+/**
+ * Writes other answers and the route they give, if the contact is still routed and its facts are those that were read.
+ * False where somebody else was faster.
+ */
+export async function updateFacts(
+  tx: Transaction,
+  id: string,
+  before: TriageFacts,
+  answered: {
+    facts: TriageFacts;
+    screenedBy: string | null;
+    route: TriageRoute;
+    factsAnsweredBy: string;
+  },
+): Promise<boolean> {
+  const rows = await tx
+    .update(contact)
+    .set({ ...answered, routeOutcome: answered.route.outcome })
+    .where(and(eq(contact.id, id), eq(contact.state, 'routed'), eq(contact.facts, before)))
+    .returning({ id: contact.id });
+  return rows.length === 1;
+}
+
 /** Notes once that whoever raised it has read the outcome. False where it was noted before. */
 export async function acknowledgeContact(tx: Transaction, id: string, at: Date): Promise<boolean> {
   const rows = await tx

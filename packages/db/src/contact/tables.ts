@@ -40,6 +40,7 @@ const goesToFrontDoor = routedTo(frontDoorRoutes);
 
 const seesContact = `area_id = ${my.areaId} and (
   recorded_by = ${my.actorId}
+  or facts_answered_by = ${my.actorId}
   or (${iAm('chair')} and ${goesToMeeting})
   or (${iAm('front-door-worker')} and (${goesToFrontDoor} or triage_sent_to_front_door(id)))
   or id in (select contacts_with_my_action())
@@ -78,6 +79,8 @@ export const contact = pgTable(
     /** The route as it was given and explained at the time; a later version of the rules does not change it. */
     route: jsonb('route').$type<TriageRoute>().notNull(),
     routeOutcome: routeOutcome('route_outcome').notNull(),
+    /** Who last answered the facts again; null while the first answers stand. */
+    factsAnsweredBy: uuid('facts_answered_by').references(() => actor.id),
     /** When whoever raised it said that they have read the outcome. */
     acknowledgedAt: moment('acknowledged_at'),
   },
@@ -97,7 +100,8 @@ export const contact = pgTable(
     ),
     allow(
       'update',
-      `area_id = ${my.areaId} and (recorded_by = ${my.actorId} or (${iAm('chair')} and ${goesToMeeting}))`,
+      `area_id = ${my.areaId} and (recorded_by = ${my.actorId} or facts_answered_by = ${my.actorId}
+  or (${iAm('chair')} and ${goesToMeeting}))`,
     ),
   ],
 );

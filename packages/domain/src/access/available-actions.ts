@@ -7,6 +7,7 @@ import { mayTakePart } from './agency.ts';
 
 /** Every verb that a screen can offer on a record. */
 export const availableActionVerbs = [
+  'answer-facts',
   'list-for-meeting',
   'acknowledge',
   'add-return',
@@ -56,15 +57,13 @@ export function availableActions(actor: Actor, thing: Thing): AvailableAction[] 
   }
 }
 
-/** ACC-3, ACC-4: police list what they screened; whoever raised it acknowledges the answer. */
+/** ACC-3, ACC-4, ACC-8: police list what they screened; whoever raised it reads the answer; both answer its facts. */
 function contactActions(actor: Actor, thing: Extract<Thing, { noun: 'contact' }>) {
   const actions: AvailableAction[] = [];
-  if (
-    thing.state === 'routed' &&
-    isListable(thing.routeOutcome) &&
-    actor.agencyKind === 'police' &&
-    hasRole(actor, 'practitioner', 'chair')
-  )
+  const decidesForPolice = actor.agencyKind === 'police' && hasRole(actor, 'practitioner', 'chair');
+  if (thing.state === 'routed' && (thing.raisedById === actor.id || decidesForPolice))
+    actions.push('answer-facts');
+  if (thing.state === 'routed' && isListable(thing.routeOutcome) && decidesForPolice)
     actions.push('list-for-meeting');
   if (
     thing.state === 'outcome-recorded' &&

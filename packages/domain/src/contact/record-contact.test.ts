@@ -95,11 +95,22 @@ describe('the states of a contact', () => {
       }),
     );
     expect(allowed).toEqual([
+      'routed -> answer-facts -> routed',
       'routed -> list-for-meeting -> listed',
       'listed -> record-outcome -> outcome-recorded',
       'listed -> take-off-list -> routed',
     ]);
     for (const state of contactStates) expect(contactStateLabels[state]).toBeTruthy();
+  });
+
+  test('CON-10: a listed contact keeps its answers, and says how they can be changed', () => {
+    expect(moveContact('listed', 'answer-facts')).toMatchObject({
+      ok: false,
+      problem: {
+        message: 'This cannot be given other answers: it is on a list already.',
+        nextStep: expect.stringContaining('ask the chair to take it off first'),
+      },
+    });
   });
 
   test('CON-1: a refusal says why and what to do', () => {

@@ -65,6 +65,9 @@ export type ContactPerson = z.infer<typeof ContactPerson>;
 /** The people of one contact: one family, all the children. */
 export type ContactPeople = ContactPerson[];
 
+/** The specialist police decision maker who screened it, at most 120 characters. Null where nobody has. */
+export const ScreenedBy = z.string().trim().min(1).max(120).nullable();
+
 /**
  * CON-3: what is written down when a worry reaches the partnership. Texts are trimmed; at most 4000 characters.
  * Only what the routing needs is required: a thin contact is still a contact.
@@ -80,31 +83,31 @@ export const RecordContact = z
     agreementReason: longText.default(''),
     /** The police's own reference, by which the same contact is known again. Null where there is none. */
     policeReference: z.string().trim().min(1).max(60).nullable().default(null),
-    /** The specialist police decision maker who screened it. Null where nobody has. */
-    screenedBy: z.string().trim().min(1).max(120).nullable().default(null),
+    screenedBy: ScreenedBy.default(null),
     facts: TriageFacts,
   })
   .superRefine((contact, context) => {
-    for (const problem of contradictions(contact)) context.addIssue({ code: 'custom', ...problem });
+    for (const { field, message } of checkFacts(contact))
+      context.addIssue({ code: 'custom', path: field.split('.'), message });
   });
 export type RecordContact = z.infer<typeof RecordContact>;
 
-/** CON-4, CON-5: answers that cannot both be true are asked again, never chosen between. */
-function contradictions(contact: {
+/** CON-4, CON-5: answers that cannot both be true are asked again, never chosen between. Empty where all can be. */
+export function checkFacts(contact: {
   people: readonly { kind: PersonKind }[];
   screenedBy: string | null;
   facts: TriageFacts;
-}): { path: string[]; message: string }[] {
-  const problems: { path: string[]; message: string }[] = [];
+}): { field: string; message: string }[] {
+  const problems: { field: string; message: string }[] = [];
   if (contact.facts.screenedByPolice === 'yes' && contact.screenedBy === null)
     problems.push({
-      path: ['screenedBy'],
+      field: 'screenedBy',
       message: 'Name the police decision maker who screened it, or answer that nobody has.',
     });
   const hasChild = contact.people.some((person) => person.kind !== 'adult');
   if (hasChild && contact.facts.childLinked !== 'yes')
     problems.push({
-      path: ['facts', 'childLinked'],
+      field: 'facts.childLinked',
       message: 'A child or unborn baby is among the people, so a child is linked. Answer yes.',
     });
   return problems;

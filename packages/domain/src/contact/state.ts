@@ -13,10 +13,16 @@ export const contactStateLabels: Record<ContactState, string> = {
 };
 
 /** What can be done to a contact. */
-export const contactVerbs = ['list-for-meeting', 'record-outcome', 'take-off-list'] as const;
+export const contactVerbs = [
+  'answer-facts',
+  'list-for-meeting',
+  'record-outcome',
+  'take-off-list',
+] as const;
 export type ContactVerb = (typeof contactVerbs)[number];
 
 const verbWords: Record<ContactVerb, string> = {
+  'answer-facts': 'be given other answers',
   'list-for-meeting': 'be put on a list',
   'record-outcome': 'be given an outcome of the meeting',
   'take-off-list': 'be taken off a list',
@@ -25,14 +31,15 @@ const verbWords: Record<ContactVerb, string> = {
 const moves: MoveTable<ContactState, ContactVerb> = {
   routed: {
     words: 'not on a list',
-    verbs: { 'list-for-meeting': 'listed' },
+    verbs: { 'answer-facts': 'routed', 'list-for-meeting': 'listed' },
     nextStep:
       'Follow the next step of its route, or put it on the list where the route allows that.',
   },
   listed: {
     words: 'on a list already',
     verbs: { 'record-outcome': 'outcome-recorded', 'take-off-list': 'routed' },
-    nextStep: 'Open the meeting to see it on the list.',
+    nextStep:
+      'Open the meeting to see it on the list. If an answer has changed, ask the chair to take it off first; if anyone is in danger, ring 999.',
   },
   'outcome-recorded': {
     words: 'decided, and its outcome stands',
@@ -41,7 +48,10 @@ const moves: MoveTable<ContactState, ContactVerb> = {
   },
 };
 
-/** CON-1: a contact is routed, listed, decided, in that order; only a listed one can go back. */
+/**
+ * CON-1: a contact is routed, listed, decided, in that order; only a listed one can go back. CON-10: only while it is
+ * routed can its facts be answered again.
+ */
 export function moveContact(state: ContactState, verb: ContactVerb): Move<ContactState> {
   return moveIn(moves, verbWords, state, verb);
 }

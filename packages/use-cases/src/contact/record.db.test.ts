@@ -17,7 +17,7 @@ describe('recording a contact', () => {
   test('high risk goes to the front door, cannot be listed and is told to the front door', async () => {
     const recorded = await record(world.as('police-officer'), contactOf({}, { risk: 'high' }));
     expect(recorded.route).toMatchObject({ outcome: 'front-door', rule: 'P3' });
-    expect(recorded.availableActions).toEqual([]);
+    expect(recorded.availableActions).toEqual(['answer-facts']);
     const told = await listNotifications(world.as('front-door'));
     expect(told.find((each) => each.contactId === recorded.id)).toMatchObject({
       kind: 'contact-to-front-door',

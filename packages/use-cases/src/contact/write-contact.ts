@@ -1,4 +1,3 @@
-import { listWithRole } from '@waymark/db/access';
 import { insertContact, insertFamily, insertPeople, takeReference } from '@waymark/db/contact';
 import type { RecordContact } from '@waymark/domain/contact';
 import {
@@ -10,8 +9,8 @@ import {
 
 import type { Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
-import { notify } from '../notify.ts';
 import { sourceOf } from './source.ts';
+import { tellFrontDoor } from './tell-front-door.ts';
 
 export type WrittenContact = { id: string; reference: string; route: TriageRoute };
 
@@ -58,13 +57,6 @@ export async function writeContact(
     subjectId: id,
     details: { rule: route.rule, outcome: route.outcome, version: route.version },
   });
-  if (goesToFrontDoor(route.outcome)) {
-    const workers = await listWithRole(tx, ['front-door-worker']);
-    await notify(
-      acting,
-      workers.map((worker) => worker.id),
-      { kind: 'contact-to-front-door', contactId: id },
-    );
-  }
+  if (goesToFrontDoor(route.outcome)) await tellFrontDoor(acting, id);
   return { id, reference, route };
 }

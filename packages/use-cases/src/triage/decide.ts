@@ -1,4 +1,4 @@
-import { findColleague, listAgencies, listWithRole, type Colleague } from '@waymark/db/access';
+import { findColleague, listAgencies, type Colleague } from '@waymark/db/access';
 import { changeContactState } from '@waymark/db/contact';
 import { changeItemState, findItem, insertDecision, type Item } from '@waymark/db/triage';
 import { insertAction } from '@waymark/db/work';
@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { act, type Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import { found, requireRole } from '../checks.ts';
+import { tellFrontDoor } from '../contact/tell-front-door.ts';
 import type { Context } from '../context.ts';
 import { Conflict, IllegalMove, InvalidInput, NotAllowed, type Problem } from '../errors.ts';
 import { parseInput } from '../input.ts';
@@ -145,10 +146,5 @@ async function tell(
     await notify(acting, [action.to], { kind: 'action-given', contactId, actionId: action.id });
   }
   if (decision.outcome !== 'specialist') return;
-  const workers = await listWithRole(acting.tx, ['front-door-worker']);
-  await notify(
-    acting,
-    workers.map((worker) => worker.id),
-    { kind: 'contact-to-front-door', contactId },
-  );
+  await tellFrontDoor(acting, contactId);
 }
