@@ -25,12 +25,28 @@ async function compress(file: string) {
   await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
 }
 
+/** Leaves out React Aria's own words in the thirty-odd languages that the portal does not speak. */
+function englishOnly(): Plugin {
+  return {
+    name: 'english-only',
+    apply: 'build',
+    transform: {
+      filter: { id: /react-(aria|stately)[^/]*\/dist\/private\/.*intlStrings\.mjs$/ },
+      handler: (code) => {
+        const english = /from "([^"]+\/en-US\.mjs)"/.exec(code)?.[1];
+        if (english === undefined) throw new Error('React Aria keeps its words elsewhere now');
+        return `import words from '${english}';\nexport default { 'en-US': words };\n`;
+      },
+    },
+  };
+}
+
 const api = `http://localhost:${process.env['WAYMARK_PORT'] ?? 4300}`;
 // The server answers pages of its own origin only, so the development server speaks in its name.
 const passOn = { target: api, headers: { origin: api } };
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), englishOnly(), precompress()],
   build: {
     target: 'es2022',
     // No data: URLs and no inline script, so that the content security policy can be 'self' alone.
