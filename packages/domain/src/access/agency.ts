@@ -1,3 +1,5 @@
+import type { TriageRouteOutcome } from '../triage/route.ts';
+
 /** The kinds of agency that can take part. Which agencies do is the partnership's own setting (T03, T04, T30). */
 export const agencyKinds = [
   'police',
@@ -32,18 +34,18 @@ export const agencyKindLabels: Record<AgencyKind, string> = {
 };
 
 /** Who sees an item with no child linked (TRI-A8). OURS: agencies that work with the adult. */
-const adultFacing: readonly AgencyKind[] = [
+export const adultFacingKinds = [
   'police',
   'housing',
   'domestic-abuse',
   'drug-and-alcohol',
   'adult-safeguarding',
-];
+] as const satisfies AgencyKind[];
 
-/** ACC-2: whether an agency of this kind may see an item on the list, given whom its route is for. */
-export function mayTakePart(
-  kind: AgencyKind,
-  routeOutcome: 'pit-stop' | 'pit-stop-adult-partners',
-): boolean {
-  return routeOutcome === 'pit-stop' || adultFacing.includes(kind);
+/**
+ * ACC-2: whether an agency of this kind may see an item on the list or be given work from it. Any route but the one for
+ * everybody means the narrower audience.
+ */
+export function mayTakePart(kind: AgencyKind, routeOutcome: TriageRouteOutcome): boolean {
+  return routeOutcome === 'pit-stop' || adultFacingKinds.some((each) => each === kind);
 }

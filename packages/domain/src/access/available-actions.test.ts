@@ -4,7 +4,7 @@ import { contactStates } from '../contact/state.ts';
 import { itemStates } from '../triage/item.ts';
 import { isListable, triageRouteOutcomes } from '../triage/route.ts';
 import { staffRoleLabels, staffRoles } from './actor.ts';
-import { agencyKindLabels, agencyKinds, mayTakePart } from './agency.ts';
+import { adultFacingKinds, agencyKindLabels, agencyKinds, mayTakePart } from './agency.ts';
 import { type Thing, availableActionVerbs, availableActions } from './available-actions.ts';
 import { accessCases, action, contact, item, someone } from './cases.ts';
 
@@ -62,6 +62,8 @@ test('ACC-2: five kinds of agency work with the adult; all take part where a chi
     'adult-safeguarding',
   ]);
   expect(agencyKinds.every((kind) => mayTakePart(kind, 'pit-stop'))).toBe(true);
+  for (const route of triageRouteOutcomes.filter((each) => each !== 'pit-stop'))
+    expect(agencyKinds.filter((kind) => mayTakePart(kind, route))).toEqual([...adultFacingKinds]);
 });
 
 test('ACC-1: every role and kind of agency has a label', () => {

@@ -78,10 +78,9 @@ function contactActions(actor: Actor, thing: Extract<Thing, { noun: 'contact' }>
 function itemActions(actor: Actor, thing: Extract<Thing, { noun: 'triage-item' }>) {
   if (thing.state !== 'listed' || !isListable(thing.routeOutcome)) return [];
   const actions: AvailableAction[] = [];
-  const audience = thing.routeOutcome === 'pit-stop' ? 'pit-stop' : 'pit-stop-adult-partners';
   if (
     thing.seatAgencyIds.includes(actor.agencyId) &&
-    mayTakePart(actor.agencyKind, audience) &&
+    mayTakePart(actor.agencyKind, thing.routeOutcome) &&
     hasRole(actor, 'agency-representative', 'front-door-worker', 'chair')
   )
     actions.push('add-return');

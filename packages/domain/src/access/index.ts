@@ -1,5 +1,11 @@
 export { type Actor, type StaffRole, staffRoleLabels, staffRoles } from './actor.ts';
-export { type AgencyKind, agencyKindLabels, agencyKinds, mayTakePart } from './agency.ts';
+export {
+  type AgencyKind,
+  adultFacingKinds,
+  agencyKindLabels,
+  agencyKinds,
+  mayTakePart,
+} from './agency.ts';
 export {
   type AvailableAction,
   type Thing,

@@ -125,9 +125,7 @@ async function tellSpeakers(
   );
   for (const contact of listed) {
     if (!contact) continue;
-    const audience =
-      contact.routeOutcome === 'pit-stop-adult-partners' ? 'pit-stop-adult-partners' : 'pit-stop';
-    const told = speakers.filter((each) => mayTakePart(each.agencyKind, audience));
+    const told = speakers.filter((each) => mayTakePart(each.agencyKind, contact.routeOutcome));
     await notify(
       acting,
       told.map((each) => each.id),
