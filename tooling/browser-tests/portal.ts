@@ -1,12 +1,17 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 
 import type { House } from '@waymark/launch';
 
 export const demoPassword = 'waymark-demo-borough';
 
 /** A fresh browser context of one person of the demo borough, signed in and on their first page. */
-export async function signIn(browser: Browser, house: House, who: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: house.portalUrl });
+export async function signIn(
+  browser: Browser,
+  house: House,
+  who: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: house.portalUrl, ...options });
   const page = await context.newPage();
   await page.goto('/');
   await page.getByLabel('Work e-mail address').fill(`${who}@demo.waymark.example`);

@@ -1,0 +1,84 @@
+import type { BrowserContextOptions, Page } from '@playwright/test';
+
+import { expectAccessible } from '../accessible.ts';
+import { expect, test } from '../house.ts';
+import { signIn } from '../portal.ts';
+
+const views: Record<string, BrowserContextOptions> = {
+  'a phone': { viewport: { width: 360, height: 740 } },
+  'a wide screen': { viewport: { width: 1280, height: 720 } },
+  'the width of 400% zoom': { viewport: { width: 320, height: 256 } },
+  'forced colours': { viewport: { width: 1280, height: 720 }, forcedColors: 'active' },
+};
+
+const sitePaths = [
+  '/',
+  '/help/school',
+  '/help/school/wont-go-to-school',
+  '/help/feeling-safe',
+  '/near',
+  '/services',
+  '/services/about/school',
+  '/danger',
+  '/leaving',
+  '/about',
+  '/accessibility',
+  '/no-such-page',
+];
+
+const portalPaths = [
+  '/work',
+  '/contacts',
+  '/contacts/new/danger',
+  '/contacts/import',
+  '/meetings',
+  '/news',
+  '/account',
+];
+
+for (const [view, options] of Object.entries(views)) {
+  test(`every page of the families’ site, on ${view}`, async ({ browser, house }) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    for (const path of sitePaths) {
+      await page.goto(house.siteUrl + path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page, `${path} on ${view}`);
+      await expectNoSidewaysScroll(page, `${path} on ${view}`);
+    }
+    await context.close();
+  });
+
+  test(`every page of the portal, on ${view}`, async ({ browser, house }) => {
+    const page = await signIn(browser, house, 'chair', options);
+    for (const path of portalPaths) {
+      await page.goto(house.portalUrl + path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page, `${path} on ${view}`);
+      await expectNoSidewaysScroll(page, `${path} on ${view}`);
+    }
+    await page.goto(`${house.portalUrl}/contacts`);
+    await page.getByRole('table').getByRole('link').first().click();
+    await expect(page.getByRole('heading', { name: 'What was told' })).toBeVisible();
+    await expectAccessible(page, `a contact on ${view}`);
+    await expectNoSidewaysScroll(page, `a contact on ${view}`);
+    await page.context().close();
+
+    const signedOut = await browser.newContext(options);
+    const first = await signedOut.newPage();
+    await first.goto(house.portalUrl);
+    await expect(first.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+    await expectAccessible(first, `sign-in on ${view}`);
+    await first.getByRole('button', { name: 'Sign in' }).click();
+    await expect(first.getByRole('alert').first()).toBeVisible();
+    await expectAccessible(first, `sign-in with problems on ${view}`);
+    await signedOut.close();
+  });
+}
+
+async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, `sideways scroll: ${where}`).toBeLessThanOrEqual(0);
+}
