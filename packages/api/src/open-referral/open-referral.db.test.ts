@@ -209,13 +209,30 @@ describe('a reader’s copy', () => {
     expect(young.headers.get('ETag')).not.toBeNull();
   });
 
+  it('DIR-15 gives no address that was stored before its place was known to be secret', async () => {
+    const rows = await database.owner.sql<{ id: string; location: string }[]>`
+      select s.id, sl.location_id as location from directory_service s
+      join directory_service_location sl on sl.service_id = s.id where s.name = 'Harbour Lane'`;
+    const [{ id, location } = { id: '', location: '' }] = rows;
+    await database.owner.sql`
+      update directory_location set exact_address_hidden = false, name = 'Alder House',
+        address = array['3 Bell Court'], postcode = 'ZW1 9ZZ', latitude = 54.6123, longitude = 1.2
+      where id = ${location}`;
+    const all = [await list(''), await get('/services?per_page=500'), await get(`/services/${id}`)];
+    expect(JSON.stringify(all)).toContain('Harbour Lane');
+    expect(JSON.stringify(all)).not.toMatch(/Bell Court|Alder House|9ZZ|54\.6123/);
+    await database.owner.sql`
+      update directory_location set name = null, address = '{}', postcode = null, latitude = null,
+        longitude = null, exact_address_hidden = true where id = ${location}`;
+  });
+
   it('DIR-13 a change of the feed’s shape makes every copy old: raise `shape` in validators.ts with it', async () => {
     const etag = (await get('/services')).headers.get('ETag') ?? '';
     const fields = [...new Set((await list('')).flatMap((service) => fieldsOf(service)))];
     expect([etag.slice(0, 5), nameId(...fields.toSorted())]).toMatchInlineSnapshot(`
       [
-        "W/"1.",
-        "e1135512-5975-5bbd-9863-e2cb51788f21",
+        "W/"2.",
+        "a3f1ffb3-2bc7-5e3d-abcf-796cdf928864",
       ]
     `);
   });

@@ -1,8 +1,9 @@
 /** What says whether a reader's copy is still good. */
 export type Validators = { etag: string; lastModified: Date | null };
 
-// Raise it with any change to the shape of what the feed gives: a reader's copy in the old shape is then not good.
-const shape = 1;
+// Raise it with any change to the shape of what the feed gives, or to what it keeps to itself: a reader's older copy is
+// then not good.
+const shape = 2;
 
 // A change may be committed a little after one with a later time, so a young time is not yet to be relied on.
 const settled = 60_000;

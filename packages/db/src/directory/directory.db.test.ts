@@ -124,6 +124,33 @@ describe('the directory', () => {
     expect(await listServices(database.app.db, {}, page)).toEqual([changed]);
   });
 
+  it('DIR-15 forgets the address of a place that no service uses any more, and of no other', async () => {
+    const [open] = exampleService().locations;
+    if (!open) throw new Error('no place');
+    const hidden = {
+      id: randomUUID(),
+      address: [],
+      town: 'Millbeck',
+      accessibility: [],
+      exactAddressHidden: true,
+    };
+    const rows = () =>
+      database.owner.sql`select name, address, postcode, latitude, accessibility
+        from directory_location where id = ${open.id}`;
+    const neighbour = exampleService({ sourceId: '2', locations: [open], sessions: [] });
+    await write(exampleService());
+    await write(neighbour);
+    const secret = { locations: [hidden], sessions: [] };
+    await write(exampleService(secret));
+    expect(await findService(database.app.db, neighbour.id)).toEqual(neighbour);
+    await write(exampleService({ ...secret, sourceId: '2' }));
+    expect(await rows()).toEqual([
+      { name: null, address: [], postcode: null, latitude: null, accessibility: [] },
+    ]);
+    await write(neighbour);
+    expect(await findService(database.app.db, neighbour.id)).toEqual(neighbour);
+  });
+
   it('DIR-11 reads a hundred services in one query', async () => {
     for (let i = 0; i < 100; i += 1) await write(exampleService({ sourceId: String(i) }));
     const queries: string[] = [];

@@ -1,5 +1,5 @@
 import type { DirectoryService } from '@waymark/domain/directory';
-import { eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 
 import type { Transaction } from '../client.ts';
 import {
@@ -33,9 +33,42 @@ export async function upsertService(tx: Transaction, write: ServiceWrite): Promi
   await upsertOrganisation(tx, write);
   await upsertLocations(tx, write);
   await upsertServiceRow(tx, write);
+  const before = await linkedLocations(tx, write.service.id);
   await replaceLocations(tx, write.service);
   await replaceSessions(tx, write.service);
   await replaceTerms(tx, write);
+  await forgetUnused(tx, before);
+}
+
+async function linkedLocations(tx: Transaction, serviceId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ id: directoryServiceLocation.locationId })
+    .from(directoryServiceLocation)
+    .where(eq(directoryServiceLocation.serviceId, serviceId));
+  return rows.map(({ id }) => id);
+}
+
+// An address that became secret must not stay behind in a row that no service uses (DIR-15).
+async function forgetUnused(tx: Transaction, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  // Another import that is about to use a row has it locked, and writes it whole: it is left to that one.
+  const rows = await tx
+    .select({ id: directoryLocation.id })
+    .from(directoryLocation)
+    .where(inArray(directoryLocation.id, ids))
+    .orderBy(asc(directoryLocation.id))
+    .for('update', { skipLocked: true });
+  const free = rows.map(({ id }) => id);
+  if (free.length === 0) return;
+  const nothing = { name: null, postcode: null, outcode: null, latitude: null, longitude: null };
+  const used = tx
+    .select({ id: directoryServiceLocation.locationId })
+    .from(directoryServiceLocation)
+    .where(inArray(directoryServiceLocation.locationId, free));
+  await tx
+    .update(directoryLocation)
+    .set({ ...nothing, address: [], accessibility: [], exactAddressHidden: true })
+    .where(and(inArray(directoryLocation.id, free), notInArray(directoryLocation.id, used)));
 }
 
 async function upsertOrganisation(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type NeedKey, needKeys } from '../navigation/need-key.ts';
+import { withSecretPlaceHidden } from './hidden-place.ts';
 import { dayCodes, feedTaxonomies } from './open-referral.ts';
 import {
   costKinds,
@@ -113,7 +114,8 @@ export function fromOpenReferral(json: unknown): DirectoryService | null {
   const read = feedService.safeParse(json);
   if (!read.success) return null;
   const made = directoryServiceSchema.safeParse(serviceOf(read.data));
-  return made.success ? made.data : null;
+  // Another's feed may print what this directory keeps to itself, and so may an older copy of ours.
+  return made.success ? withSecretPlaceHidden(made.data) : null;
 }
 
 function serviceOf(feed: FeedService): z.input<typeof directoryServiceSchema> {

@@ -1,32 +1,115 @@
-import { asRecords, asText, type RecordReading } from './reading.ts';
+import { isSecretPlace } from './secret-place.ts';
+import { type DirectoryService, type ServiceLocation, textLimits } from './service.ts';
 
-/**
- * Takes the address of a hidden place out of the text around it: hiding it in one field and printing it in another
- * hides nothing (DIR-7).
- */
-export function withoutPlaces(text: string, places: unknown, reading: RecordReading): string {
-  const secrets = asRecords(places)
-    .filter((place) => place['mask_exact_address'] === true)
-    .flatMap((place) => [
-      place['postal_code'],
-      place['address_1'],
-      place['address_2'],
-      place['name'],
-    ])
-    .map((value) => asText(value).trim())
-    .filter((secret) => secret.length >= 5);
-  const bare = secrets.reduce(
-    (words, secret) => words.replace(asWritten(secret), '(address not shown)'),
-    text,
-  );
-  if (bare !== text) reading.note('description: hidden address taken out');
-  return bare;
+/** The lines of a place that may stand in a text, as its source gives them. */
+export type PlaceLines = { postcode: string; lines: readonly string[] };
+
+const streetEnd =
+  'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Court|Ct|Close|Drive|Way|Place|Square|Terrace|Gardens|Crescent|Grove|Hill|Row|Walk|Mews|Park|Parade|Wharf|Yard|View|Green|House|Rise|Quay';
+/** Whatever may be an address or lead to one, in the text of a service whose place is secret. */
+const anyAddress: readonly RegExp[] = [
+  /https?:\/\/\S*(?:\bmaps?\b|goo\.gl|w3w\.co|what3words|openstreetmap)\S*/giu,
+  /\/{3}\p{L}+\.\p{L}+\.\p{L}+/gu,
+  new RegExp(String.raw`\b\d+[a-z]?,?\s+(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}(?:${streetEnd})\b`, 'gu'),
+  /\b\d+[a-z]?,?\s+(?:\p{L}[\p{L}’'-]*\s+){1,2}(?:street|road|lane|avenue|terrace|crescent|gardens)\b/giu,
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/giu,
+  /-?\b\d{1,2}\.\d{4,}\b/gu,
+];
+const gone = '(address not shown)';
+
+/** The service as anybody may see it: of a secret place only the town, in no field and no text more (DIR-15). */
+export function withSecretPlaceHidden(service: DirectoryService): DirectoryService {
+  const placeNames = service.locations.flatMap(({ name }) => name ?? []);
+  if (!isSecretPlace({ ...service, placeNames })) return service;
+  const places = service.locations.map(({ postcode, outcode, name, address }) => ({
+    postcode: postcode ?? outcode ?? '',
+    lines: [name ?? '', ...address],
+  }));
+  const bare = withoutPlaces(service, places, { secret: true, note: () => {} });
+  return { ...bare, locations: service.locations.map(townOnly) };
 }
 
-// Spaces in a postcode and capitals differ from one field to the next.
-function asWritten(secret: string): RegExp {
-  const letters = [...secret.replace(/\s+/g, '')].map((char) =>
-    char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+/** What may be told of a place that is secret. A "town" with a figure in it is part of an address. */
+export function townOnly({ id, town }: Pick<ServiceLocation, 'id' | 'town'>): ServiceLocation {
+  const known = town !== undefined && !/\d/.test(town) ? { town } : {};
+  return { id, address: [], ...known, accessibility: [], exactAddressHidden: true };
+}
+
+type Written = Omit<DirectoryService, 'lastModified'>;
+
+/**
+ * Takes the address of a hidden place out of every text around it: hiding it in one field and printing it in another
+ * hides nothing (DIR-7). Where the place is secret, whatever looks like an address goes, recorded or not (DIR-15).
+ */
+export function withoutPlaces<T extends Written>(
+  service: T,
+  places: readonly PlaceLines[],
+  { secret, note }: { secret: boolean; note: (text: string) => void },
+): T {
+  const patterns = [...recorded(service, places), ...(secret ? anyAddress : [])];
+  const strip = (text: string) => patterns.reduce((left, found) => left.replace(found, gone), text);
+  const bare: Bare = (label, owner, key, max) => {
+    const text = owner[key];
+    if (typeof text !== 'string' || strip(text) === text) return owner;
+    note(`${label}: hidden address taken out`);
+    return { ...owner, [key]: strip(text).slice(0, max) };
+  };
+  const { name, line, note: long, description } = textLimits;
+  const own = bare('name', bare('description', service, 'description', description), 'name', name);
+  const organisation = bare('organisation', own.organisation, 'name', name);
+  const leads = own.url !== undefined && strip(asWords(own.url)) !== asWords(own.url);
+  if (leads) note('link: leads to a hidden address, left out');
+  return {
+    ...bare('what to expect', own, 'whatToExpect', long),
+    ...(leads ? { url: undefined } : {}),
+    organisation: bare('organisation', organisation, 'description', description),
+    phones: own.phones.map((phone) => bare('phone', phone, 'name', line)),
+    cost: bare('cost', own.cost, 'text', long),
+    sessions: own.sessions.map((session) => bare('times', session, 'text', line)),
+  };
+}
+
+type Bare = <O extends object>(label: string, owner: O, key: keyof O, max: number) => O;
+
+// A link writes an address with signs between its words.
+function asWords(url: string): string {
+  return url.replace(/%20|[+_]|(?<=\w)-(?=\w)/g, ' ');
+}
+
+function recorded(service: Written, places: readonly PlaceLines[]): RegExp[] {
+  const published = [
+    service.name,
+    service.organisation.name,
+    ...service.locations.flatMap(({ town, county }) => [town ?? '', county ?? '']),
+  ].map(lettersOf);
+  const lines = places.flatMap((place) => place.lines);
+  const parts = lines.flatMap((line) => line.split(/[,;\n]/)).map((part) => part.trim());
+  const streets = parts
+    .map((part) => part.replace(/^\d+[a-z]?\s+/i, ''))
+    .filter((s) => s.includes(' '));
+  const postcodes = places.map(({ postcode }) => postcode.trim());
+  return (
+    [...lines, ...postcodes, ...parts, ...streets]
+      .filter((part) => lettersOf(part).length >= 5)
+      // What everybody knows it by stays, but never a house number or a postcode.
+      .filter(
+        (part) => /\d/.test(part) || !published.some((known) => known.includes(lettersOf(part))),
+      )
+      .concat(postcodes.map((postcode) => outcodeOf(postcode)).filter((part) => part !== ''))
+      .map(asWritten)
   );
-  return new RegExp(letters.join('\\s*'), 'giu');
+}
+
+function outcodeOf(postcode: string): string {
+  return /^([A-Z]{1,2}\d[A-Z\d]?)\s*(?:\d[A-Z]{2})?$/i.exec(postcode)?.[1] ?? '';
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+// Spaces in a postcode, commas, apostrophes and capitals differ from one field to the next.
+function asWritten(part: string): RegExp {
+  const letters = [...lettersOf(part)].join(String.raw`[\s,.’'-]*`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${letters}(?![\p{L}\p{N}])`, 'giu');
 }

@@ -1,3 +1,4 @@
+import { townOnly } from './hidden-place.ts';
 import { nameId } from './name-id.ts';
 import { readLine } from './plain-text.ts';
 import { asRecord, asRecords, asText, type RecordReading } from './reading.ts';
@@ -19,7 +20,7 @@ export type Places = {
 
 type PlaceOptions = {
   serviceId: string;
-  /** A refuge or a domestic abuse service: of a hidden place only the town is kept (N18). */
+  /** A place that nobody may learn, whatever the source says: only the town is kept (DIR-15). */
   secret: boolean;
 };
 
@@ -52,7 +53,7 @@ function readPlace(
   { serviceId, secret }: PlaceOptions,
   reading: RecordReading,
 ): ServiceLocation | null {
-  const hidden = record['mask_exact_address'] === true;
+  const hidden = secret || record['mask_exact_address'] === true;
   const line = (key: string) => readLine(record[key], 'place', textLimits.line, reading);
   const name = line('name').slice(0, textLimits.name);
   const address = ['address_1', 'address_2'].map(line).filter((text) => text !== '');
@@ -69,12 +70,13 @@ function readPlace(
   // A hidden and an open place never share a row, so that the one cannot be filled in from the other.
   const id = nameId(reading.area, reading.source, hidden ? 'hidden-place' : 'place', sourceId);
   const shown = { ...(town === '' ? {} : { town }), ...(county === '' ? {} : { county }) };
+  if (secret) return townOnly({ id, ...shown });
   if (hidden)
     return {
       id,
       address: [],
       ...shown,
-      ...(outcode === undefined || secret ? {} : { outcode }),
+      ...(outcode === undefined ? {} : { outcode }),
       accessibility: [],
       exactAddressHidden: true,
     };

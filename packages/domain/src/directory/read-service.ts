@@ -18,7 +18,8 @@ import { readExtras } from './extras.ts';
 import { type DirectoryService, directoryServiceSchema, listLimit, textLimits } from './service.ts';
 import { readMoment, readSessions } from './times.ts';
 import { slugOf } from './words.ts';
-import { withoutPlaces } from './hidden-place.ts';
+import { type PlaceLines, withoutPlaces } from './hidden-place.ts';
+import { isSecretPlace } from './secret-place.ts';
 
 /** What became of one record of another directory, and why. */
 export type ReadRecord = {
@@ -73,23 +74,35 @@ function makeService(
   const id = nameId(reading.area, reading.source, 'service', sourceId);
   const categories = readCategories(record['taxonomies'], reading);
   const words = [name, ...categories.map((category) => category.name)];
-  const secret = words.some((text) => /domestic abuse|domestic violence|refuge\b/i.test(text));
-  const places = readPlaces(record['locations'], { serviceId: id, secret }, reading);
-  const description = withoutPlaces(
-    readParagraphs(record['description'], 'description', textLimits.description, reading),
-    record['locations'],
+  const needKeys = needsForCategories(words);
+  const organisation = readOrganisation(record, sourceId, name, reading);
+  const description = readParagraphs(
+    record['description'],
+    'description',
+    textLimits.description,
     reading,
   );
+  const secret = isSecretPlace({
+    name,
+    description,
+    organisation,
+    categories,
+    needKeys,
+    placeNames: asRecords(record['locations']).map((place) => asText(place['name'])),
+  });
+  const places = readPlaces(record['locations'], { serviceId: id, secret }, reading);
+  if (secret && places.locations.length > 0)
+    reading.note('place: where people are kept safe, so only the town is kept');
   const contacts = readContacts(record, reading);
   const url = readWebAddress(record['url'], 'link', reading);
   const onlyPlace = places.locations.length === 1 ? places.locations[0]?.id : undefined;
-  return {
+  const service: Omit<DirectoryService, 'lastModified'> = {
     id,
     source: reading.source,
     sourceId,
     name,
     description,
-    organisation: readOrganisation(record, sourceId, name, reading),
+    organisation,
     ...(url === undefined ? {} : { url }),
     ...contacts,
     status: isRunning(record) ? 'active' : 'inactive',
@@ -101,9 +114,23 @@ function makeService(
     sessions: readSessions(record['regular_schedules'], onlyPlace, reading),
     categories,
     sendNeeds: readNames(record['send_needs'], 'SEND needs', reading),
-    needKeys: needsForCategories(words),
+    needKeys,
     ...readExtras(record, words, description, reading),
   };
+  const lines = hiddenLines(record['locations'], secret, reading);
+  return withoutPlaces(service, lines, { secret, note: reading.note });
+}
+
+function hiddenLines(places: unknown, secret: boolean, reading: RecordReading): PlaceLines[] {
+  const quiet = { ...reading, note: () => {} };
+  const line = (value: unknown) => readLine(value, 'place', textLimits.line, quiet);
+  return asRecords(places)
+    .filter((place) => secret || place['mask_exact_address'] === true)
+    .slice(0, listLimit)
+    .map((place) => ({
+      postcode: line(place['postal_code']),
+      lines: [place['address_1'], place['address_2'], place['name']].map(line),
+    }));
 }
 
 function readOrganisation(

@@ -1,4 +1,5 @@
 import { nameId } from './name-id.ts';
+import { withSecretPlaceHidden } from './hidden-place.ts';
 import {
   dayCodes,
   feedTaxonomies,
@@ -14,7 +15,8 @@ import type { DirectoryService, ServiceLocation, ServiceSession } from './servic
 import { slugOf } from './words.ts';
 
 /** A service in the full nested shape of Open Referral UK 3.0. What is not known is left out, as the standard asks (DIR-10). */
-export function toOpenReferral(service: DirectoryService): OpenReferralService {
+export function toOpenReferral(stored: DirectoryService): OpenReferralService {
+  const service = withSecretPlaceHidden(stored);
   return {
     ...toSummary(service),
     ...costOf(service),
@@ -33,7 +35,8 @@ export function toOpenReferral(service: DirectoryService): OpenReferralService {
 }
 
 /** A service as an entry of the feed's short list: the same values, nothing nested but the organisation (DIR-10). */
-export function toSummary(service: DirectoryService): OpenReferralSummary {
+export function toSummary(stored: DirectoryService): OpenReferralSummary {
+  const service = withSecretPlaceHidden(stored);
   const { organisation } = service;
   return {
     id: service.id,

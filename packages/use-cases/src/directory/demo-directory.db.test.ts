@@ -83,6 +83,13 @@ describe('the demo borough’s directory', () => {
     expect(JSON.stringify(services)).not.toMatch(/Bell\s+Court|ZW1\s*9ZZ|Robin|Vale/);
   });
 
+  it('DIR-15 hides no place but those of services about abuse', () => {
+    const hidden = services.filter(({ locations }) =>
+      locations.some((at) => at.exactAddressHidden),
+    );
+    expect(hidden.map(({ name }) => name).toSorted()).toEqual(['Harbour Lane']);
+  });
+
   it('uses only numbers that are kept free for drama', () => {
     const numbers = services.flatMap(({ phones }) => phones.map(({ number }) => number));
     expect(numbers.filter((number) => !/^(01632 960|07700 900)\d{3}$/.test(number))).toEqual([]);
