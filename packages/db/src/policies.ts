@@ -24,8 +24,11 @@ export const my = {
   agencyId: '(select current_agency_id())',
 } as const;
 
+/** SQL: the actor chairs for the police (rule ACC-6), evaluated once for a whole query. */
+export const iChair = '(select actor_is_police_chair())';
+
 /** SQL: the actor holds a role, evaluated once for a whole query. */
-export function iAm(role: 'chair' | 'agency-representative' | 'front-door-worker'): string {
+export function iAm(role: 'agency-representative' | 'front-door-worker'): string {
   return `(select actor_has_role('${role}'))`;
 }
 

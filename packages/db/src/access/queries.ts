@@ -108,15 +108,22 @@ export async function insertActor(tx: Transaction, person: NewActor): Promise<vo
 }
 
 /** Every area and agency of the installation, as the owner: for the command line. */
-export function listAreasAndAgencies(
-  tx: Transaction,
-): Promise<{ areaId: string; areaName: string; agencyId: string; agencyName: string }[]> {
+export function listAreasAndAgencies(tx: Transaction): Promise<
+  {
+    areaId: string;
+    areaName: string;
+    agencyId: string;
+    agencyName: string;
+    agencyKind: AgencyKind;
+  }[]
+> {
   return tx
     .select({
       areaId: area.id,
       areaName: area.name,
       agencyId: agency.id,
       agencyName: agency.name,
+      agencyKind: agency.kind,
     })
     .from(agency)
     .innerJoin(area, eq(area.id, agency.areaId))

@@ -24,7 +24,7 @@ import {
 import { actor, agency, area } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { family, person } from '../family/tables.ts';
-import { allow, iAm, iSpeakForMyAgency, my } from '../policies.ts';
+import { allow, iAm, iChair, iSpeakForMyAgency, my } from '../policies.ts';
 
 export const contactState = pgEnum('contact_state', contactStates);
 export const contactSource = pgEnum('contact_source', contactSources);
@@ -41,7 +41,7 @@ const goesToFrontDoor = routedTo(frontDoorRoutes);
 const seesContact = `area_id = ${my.areaId} and (
   recorded_by = ${my.actorId}
   or facts_answered_by = ${my.actorId}
-  or (${iAm('chair')} and ${goesToMeeting})
+  or (${iChair} and ${goesToMeeting})
   or (${iAm('front-door-worker')} and (${goesToFrontDoor} or triage_sent_to_front_door(id)))
   or id in (select contacts_with_my_action())
   or (${iSpeakForMyAgency} and my_agency_sits_with_contact(id, route_outcome = 'pit-stop-adult-partners'))
@@ -101,7 +101,7 @@ export const contact = pgTable(
     allow(
       'update',
       `area_id = ${my.areaId} and (recorded_by = ${my.actorId} or facts_answered_by = ${my.actorId}
-  or (${iAm('chair')} and ${goesToMeeting}))`,
+  or (${iChair} and ${goesToMeeting}))`,
     ),
   ],
 );

@@ -20,7 +20,7 @@ import {
 import { actor, agency, area } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
-import { allow, iAm, iSpeakForMyAgency, my } from '../policies.ts';
+import { allow, iChair, iSpeakForMyAgency, my } from '../policies.ts';
 
 export const weekday = pgEnum('weekday', weekdays);
 export const itemState = pgEnum('triage_item_state', itemStates);
@@ -143,7 +143,7 @@ export const triageItem = pgTable(
   and exists (select 1 from contact c where c.id = triage_item.contact_id and c.route_outcome in ('pit-stop', 'pit-stop-adult-partners'))
   and exists (select 1 from triage_meeting m where m.id = triage_item.meeting_id)`,
     ),
-    allow('update', `area_id = ${my.areaId} and ${iAm('chair')}`),
+    allow('update', `area_id = ${my.areaId} and ${iChair}`),
   ],
 );
 
@@ -174,12 +174,12 @@ export const triageReturn = pgTable(
     allow(
       'select',
       `area_id = ${my.areaId} and (added_by = ${my.actorId}
-  or ((${iAm('chair')} or ${iSpeakForMyAgency}) and my_agency_sits_with_item(item_id)))`,
+  or ((${iChair} or ${iSpeakForMyAgency}) and my_agency_sits_with_item(item_id)))`,
     ),
     allow(
       'insert',
       `area_id = ${my.areaId} and added_by = ${my.actorId} and agency_id = ${my.agencyId}
-  and (${iAm('chair')} or ${iSpeakForMyAgency}) and my_agency_sits_with_item(item_id)`,
+  and (${iChair} or ${iSpeakForMyAgency}) and my_agency_sits_with_item(item_id)`,
     ),
   ],
 );
@@ -212,7 +212,7 @@ export const triageDecision = pgTable(
     allow('select', 'exists (select 1 from contact c where c.id = triage_decision.contact_id)'),
     allow(
       'insert',
-      `area_id = ${my.areaId} and decided_by = ${my.actorId} and ${iAm('chair')}
+      `area_id = ${my.areaId} and decided_by = ${my.actorId} and ${iChair}
   and exists (select 1 from triage_item i where i.id = triage_decision.item_id and i.contact_id = triage_decision.contact_id)`,
     ),
   ],

@@ -5,7 +5,7 @@ import { check, date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-
 import { actor, agency, area } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
-import { allow, iAm, my } from '../policies.ts';
+import { allow, iChair, my } from '../policies.ts';
 import { triageItem } from '../triage/tables.ts';
 
 export const actionState = pgEnum('action_state', actionStates);
@@ -50,7 +50,7 @@ export const action = pgTable(
     allow('select', 'exists (select 1 from contact c where c.id = action.contact_id)'),
     allow(
       'insert',
-      `area_id = ${my.areaId} and created_by = ${my.actorId} and ${iAm('chair')}
+      `area_id = ${my.areaId} and created_by = ${my.actorId} and ${iChair}
   and exists (select 1 from triage_item i where i.id = action.item_id and i.contact_id = action.contact_id)
   and exists (select 1 from actor a where a.id = action.assignee_id and a.agency_id = action.agency_id)`,
     ),

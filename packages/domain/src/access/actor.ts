@@ -21,6 +21,11 @@ export const staffRoleLabels: Record<StaffRole, string> = {
   administrator: 'Administrator',
 };
 
+/** ACC-6: whether somebody of this kind of agency may be given a role: only the police have a chair. */
+export function mayHoldRole(kind: AgencyKind, role: StaffRole): boolean {
+  return role !== 'chair' || kind === 'police';
+}
+
 /** A signed-in person of an agency. */
 export type Actor = {
   id: string;

@@ -3,7 +3,7 @@ import { actionStates } from '../action/state.ts';
 import { contactStates } from '../contact/state.ts';
 import { itemStates } from '../triage/item.ts';
 import { isListable, triageRouteOutcomes } from '../triage/route.ts';
-import { staffRoleLabels, staffRoles } from './actor.ts';
+import { mayHoldRole, staffRoleLabels, staffRoles } from './actor.ts';
 import { adultFacingKinds, agencyKindLabels, agencyKinds, mayTakePart } from './agency.ts';
 import { type Thing, availableActionVerbs, availableActions } from './available-actions.ts';
 import { accessCases, action, contact, item, someone } from './cases.ts';
@@ -64,6 +64,13 @@ test('ACC-2: five kinds of agency work with the adult; all take part where a chi
   expect(agencyKinds.every((kind) => mayTakePart(kind, 'pit-stop'))).toBe(true);
   for (const route of triageRouteOutcomes.filter((each) => each !== 'pit-stop'))
     expect(agencyKinds.filter((kind) => mayTakePart(kind, route))).toEqual([...adultFacingKinds]);
+});
+
+test('ACC-6: only the police have a chair; every other role is for any agency', () => {
+  for (const role of staffRoles)
+    expect(agencyKinds.filter((kind) => mayHoldRole(kind, role))).toEqual(
+      role === 'chair' ? ['police'] : [...agencyKinds],
+    );
 });
 
 test('ACC-1: every role and kind of agency has a label', () => {

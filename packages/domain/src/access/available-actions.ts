@@ -2,7 +2,7 @@ import type { ActionState } from '../action/state.ts';
 import type { ContactState } from '../contact/state.ts';
 import type { ItemState } from '../triage/item.ts';
 import { type TriageRouteOutcome, isListable } from '../triage/route.ts';
-import type { Actor, StaffRole } from './actor.ts';
+import { type Actor, type StaffRole, mayHoldRole } from './actor.ts';
 import { mayTakePart } from './agency.ts';
 
 /** Every verb that a screen can offer on a record. */
@@ -84,11 +84,10 @@ function itemActions(actor: Actor, thing: Extract<Thing, { noun: 'triage-item' }
     hasRole(actor, 'agency-representative', 'front-door-worker', 'chair')
   )
     actions.push('add-return');
-  if (actor.agencyKind === 'police' && hasRole(actor, 'chair'))
-    actions.push('record-outcome', 'withdraw');
+  if (hasRole(actor, 'chair')) actions.push('record-outcome', 'withdraw');
   return actions;
 }
 
 function hasRole(actor: Actor, ...roles: StaffRole[]): boolean {
-  return roles.some((role) => actor.roles.includes(role));
+  return roles.some((role) => actor.roles.includes(role) && mayHoldRole(actor.agencyKind, role));
 }

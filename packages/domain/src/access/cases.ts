@@ -225,10 +225,10 @@ export const accessCases: {
   },
   {
     id: 'ACC-6',
-    name: 'a chair who is not police does not',
+    name: 'a chair who is not police is no chair',
     actor: someone('health', 'chair'),
     thing: item,
-    can: ['add-return'],
+    can: [],
   },
   {
     id: 'ACC-6',

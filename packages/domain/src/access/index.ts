@@ -1,4 +1,4 @@
-export { type Actor, type StaffRole, staffRoleLabels, staffRoles } from './actor.ts';
+export { type Actor, type StaffRole, mayHoldRole, staffRoleLabels, staffRoles } from './actor.ts';
 export {
   type AgencyKind,
   adultFacingKinds,

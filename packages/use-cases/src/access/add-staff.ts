@@ -1,6 +1,6 @@
 import { insertActor, insertAuditEntry, listAreasAndAgencies } from '@waymark/db/access';
 import { asOwner, type Database } from '@waymark/db/client';
-import { staffRoles } from '@waymark/domain/access';
+import { agencyKindLabels, mayHoldRole, staffRoles } from '@waymark/domain/access';
 import { z } from 'zod';
 
 import { InvalidInput } from '../errors.ts';
@@ -19,8 +19,9 @@ export type AddStaffInput = z.infer<typeof AddStaffInput>;
 export type AddedStaff = { actorId: string; agencyName: string; areaName: string };
 
 /**
- * Adds a person to an agency, from the command line with the owner's connection. Sign-in is made apart, under the id
- * returned. Throws InvalidInput where the agency is not known or its name is used in two areas.
+ * Adds a person to an agency, from the command line with the owner's connection, or inside a transaction of the owner
+ * (given as `db`), with which it then stands or falls. Sign-in is made apart, under the id returned. Throws InvalidInput
+ * where the agency is not known, its name is used in two areas, or a role is not for its kind (ACC-6).
  */
 export function addStaff(
   owner: { db: Database; now: () => Date; newId: () => string },
@@ -38,6 +39,11 @@ export function addStaff(
       throw new InvalidInput([
         { field: 'agency', message: `Name one agency, or give its id. There are: ${names}.` },
       ]);
+    }
+    if (!wanted.roles.every((role) => mayHoldRole(agency.agencyKind, role))) {
+      const kind = agencyKindLabels[agency.agencyKind];
+      const message = `The chair of the triage meeting is police (ACC-6); ${agency.agencyName} is: ${kind}.`;
+      throw new InvalidInput([{ field: 'roles', message }]);
     }
     const actorId = owner.newId();
     await insertActor(tx, { ...wanted, id: actorId, ...agency });
