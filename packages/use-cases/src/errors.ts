@@ -100,17 +100,29 @@ export function toUseCaseError(error: unknown): UseCaseError | null {
   if (isDatabaseDown(error)) return new Unavailable();
   if (isRefusedByDatabase(error)) return new NotAllowed();
   if (brokenUnique(error) !== null) return new Conflict();
+  if (isUnstorable(error)) return new InvalidInput([]);
   return null;
+}
+
+// SQLSTATE class 22: what was sent is of the right shape, but PostgreSQL cannot hold it.
+function isUnstorable(error: unknown): boolean {
+  const code = faultCode(error);
+  return code !== null && code.startsWith('22');
+}
+
+function faultCode(error: unknown): string | null {
+  const cause: unknown = error instanceof Error ? (error.cause ?? error) : null;
+  const code: unknown = cause instanceof Error ? Reflect.get(cause, 'code') : null;
+  return typeof code === 'string' ? code : null;
 }
 
 /** A fault in terms that may be logged: names, codes and places in the code, never a message, which may repeat input. */
 export function describeFault(error: unknown): { name: string; code?: string; at: string[] } {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const cause: unknown = error.cause ?? error;
-  const code: unknown = cause instanceof Error ? Reflect.get(cause, 'code') : null;
+  const code = faultCode(error);
   return {
     name: error.name,
-    ...(typeof code === 'string' && { code }),
+    ...(code !== null && { code }),
     at: (error.stack ?? '')
       .split('\n')
       .filter((line) => /^\s+at /.test(line))

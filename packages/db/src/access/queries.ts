@@ -37,6 +37,7 @@ export type Colleague = {
   jobTitle: string;
   agencyId: string;
   agencyName: string;
+  agencyKind: AgencyKind;
 };
 
 const colleagueColumns = {
@@ -45,6 +46,7 @@ const colleagueColumns = {
   jobTitle: actor.jobTitle,
   agencyId: actor.agencyId,
   agencyName: agency.name,
+  agencyKind: agency.kind,
 };
 
 /** The people of the actor's area who are still there, by name. */

@@ -6,7 +6,9 @@ type Named = { givenName: string; familyName: string };
 /** People read from one cell; problems say which of them, by number and never by name. */
 export type PeopleCell = { people: ContactPerson[]; problems: string[] };
 
-const withDate = /^(?<name>.*?)[\s,]*\(?(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})?\)?$/;
+const dateAtEnd = /\(?(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})\)?$/;
+// Two names and a date fit many times over; whatever is longer is no entry of a list.
+const longestEntry = 200;
 
 /**
  * CON-8: people as a spreadsheet holds them: names with an optional date of birth (YYYY-MM-DD or DD/MM/YYYY), a semicolon
@@ -21,7 +23,11 @@ export function readPeopleCell(
   const problems: string[] = [];
   const entries = cell.split(';').map((entry) => entry.trim());
   for (const [index, entry] of entries.filter((one) => one !== '').entries()) {
-    const { name = '', date } = withDate.exec(entry)?.groups ?? {};
+    if (entry.length > longestEntry) {
+      problems.push(`person ${index + 1} is too long. Put a semicolon between people.`);
+      continue;
+    }
+    const { name, date } = splitDate(entry);
     const dateOfBirth = date === undefined ? null : readDate(date);
     if (/\d/.test(name) || dateOfBirth === undefined) {
       problems.push(
@@ -37,6 +43,12 @@ export function readPeopleCell(
     });
   }
   return { people, problems };
+}
+
+function splitDate(entry: string): { name: string; date: string | undefined } {
+  const found = dateAtEnd.exec(entry);
+  const before = found ? entry.slice(0, found.index) : entry;
+  return { name: before.replace(/[\s,]+$/, ''), date: found?.[1] };
 }
 
 function splitName(name: string, familyName: string): Named {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../clock/day.ts';
 import { TriageFacts } from '../triage/facts.ts';
 
 /** Who can raise a worry. */
@@ -45,6 +46,16 @@ export const agreementAnswerLabels: Record<AgreementAnswer, string> = {
   'unsafe-to-ask': 'Not safe to ask',
 };
 
+// A bound for slips of the keyboard, not a judgement on ages: nobody alive was born before it, no baby is due after it.
+const firstYear = 1900;
+const lastYear = 2100;
+const lifetimeProblem = `Write the date as YYYY-MM-DD, from ${firstYear} to ${lastYear}.`;
+
+function isLivingDay(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return isDay(text) && year >= firstYear && year <= lastYear;
+}
+
 const name = z.string().trim().max(80);
 const longText = z.string().trim().max(4000);
 
@@ -55,7 +66,7 @@ export const ContactPerson = z
     givenName: name,
     familyName: name,
     /** YYYY-MM-DD, or null where it is not known. */
-    dateOfBirth: z.iso.date('Write the date as YYYY-MM-DD.').nullable(),
+    dateOfBirth: z.string().refine(isLivingDay, lifetimeProblem).nullable(),
   })
   .refine((person) => person.kind === 'unborn' || person.givenName + person.familyName !== '', {
     path: ['givenName'],

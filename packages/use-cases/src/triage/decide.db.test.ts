@@ -96,6 +96,35 @@ describe('recording an outcome', () => {
     ]);
   });
 
+  test('ACC-2: with no child linked, work and lead are for agencies that work with the adult', async () => {
+    const officer = world.as('police-officer');
+    const adult = contactOf(
+      { people: [{ kind: 'adult', givenName: 'Ned', familyName: 'Ash', dateOfBirth: null }] },
+      { caseType: 'vulnerable-adult', childLinked: 'no', risk: 'medium' },
+    );
+    const { id } = await record(officer, adult);
+    await listForMeeting(officer, { contactIds: [id] });
+    const adultItem = (await open(officer, { id })).item?.id ?? '';
+    expect(await problemsOf(decisionOf({ itemId: adultItem }))).toEqual([
+      'action.assigneeId',
+      'decision.leadAgencyId',
+    ]);
+    await decide(world.as('chair'), {
+      itemId: adultItem,
+      decision: {
+        outcome: 'targeted-help',
+        kind: 'single-agency',
+        leadAgencyId: demoAgencyIds.harbourLane,
+        rationale: 'Agreed.',
+      },
+      action: {
+        description: 'Ring Ned.',
+        assigneeId: demoPersonIds['police-officer'],
+        dueOn: '2026-11-27',
+      },
+    });
+  });
+
   test('no further action needs a reason and no action', async () => {
     const decided = await decide(
       world.as('chair'),
@@ -126,6 +155,11 @@ describe('recording an outcome', () => {
       decisionOf({
         itemId: adultItem,
         decision: { outcome: 'specialist', legalBasis: 's17', rationale: 'In need.' },
+        action: {
+          description: 'Ring the front door.',
+          assigneeId: demoPersonIds['police-officer'],
+          dueOn: '2026-11-27',
+        },
       }),
     );
     expect((await open(frontDoor, { id })).decision?.outcome).toBe('specialist');

@@ -1,8 +1,13 @@
-import { findColleague, listAgencies, type Colleague } from '@waymark/db/access';
+import { findColleague, listAgencies, type Agency, type Colleague } from '@waymark/db/access';
 import { changeContactState } from '@waymark/db/contact';
 import { changeItemState, findItem, insertDecision, type Item } from '@waymark/db/triage';
 import { insertAction } from '@waymark/db/work';
-import { availableActions } from '@waymark/domain/access';
+import {
+  adultFacingKinds,
+  agencyKindLabels,
+  availableActions,
+  mayTakePart,
+} from '@waymark/domain/access';
 import { isDay } from '@waymark/domain/clock';
 import { checkDecision, moveItem, TriageDecision } from '@waymark/domain/triage';
 import { z } from 'zod';
@@ -46,14 +51,17 @@ export async function decide(ctx: Context, input: DecideInput): Promise<Decided>
     const { itemId, decision, action } = parseInput(DecideInput, input);
     const item = found(await findItem(tx, itemId), 'This item');
     const assignee = action && (await findColleague(tx, action.assigneeId));
-    const agencyIds = (await listAgencies(tx)).map((agency) => agency.id);
+    const agencies = await listAgencies(tx);
 
     const move = moveItem(item.state, 'record-outcome');
     if (!move.ok) throw new IllegalMove(move.problem);
     if (!availableActions(actor, await asThing(tx, item)).includes('record-outcome')) {
       throw new NotAllowed('Only the police chair records outcomes.');
     }
-    const problems = unknownNames(decision, action !== null && assignee === null, agencyIds);
+    const problems = [
+      ...(action ? assigneeProblems(assignee, item) : []),
+      ...leadProblems(decision, agencies, item),
+    ];
     const check = checkDecision(
       decision,
       action && { ...action, agencyId: assignee?.agencyId ?? 'not known' },
@@ -63,6 +71,8 @@ export async function decide(ctx: Context, input: DecideInput): Promise<Decided>
     if (!check.ok || problems.length > 0) throw new InvalidInput(problems);
 
     if (!(await changeItemState(tx, itemId, item.state, move.state))) throw new Conflict();
+    const told = await changeContactState(tx, item.contactId, 'listed', 'outcome-recorded');
+    if (!told) throw new Conflict();
     return write(acting, item, {
       decision,
       mustRecord: check.mustRecord,
@@ -71,21 +81,29 @@ export async function decide(ctx: Context, input: DecideInput): Promise<Decided>
   });
 }
 
-// Names of another area look like names that do not exist.
-function unknownNames(
-  decision: TriageDecision,
-  assigneeUnknown: boolean,
-  agencyIds: readonly string[],
-): Problem[] {
-  const problems: Problem[] = [];
-  if (assigneeUnknown) {
-    problems.push({ field: 'action.assigneeId', message: 'Name somebody who works in this area.' });
-  }
-  if (decision.outcome === 'targeted-help' && !agencyIds.includes(decision.leadAgencyId)) {
-    problems.push({ field: 'decision.leadAgencyId', message: 'Choose an agency of this area.' });
-  }
-  return problems;
+// Names of another area look like names that do not exist. Whoever is given work sees the family: ACC-2 holds here too.
+function assigneeProblems(assignee: Colleague | null, { routeOutcome }: Item): Problem[] {
+  const field = 'action.assigneeId';
+  if (!assignee) return [{ field, message: 'Name somebody who works in this area.' }];
+  if (mayTakePart(assignee.agencyKind, routeOutcome)) return [];
+  return [{ field, message: `No child is linked. Name somebody from ${agenciesForAdults}.` }];
 }
+
+function leadProblems(
+  decision: TriageDecision,
+  agencies: readonly Agency[],
+  { routeOutcome }: Item,
+): Problem[] {
+  if (decision.outcome !== 'targeted-help') return [];
+  const field = 'decision.leadAgencyId';
+  const lead = agencies.find((agency) => agency.id === decision.leadAgencyId);
+  if (!lead) return [{ field, message: 'Choose an agency of this area.' }];
+  if (mayTakePart(lead.kind, routeOutcome)) return [];
+  return [{ field, message: `No child is linked. Choose ${agenciesForAdults}.` }];
+}
+
+const adultKinds = adultFacingKinds.map((kind) => agencyKindLabels[kind].toLowerCase());
+const agenciesForAdults = `an agency that works with the adult: ${adultKinds.join(', ')}`;
 
 type Writing = {
   decision: TriageDecision;
@@ -118,7 +136,6 @@ async function write(acting: Acting, item: Item, { decision, mustRecord, action 
       createdAt: now,
     });
   }
-  await changeContactState(tx, item.contactId, 'listed', 'outcome-recorded');
   await writeAudit(acting, {
     verb: 'triage.outcome-recorded',
     noun: 'contact',
