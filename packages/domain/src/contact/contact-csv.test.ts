@@ -94,6 +94,20 @@ describe('a cell of people', () => {
     expect(read(cell)).toEqual(people);
   });
 
+  test.each([' '.repeat(500_000), ', '.repeat(250_000), `Mo${' '.repeat(500_000)}Reed`])(
+    'CON-8: half a million characters are read or refused at once, never pondered',
+    (cell) => {
+      expect(readPeopleCell(cell, 'child', 'Reed').people).toEqual([]);
+    },
+  );
+
+  test.each(['0000-01-01', '1/1/0000', '2026-02-30'])('CON-8: no such day: %s', (day) => {
+    expect(readPeopleCell(`Mo Reed ${day}`, 'child', 'Reed')).toMatchObject({
+      people: [],
+      problems: [expect.stringContaining('date')],
+    });
+  });
+
   test('CON-8: an adult is never unborn', () => {
     expect(read('Unborn', 'adult')).toEqual(['adult: Unborn | van der Berg | null']);
   });
