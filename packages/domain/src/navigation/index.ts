@@ -29,6 +29,9 @@ export { readingGrade, sentencesIn, syllablesIn, wordsIn } from './reading-grade
 export {
   bringsTwoTogether,
   isAboutAbuse,
+  isForPeopleWhoHurt,
+  mayStandBeside,
+  serviceFitsArea,
   serviceFitsNeed,
   type ServiceToFit,
 } from './service-fits-need.ts';

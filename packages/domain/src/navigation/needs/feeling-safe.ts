@@ -146,7 +146,7 @@ export const feelingSafeNeeds: readonly Need[] = [
       'Anger',
       'I control him and I hate it.',
     ],
-    keys: ['domestic-abuse'],
+    keys: ['domestic-abuse', 'parent-mental-health'],
     intro: 'It takes nerve to say this. People can and do change, with help.',
     tryNow: {
       title: 'Ring the Respect helpline now',
