@@ -99,9 +99,14 @@ describe('arranging', () => {
 });
 
 test('hubs come first in a plain list', () => {
-  expect(names(hubsAmong(madeUpServices))).toEqual(['Wenbrook Family Hub', 'Millbeck Family Hub']);
-  expect(names(everything(madeUpServices)).slice(0, 2)).toEqual([
+  expect(names(hubsAmong(madeUpServices))).toEqual([
+    'Wenbrook Family Hub',
+    'Millbeck Family Hub',
+    'Couples hub',
+  ]);
+  expect(names(everything(madeUpServices)).slice(0, 3)).toEqual([
     'Millbeck Family Hub',
     'Wenbrook Family Hub',
+    'Couples hub',
   ]);
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { needs } from '@waymark/domain/navigation';
+import { isAboutAbuse, needs } from '@waymark/domain/navigation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needHref } from '../links.ts';
 import { madeUpServices } from '../testing/made-up-services.ts';
@@ -114,6 +114,37 @@ describe('places', () => {
 
   test('D13 by area, only what belongs there', async () => {
     expect(await site.htmlOf('/services/about/school')).not.toContain('Nothing said at all');
+  });
+});
+
+describe('beside abuse', () => {
+  const own = '/help/feeling-safe/i-hurt-people';
+  const pages = [
+    '/services/about/feeling-safe',
+    ...needs.filter(isAboutAbuse).map((need) => needHref(need)),
+  ];
+  const lists = pages.flatMap((page) =>
+    ['?page=9', '?near=sandholme&page=9'].map((query) => [page, page + query] as const),
+  );
+
+  test.each(lists)(
+    'N12 nothing brings two together, NAV-21 nor the two sides: %s',
+    async (page, address) => {
+      const html = await site.htmlOf(address);
+      expect(html).not.toContain('Couples mediation');
+      expect(html).not.toContain('Couples hub');
+      expect(html.includes('Choosing to change')).toBe(page === own);
+      expect(html.includes('Harbour Lane safe talk')).toBe(page !== own);
+    },
+  );
+
+  test('a service that may not stand there does not link there', async () => {
+    for (const name of ['Couples mediation', 'Couples hub'])
+      expect(await site.htmlOf(pageOfService(name))).not.toContain('/help/feeling-safe/');
+    const course = await site.htmlOf(pageOfService('Choosing to change'));
+    expect(course).toContain(own);
+    expect(course).not.toContain('/help/feeling-safe/is-this-abuse');
+    expect(await site.htmlOf(safeTalk)).not.toContain(own);
   });
 });
 

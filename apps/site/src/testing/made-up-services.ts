@@ -141,6 +141,19 @@ export const madeUpServices: readonly DirectoryService[] = [
     locations: [madeUpPlace('Wenbrook')],
     needKeys: ['domestic-abuse', 'family-conflict-separation'],
   }),
+  madeUpService({
+    name: 'Couples hub',
+    locations: [madeUpPlace('Sandholme')],
+    categories: [{ name: 'Family hubs', slug: 'family-hubs' }],
+    needKeys: ['domestic-abuse', 'parenting-behaviour'],
+  }),
+  madeUpService({
+    name: 'Choosing to change',
+    phones: [{ number: '01632 960005' }],
+    ways: ['phone'],
+    categories: [{ name: 'Behaviour change', slug: 'behaviour-change' }],
+    needKeys: ['domestic-abuse'],
+  }),
   madeUpService({ name: 'Nothing said at all', ways: [] }),
   ...Array.from({ length: 16 }, (_, index) =>
     madeUpService({
