@@ -27,15 +27,22 @@ export function ContactsPage() {
           columns={columns}
           rows={contacts}
           rowKey={(contact) => contact.id}
-          empty={
-            <>
-              <p>Contacts that you or your agency record appear here, each with what came of it.</p>
-              <p>Contacts that reach you from others appear here too.</p>
-            </>
-          }
+          empty={<Empty />}
         />
       </div>
     </Page>
+  );
+}
+
+function Empty() {
+  const { actor } = useMe();
+  if (!may.recordContact(actor))
+    return <p>A contact appears here when a meeting gives you an action for the family.</p>;
+  return (
+    <>
+      <p>Contacts that you record appear here, each with what came of it.</p>
+      <p>Contacts that reach you from others appear here too.</p>
+    </>
   );
 }
 

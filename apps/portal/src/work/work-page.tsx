@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Notice } from '@waymark/ui/notice';
 
 import { api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
+import { useMe } from '../app/use-me.ts';
+import { type FirstStep, firstSteps } from './first-steps.ts';
 import { WorkItem } from './work-item.tsx';
 import './work.css';
 
@@ -44,12 +47,31 @@ export function WorkPage() {
 }
 
 function NothingToDo() {
+  const { actor } = useMe();
   return (
     <div className="pane">
-      <p className="muted">
+      <p>
         Nothing is waiting for you. When a meeting gives you an action, it appears here with the day
         by which it is due.
       </p>
+      <ul className="plain-list">
+        {firstSteps(actor.roles).map(({ text, link }) => (
+          <li key={text}>
+            {text} {link ? <StepLink {...link} /> : null}
+          </li>
+        ))}
+      </ul>
     </div>
   );
+}
+
+function StepLink({ to, words }: NonNullable<FirstStep['link']>) {
+  if (to === '/contacts/new/danger') {
+    return (
+      <Link to="/contacts/new/$step" params={{ step: 'danger' }}>
+        {words}
+      </Link>
+    );
+  }
+  return <Link to={to}>{words}</Link>;
 }

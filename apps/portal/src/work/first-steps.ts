@@ -1,0 +1,61 @@
+import type { StaffRole } from '@waymark/domain/access';
+
+/** Where somebody with nothing to do yet goes next, in words, with a page of theirs where there is one. */
+export type FirstStep = { text: string; link?: { to: Page; words: string } };
+
+type Page = '/contacts' | '/meetings' | '/contacts/new/danger' | '/account';
+
+const record: FirstStep = {
+  text: 'A worry about a family starts with a contact.',
+  link: { to: '/contacts/new/danger', words: 'Record a contact' },
+};
+
+const steps: Record<StaffRole, readonly FirstStep[]> = {
+  practitioner: [record],
+  'agency-representative': [
+    {
+      text: 'Families on the list wait for what your agency knows.',
+      link: { to: '/meetings', words: 'Open the meetings' },
+    },
+    record,
+  ],
+  chair: [
+    {
+      text: 'Families on the list wait for an outcome.',
+      link: { to: '/meetings', words: 'Open the meetings' },
+    },
+  ],
+  'front-door-worker': [
+    {
+      text: 'Contacts that belong to the front door are among the contacts.',
+      link: { to: '/contacts', words: 'Open the contacts' },
+    },
+    {
+      text: 'The meeting waits for what the front door knows.',
+      link: { to: '/meetings', words: 'Open the meetings' },
+    },
+  ],
+  'directory-editor': [
+    {
+      text: 'The directory of services has no page here yet. Whoever runs Waymark for you brings a new file of it in (waymark directory import); what families find is on the families’ site.',
+    },
+  ],
+  administrator: [
+    {
+      text: 'People and meetings are set up by whoever runs Waymark for you (waymark staff add, waymark series add). There is no page for it here yet.',
+    },
+    {
+      text: 'Your own password is worth a second lock.',
+      link: { to: '/account', words: 'Set up two-step sign-in' },
+    },
+  ],
+};
+
+/** The first steps of everything that somebody is trusted with, each page once. */
+export function firstSteps(roles: readonly StaffRole[]): FirstStep[] {
+  const all = roles.flatMap((role) => steps[role]);
+  return all.filter(
+    ({ text, link }, index) =>
+      all.findIndex((one) => (link ? one.link?.to === link.to : one.text === text)) === index,
+  );
+}
