@@ -5,6 +5,7 @@ export const pages = {
   AccountPage: lazyRouteComponent(() => import('../access/account-page.tsx'), 'AccountPage'),
   ContactPage: lazyRouteComponent(() => import('../contact/contact-page.tsx'), 'ContactPage'),
   ContactsPage: lazyRouteComponent(() => import('../contact/contacts-page.tsx'), 'ContactsPage'),
+  FactsPage: lazyRouteComponent(() => import('../contact/facts/facts-page.tsx'), 'FactsPage'),
   ImportPage: lazyRouteComponent(() => import('../contact/import-page.tsx'), 'ImportPage'),
   ItemPage: lazyRouteComponent(() => import('../triage/item-page.tsx'), 'ItemPage'),
   MeetingPage: lazyRouteComponent(() => import('../triage/meeting-page.tsx'), 'MeetingPage'),

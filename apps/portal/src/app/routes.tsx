@@ -5,10 +5,11 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import type { TriageRouteOutcome } from '@waymark/domain/triage';
 import { Waiting } from '@waymark/ui/waiting';
 
 import { SignInPage } from '../access/sign-in-page.tsx';
-import { stepOf } from '../contact/draft/index.ts';
+import { type AnswerName, stepOf } from '../contact/draft/index.ts';
 import { WorkPage } from '../work/work-page.tsx';
 import { Alone } from './alone.tsx';
 import { queryClient } from './api.ts';
@@ -116,6 +117,15 @@ const contact = createRoute({
   },
 });
 
+const contactFacts = createRoute({
+  getParentRoute: () => staff,
+  path: '/contacts/$contactId/facts',
+  component: function ContactFacts() {
+    const { contactId } = contactFacts.useParams();
+    return <pages.FactsPage key={contactId} contactId={contactId} />;
+  },
+});
+
 const meetings = createRoute({
   getParentRoute: () => staff,
   path: '/meetings',
@@ -149,6 +159,7 @@ const staffPages = [
   importContacts,
   recordContact,
   contact,
+  contactFacts,
   meetings,
   meeting,
   item,
@@ -178,6 +189,9 @@ declare module '@tanstack/react-router' {
   }
   interface HistoryState {
     /** What the page that is opened says has just been done. */
-    told?: 'recorded';
+    told?: 'recorded' | 'routed-again';
+    /** Where a contact was routed to before, and which of its answers are new; never the answers. */
+    before?: TriageRouteOutcome;
+    changed?: readonly AnswerName[];
   }
 }

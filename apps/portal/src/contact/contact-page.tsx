@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
-import { Button } from '@waymark/ui/button';
+import { goesToFrontDoor, isListable } from '@waymark/domain/triage';
+import { Button, buttonClass } from '@waymark/ui/button';
 import { ErrorSummary } from '@waymark/ui/error-summary';
 import { Notice } from '@waymark/ui/notice';
 
@@ -10,6 +11,7 @@ import { useAttempt } from '../app/use-attempt.ts';
 import { momentInWords } from '../app/when.ts';
 import { OutcomePanel } from '../triage/outcome-panel.tsx';
 import { RoutePanel } from '../triage/route-panel.tsx';
+import { RoutedAgain } from './facts/routed-again.tsx';
 import { ListingPanel } from './listing-panel.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { Standing } from './standing.tsx';
@@ -36,6 +38,9 @@ export function ContactPage({ contactId }: { contactId: string }) {
           <p>You are told here what comes of it.</p>
         </Notice>
       ) : null}
+      {state.told === 'routed-again' && state.before && state.changed ? (
+        <RoutedAgain contact={contact} before={state.before} changed={state.changed} />
+      ) : null}
       <div className="sides">
         <div className="stack">
           {contact.decision ? (
@@ -58,7 +63,11 @@ export function ContactPage({ contactId }: { contactId: string }) {
         <div className="stack">
           <section className="pane">
             <h2>{routed ? 'Where it belongs' : 'Why it went to the meeting'}</h2>
-            <RoutePanel route={contact.route} followed={!routed} />
+            <RoutePanel
+              route={contact.route}
+              followed={!routed}
+              act={<AnswerAgain contact={contact} />}
+            />
           </section>
           <section className="pane">
             <h2>Facts it was routed on</h2>
@@ -68,6 +77,23 @@ export function ContactPage({ contactId }: { contactId: string }) {
         </div>
       </div>
     </Page>
+  );
+}
+
+function AnswerAgain({ contact }: { contact: Contact }) {
+  if (!contact.availableActions.includes('answer-facts')) return null;
+  // Where the route waits for an answer, giving it is the thing to do; a contact for the meeting is listed.
+  const waits = !isListable(contact.route.outcome) && !goesToFrontDoor(contact.route.outcome);
+  return (
+    <div>
+      <Link
+        to="/contacts/$contactId/facts"
+        params={{ contactId: contact.id }}
+        className={buttonClass(waits ? 'main' : 'side')}
+      >
+        Answer again what has changed
+      </Link>
+    </div>
   );
 }
 

@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 
 import { RoutePanel } from '../triage/route-panel.tsx';
 import { factWords } from './fact-words.ts';
 import { type FactsDraft, previewRoute } from './draft/index.ts';
 
 /** Where the contact will go, worked out as it is typed, with its reasons; or what that still hangs on. */
-export function RoutePreview({ facts }: { facts: FactsDraft }) {
+export function RoutePreview(props: { facts: FactsDraft; children?: ReactNode }) {
+  const { facts } = props;
   const preview = useMemo(() => previewRoute(facts), [facts]);
   return (
     <section className="pane side-follows" aria-labelledby="route-preview-title">
@@ -24,6 +25,7 @@ export function RoutePreview({ facts }: { facts: FactsDraft }) {
           </div>
         )}
       </div>
+      {props.children}
     </section>
   );
 }

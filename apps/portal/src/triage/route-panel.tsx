@@ -1,5 +1,6 @@
 import { alsoTitles, isListable, routeTitles, type TriageRoute } from '@waymark/domain/triage';
 import { Notice } from '@waymark/ui/notice';
+import type { ReactNode } from 'react';
 
 import './route-panel.css';
 
@@ -7,11 +8,18 @@ import './route-panel.css';
  * Where a contact belongs: what to do next first, then why, and what must be written down. `complete` is false while
  * answers are missing; `followed` is true once the contact has gone where the route led.
  */
-export function RoutePanel(props: { route: TriageRoute; complete?: boolean; followed?: boolean }) {
+export function RoutePanel(props: {
+  route: TriageRoute;
+  complete?: boolean;
+  followed?: boolean;
+  /** What can be done about the route, under its next step. */
+  act?: ReactNode;
+}) {
   const { route, complete = true, followed = false } = props;
   return (
     <div className="stack route-panel">
       {followed ? null : <RouteTitle route={route} />}
+      {props.act}
       {complete && route.also.length > 0 ? (
         <Points title="As well" points={route.also.map((one) => alsoTitles[one])} />
       ) : null}

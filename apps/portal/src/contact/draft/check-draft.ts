@@ -3,13 +3,13 @@ import { readDate } from '@waymark/ui/date-field';
 import type { FormProblem } from '@waymark/ui/error-summary';
 
 import type { ContactDraft, PersonDraft } from './contact-draft.ts';
-import { asksRaisedToHigh, asksSecondAssessment, withImpliedAnswers } from './preview-route.ts';
+import { checkScreening } from './check-screening.ts';
+import { problem, textOrNull, tooLong } from './field-problems.ts';
+import { withImpliedAnswers } from './preview-route.ts';
 import { type ContactStep, contactSteps } from './steps.ts';
 
 /** The most characters of a long text, as the domain's own shape of a contact has it. */
 const longest = 4000;
-
-const problem = (field: string, message: string): FormProblem => ({ field, message });
 
 /** What still has to be answered on one page, in the order in which the page asks. */
 export function checkStep(draft: ContactDraft, step: ContactStep): FormProblem[] {
@@ -19,7 +19,10 @@ export function checkStep(draft: ContactDraft, step: ContactStep): FormProblem[]
         ? [problem('facts.immediateDanger', 'Say whether anyone is in immediate danger')]
         : [];
     case 'screening':
-      return checkScreening(draft);
+      return [
+        ...tooLong('policeReference', 'The police reference', draft.policeReference, 60),
+        ...checkScreening(draft),
+      ];
     case 'people':
       return checkPeople(draft);
     case 'worry':
@@ -48,34 +51,6 @@ export function toRecord(
     ok: false,
     problems: read.error.issues.map((issue) => problem(issue.path.join('.'), issue.message)),
   };
-}
-
-function checkScreening({ facts, screenedBy, policeReference }: ContactDraft): FormProblem[] {
-  const settled = withImpliedAnswers(facts);
-  const unanswered = (fact: keyof typeof facts, message: string) =>
-    settled[fact] === '' ? [problem(`facts.${fact}`, message)] : [];
-  return [
-    ...tooLong('policeReference', 'The police reference', policeReference, 60),
-    ...unanswered('caseType', 'Say what it is about'),
-    ...unanswered('risk', 'Choose the grade of risk, or say that it is not graded yet'),
-    ...(asksSecondAssessment(facts)
-      ? unanswered('secondRiskAssessment', 'Say whether the second risk assessment is done')
-      : []),
-    ...(asksRaisedToHigh(facts)
-      ? unanswered(
-          'secondAssessmentRaisedToHigh',
-          'Say whether the second assessment raised the grade to high',
-        )
-      : []),
-    ...unanswered('childLinked', 'Say whether a child is linked, or that it is not known'),
-    ...unanswered('openToSocialCare', 'Say whether anyone is open to social care'),
-    ...unanswered('meetsLaThreshold', 'Say whether it meets the council’s threshold'),
-    ...unanswered('screenedByPolice', 'Say whether a specialist police decision maker screened it'),
-    ...(facts.screenedByPolice === 'yes' && screenedBy.trim() === ''
-      ? [problem('screenedBy', 'Name the police decision maker who screened it')]
-      : []),
-    ...tooLong('screenedBy', 'The name of who screened it', screenedBy, 120),
-  ];
 }
 
 function checkPeople(draft: ContactDraft): FormProblem[] {
@@ -148,10 +123,3 @@ function toPerson(person: PersonDraft, familyName: string) {
     dateOfBirth: date.ok ? date.date : null,
   };
 }
-
-function tooLong(field: string, what: string, text: string, most: number): FormProblem[] {
-  if (text.trim().length <= most) return [];
-  return [problem(field, `${what} can be at most ${most} characters long`)];
-}
-
-const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());

@@ -7,6 +7,13 @@ export {
   type PersonDraft,
 } from './contact-draft.ts';
 export {
+  type AnswerName,
+  changedAnswers,
+  type FactsAgain,
+  fromFactsAgain,
+  toFactsAgain,
+} from './facts-again.ts';
+export {
   asksRaisedToHigh,
   asksSecondAssessment,
   previewRoute,
