@@ -28,6 +28,7 @@ export type AppParts = {
   newId: () => string;
 };
 
+const mostAtOnce = 20;
 const maxBodyBytes = 2 * 1024 * 1024;
 
 /** Everything on the portal's port. */
@@ -45,7 +46,7 @@ export function createApp(parts: AppParts): Hono {
   });
   const sameOrigin = sameOriginOnly(parts.trustedOrigins);
   app.on(['GET', 'POST'], '/api/auth/*', sameOrigin, (c) => answerSignIn(c, parts));
-  app.use('/trpc/*', sameOrigin, postOnly, withRetryAfter, parts.rpc);
+  app.use('/trpc/*', sameOrigin, postOnly, fewAtOnce, withRetryAfter, parts.rpc);
   app.route('/open-referral/v3', parts.openReferral);
   for (const prefix of ['/api/*', '/trpc/*', '/open-referral/*', '/health/*']) {
     app.all(prefix, (c) => c.json({ message: 'There is nothing at this address.' }, 404));
@@ -71,6 +72,13 @@ async function answerSignIn(c: Context, parts: AppParts): Promise<Response> {
 const postOnly: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'POST') return next();
   return c.json({ message: 'Ask by POST.' }, 405, { allow: 'POST' });
+};
+
+// The portal asks a handful of things at once; hundreds in one request are a harvest or a mistake.
+const fewAtOnce: MiddlewareHandler = async (c, next) => {
+  const asked = c.req.path.split(',').length;
+  if (asked <= mostAtOnce) return next();
+  return c.json({ message: `Ask at most ${mostAtOnce} things at once.` }, 400);
 };
 
 const withRetryAfter: MiddlewareHandler = async (c, next) => {

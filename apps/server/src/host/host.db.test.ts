@@ -74,6 +74,13 @@ describe('the host', () => {
     }
   });
 
+  it('refuses more than twenty questions at once', async () => {
+    const many = (count: number) => Array.from({ length: count }, () => 'access.me').join(',');
+    const ask = (count: number) => browser.post(`/trpc/${many(count)}?batch=1`, {});
+    expect((await ask(21)).status).toBe(400);
+    expect((await ask(20)).status).not.toBe(400);
+  });
+
   it('refuses a body of more than 2 MB', async () => {
     const answer = await browser.post('/trpc/contact.importCsv', { csv: 'x'.repeat(2_200_000) });
     expect(answer.status).toBe(413);

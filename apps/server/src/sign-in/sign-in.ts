@@ -55,6 +55,9 @@ const rateLimit = {
   customRules: {
     '/sign-in/email': { window: 60, max: 40 },
     '/two-factor/*': { window: 60, max: 40 },
+    // Whoever finds an open session must not guess the password from inside it.
+    '/verify-password': { window: 60, max: 10 },
+    '/change-password': { window: 60, max: 10 },
   },
 };
 
