@@ -1,5 +1,5 @@
 import { fiveLevelFramework } from '@waymark/domain/framework';
-import { helplines, needAreas, needs } from '@waymark/domain/navigation';
+import { dangerSigns, helplines, needAreas, needs } from '@waymark/domain/navigation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needHref } from '../links.ts';
 import { pageOfService, startWholeSite, textOf, type WholeSite } from '../testing/whole-site.ts';
@@ -129,6 +129,35 @@ describe('danger', () => {
     expect(html).not.toMatch(/<(form|input|button|textarea|select)\b/);
     expect(textOf(html)).toContain('press 55');
     expect(html.match(/Not sure\? That’s OK\. Ring anyway\./g)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('NAV-7 101 is no answer beside 999: below every sign, where it says that this is no emergency', async () => {
+    const html = await site.htmlOf('/danger');
+    const before = html.slice(0, html.indexOf('id="no-emergency"'));
+    const lists = [...before.matchAll(/<(?:ul|ol|div)[^>]*>[\s\S]*?<\/(?:ul|ol|div)>/g)].map(
+      ([list]) => list,
+    );
+    expect(lists.filter((list) => list.includes('tel:101') && list.includes('tel:999'))).toEqual(
+      [],
+    );
+    expect(before.slice(0, before.indexOf('class="sign"'))).not.toContain('101');
+    expect(before.lastIndexOf('class="sign"')).toBeGreaterThan(before.indexOf('id="what"'));
+    const [apart = ''] =
+      /<section aria-labelledby="no-emergency">[\s\S]*?<\/section>/.exec(html) ?? [];
+    expect(textOf(apart)).toMatch(/Not an emergency.*nobody is in danger\? Ring/s);
+    expect(apart).toContain('tel:101');
+    expect(apart).not.toContain('999');
+  });
+
+  test('each sign is one tap from the top, after 999', async () => {
+    const html = await site.htmlOf('/danger');
+    const main = html.slice(html.indexOf('<main'));
+    const [list = ''] = /<ul class="jumps">[\s\S]*?<\/ul>/.exec(main) ?? [];
+    const jumps = [...list.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(jumps).toEqual([...dangerSigns.map(({ id }) => id), 'everyone']);
+    expect(main.indexOf(list)).toBeGreaterThan(main.indexOf('tel:999'));
+    expect(main.indexOf(list)).toBeLessThan(main.indexOf('class="sign"'));
+    for (const id of jumps) expect(html).toContain(`id="${id}"`);
   });
 
   test('every helpline is there, with its hours or the word to check them', async () => {

@@ -5,6 +5,10 @@ export const dangerWords = {
   ring999: 'Ring 999',
   ring999More: 'Ask for police, ambulance or fire. It is free, day or night.',
   signs: 'Is it one of these?',
+  what: 'What to do first',
+  noEmergency: 'Not an emergency',
+  noEmergencyLead:
+    'Is someone in danger, or are you not sure? Go back up and ring the first number.',
   more: 'What else, and who to ring',
   moreFor: (said: string) => `for: ${said}`,
   localHow: 'Ring your council’s main number, day or night, and ask to be put through.',
