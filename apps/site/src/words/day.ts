@@ -1,4 +1,5 @@
-const dayInLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+import { dayInLondon } from '@waymark/domain/clock';
+
 const inWords = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -7,7 +8,7 @@ const inWords = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** Today in London, YYYY-MM-DD. */
-export const today = (now = new Date()): string => dayInLondon.format(now);
+export const today = (now = new Date()): string => dayInLondon(now);
 
 /** "3 March 2026". */
 export const dayWords = (day: string): string => inWords.format(new Date(`${day}T00:00:00Z`));
