@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -7,13 +8,14 @@ import { z } from 'zod';
 import { needsForCategories, parseNear } from './index.ts';
 
 // Lists that nobody here wrote. They are not part of the project: they are read where they lie, or not at all.
-const folder =
-  process.env['REAL_DATA_DIR'] ??
-  fileURLToPath(new URL('../../../../../shared/data', import.meta.url));
+const shared =
+  process.env['WAYMARK_SHARED_DIR'] ??
+  fileURLToPath(new URL('../../../../../shared', import.meta.url));
+const folder = join(shared, 'data');
 const here = existsSync(folder);
 const note = here
   ? ''
-  : ' (skipped: they are not here; set REAL_DATA_DIR to the folder that holds taxonomies, oruk and postcodes)';
+  : ' (skipped: they are not here; set WAYMARK_SHARED_DIR to the folder whose data has taxonomies, oruk and postcodes)';
 
 const read = (file: string): string =>
   readFileSync(`${folder}/${file}`, 'utf8').replace(/^\uFEFF/, '');
