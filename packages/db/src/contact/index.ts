@@ -16,6 +16,7 @@ export {
   listContacts,
   listOtherContacts,
   listPeople,
+  markContactListed,
   updateFacts,
   type ContactRecord,
   type ContactSummary,

@@ -226,6 +226,25 @@ export async function changeContactState(
   return rows.length === 1;
 }
 
+/** Marks a contact as listed if its state and route are those that were read. False where somebody else was faster. */
+export async function markContactListed(
+  tx: Transaction,
+  read: { id: string; state: ContactState; routeOutcome: TriageRouteOutcome },
+): Promise<boolean> {
+  const rows = await tx
+    .update(contact)
+    .set({ state: 'listed' })
+    .where(
+      and(
+        eq(contact.id, read.id),
+        eq(contact.state, read.state),
+        eq(contact.routeOutcome, read.routeOutcome),
+      ),
+    )
+    .returning({ id: contact.id });
+  return rows.length === 1;
+}
+
 /**
  * Writes other answers and the route they give, if the contact is still routed and its facts are those that were read.
  * False where somebody else was faster.

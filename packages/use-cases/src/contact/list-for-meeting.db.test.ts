@@ -2,6 +2,7 @@ import { familyIds } from '@waymark/db/seed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { list as listNotifications } from '../notification/index.ts';
+import { untilWaiting } from '../testing/waiting.ts';
 import { contactOf, createWorld, type World } from '../testing/world.ts';
 import { meetings } from '../triage/index.ts';
 import { listForMeeting, open, record } from './index.ts';
@@ -53,6 +54,23 @@ describe('listing for the meeting', () => {
     const items = await world.database.owner
       .sql`select 1 from triage_item where contact_id = ${id}`;
     expect(items).toHaveLength(1);
+  });
+
+  test('answered as high risk at the same moment: it is not listed, and the others of the call are', async () => {
+    const officer = world.as('police-officer');
+    const { id } = await record(officer, contactOf());
+    const other = await record(officer, contactOf());
+    const { sql } = world.database.owner;
+    const { listing } = await sql.begin(async (tx) => {
+      await tx`update contact set route_outcome = 'front-door' where id = ${id}`;
+      const started = listForMeeting(officer, { contactIds: [id, other.id] });
+      await untilWaiting(sql, 1);
+      return { listing: started };
+    });
+    const report = await listing;
+    expect(report.listed).toEqual([other.id]);
+    expect(report.refused[0]?.why).toBe('Somebody changed this a moment before you.');
+    expect(await sql`select 1 from triage_item where contact_id = ${id}`).toHaveLength(0);
   });
 
   test('what is out of sight is refused like what does not exist', async () => {

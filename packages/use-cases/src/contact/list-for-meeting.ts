@@ -1,6 +1,6 @@
 import { listWithRole } from '@waymark/db/access';
 import { brokenUnique, savepoint } from '@waymark/db/client';
-import { changeContactState, findContactStates } from '@waymark/db/contact';
+import { findContactStates, markContactListed } from '@waymark/db/contact';
 import { insertItem, listSeats, oneItemIndex, type Meeting } from '@waymark/db/triage';
 import { availableActions, mayTakePart } from '@waymark/domain/access';
 import { checkListing } from '@waymark/domain/contact';
@@ -10,7 +10,7 @@ import { act, type Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
-import { IllegalMove } from '../errors.ts';
+import { Conflict, IllegalMove } from '../errors.ts';
 import { parseInput } from '../input.ts';
 import { notify } from '../notify.ts';
 import { speakerRoles } from '../triage/meeting-roles.ts';
@@ -96,7 +96,7 @@ async function listOne(
     await savepoint(acting.tx, async (tx) => {
       const row = { id: itemId, areaId: actor.areaId, meetingId, contactId: contact.id };
       await insertItem(tx, { ...row, listedBy: actor.id, listedAt: now });
-      await changeContactState(tx, contact.id, contact.state, 'listed');
+      if (!(await markContactListed(tx, contact))) throw new Conflict();
       await writeAudit(
         { ...acting, tx },
         {
@@ -109,6 +109,7 @@ async function listOne(
     });
     return null;
   } catch (error) {
+    if (error instanceof Conflict) return { why: error.message, nextStep: error.nextStep ?? '' };
     if (brokenUnique(error) !== oneItemIndex) throw error;
     return { why: 'It is on a list already.', nextStep: 'Open the meeting to see it on the list.' };
   }

@@ -6,7 +6,7 @@ import { Conflict, IllegalMove, InvalidInput, NotAllowed, NotFound } from '../er
 import { list as listNotifications } from '../notification/index.ts';
 import { untilWaiting } from '../testing/waiting.ts';
 import { contactOf, createWorld, type World } from '../testing/world.ts';
-import { decide, item, type DecideInput } from './index.ts';
+import { decide, item, withdraw, type DecideInput } from './index.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -199,6 +199,16 @@ describe('recording an outcome', () => {
              (select count(*)::int from audit_entry
               where subject_id = ${contactId} and verb = 'triage.outcome-recorded') as entries`;
     expect(written[0]).toEqual({ decisions: 1, actions: 1, entries: 1 });
+  });
+
+  test('a contact that is no longer on a list: a conflict, and nothing is written', async () => {
+    const { sql } = world.database.owner;
+    await sql`update contact set state = 'routed' where id = ${contactId}`;
+    await expect(decide(world.as('chair'), decisionOf())).rejects.toThrow(Conflict);
+    await expect(withdraw(world.as('chair'), { itemId, reason: 'Moved.' })).rejects.toThrow(
+      Conflict,
+    );
+    expect((await item(world.as('chair'), { id: itemId })).state).toBe('listed');
   });
 
   test('is for the police chair alone', async () => {

@@ -42,7 +42,7 @@ export async function withdraw(ctx: Context, input: WithdrawInput): Promise<void
 
     if (!(await withdrawItem(tx, itemId, reason))) throw new Conflict();
     const { contactId } = item;
-    await changeContactState(tx, contactId, 'listed', back.state);
+    if (!(await changeContactState(tx, contactId, 'listed', back.state))) throw new Conflict();
     await writeAudit(acting, {
       verb: 'triage.item-withdrawn',
       noun: 'contact',
