@@ -92,6 +92,18 @@ describe('errors', () => {
     expect(answer.text).not.toContain('Ingram');
   });
 
+  test('nobody signed in: 401 before the input is read or the database is asked', async () => {
+    const nowhere = connect({
+      url: 'postgres://owner@localhost/none?host=/nonexistent',
+      role: 'waymark_app',
+    });
+    const nobody = { ...world.asActorId(null), db: nowhere.db };
+    const answer = await post(nobody, 'contact.open', { id: 'not an id' });
+    await nowhere.close();
+    expect(answer.status).toBe(401);
+    expect(answer.error?.data['waymark']).toMatchObject({ kind: 'not-signed-in' });
+  });
+
   test('a database that is away is 503, and nothing but that', async () => {
     const nowhere = connect({
       url: 'postgres://owner@localhost/none?host=/nonexistent',

@@ -1,6 +1,6 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { Context } from '@waymark/use-cases/context';
-import { describeFault } from '@waymark/use-cases/errors';
+import { describeFault, NotSignedIn } from '@waymark/use-cases/errors';
 
 import { describeError, toTransportError } from './error.ts';
 
@@ -29,7 +29,13 @@ const namedErrors = t.middleware(async ({ ctx, path, next }) => {
   throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'unknown' });
 });
 
-/** A procedure for staff. Who may use it is the use case's own first check. */
-export const staffProcedure = t.procedure.use(namedErrors);
+// Before the input is read or the database is asked; the use case asks again, and whether the account still stands.
+const signedIn = t.middleware(({ ctx, next }) => {
+  if (ctx.actorId === null) throw new NotSignedIn();
+  return next();
+});
+
+/** A procedure for staff who are signed in. What each may do with it is the use case's own first check. */
+export const staffProcedure = t.procedure.use(namedErrors).use(signedIn);
 
 export const { router, createCallerFactory } = t;
