@@ -15,3 +15,13 @@ export async function auditCount(world: World): Promise<number> {
     select count(*)::int as n from audit_entry`;
   return rows[0]?.n ?? 0;
 }
+
+/** The newest audit entry of all: what was done, by whom, and its details. */
+export async function latestAudit(
+  world: World,
+): Promise<{ verb: string; actorId: string; details: Record<string, unknown> } | undefined> {
+  const rows = await world.database.owner.sql<
+    { verb: string; actorId: string; details: Record<string, unknown> }[]
+  >`select verb, actor_id as "actorId", details from audit_entry order by written_at desc limit 1`;
+  return rows[0];
+}
