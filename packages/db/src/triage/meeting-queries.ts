@@ -47,27 +47,25 @@ export async function insertSeries(
 
 export type Meeting = { id: string; name: string; startsAt: string };
 
-/** The meeting of a series at a moment, made with its series' seats if nobody has made it yet. */
+/** The meeting of a series at a moment, made if nobody has made it yet; then `seatsMade` says with how many seats. */
 export async function ensureMeeting(
   tx: Transaction,
   wanted: { id: string; areaId: string; series: Series; startsAt: Date },
-): Promise<Meeting> {
+): Promise<{ meeting: Meeting; seatsMade: number | null }> {
   const { id, areaId, series, startsAt } = wanted;
   const found = await findMeetingAt(tx, series.id, startsAt);
-  if (found) return found;
+  if (found) return { meeting: found, seatsMade: null };
   const made = await tx
     .insert(triageMeeting)
     .values({ id, areaId, seriesId: series.id, name: series.name, startsAt })
     .onConflictDoNothing()
     .returning({ id: triageMeeting.id });
-  if (made.length === 1) await seatSeries(tx, id, series.id);
-  return (
-    (await findMeetingAt(tx, series.id, startsAt)) ?? {
-      id,
-      name: series.name,
-      startsAt: startsAt.toISOString(),
-    }
-  );
+  const seatsMade = made.length === 1 ? await seatSeries(tx, id, series.id) : null;
+  const meeting = await findMeetingAt(tx, series.id, startsAt);
+  return {
+    meeting: meeting ?? { id, name: series.name, startsAt: startsAt.toISOString() },
+    seatsMade,
+  };
 }
 
 async function findMeetingAt(tx: Transaction, seriesId: string, at: Date): Promise<Meeting | null> {
@@ -79,13 +77,15 @@ async function findMeetingAt(tx: Transaction, seriesId: string, at: Date): Promi
   return row ? asMeeting(row) : null;
 }
 
-async function seatSeries(tx: Transaction, meetingId: string, seriesId: string): Promise<void> {
+async function seatSeries(tx: Transaction, meetingId: string, seriesId: string): Promise<number> {
   const seats = await tx
     .select({ agencyId: triageSeriesSeat.agencyId })
     .from(triageSeriesSeat)
     .where(eq(triageSeriesSeat.seriesId, seriesId));
-  if (seats.length === 0) return;
-  await tx.insert(triageSeat).values(seats.map((seat) => ({ ...seat, meetingId })));
+  if (seats.length > 0) {
+    await tx.insert(triageSeat).values(seats.map((seat) => ({ ...seat, meetingId })));
+  }
+  return seats.length;
 }
 
 const meetingColumns = {
