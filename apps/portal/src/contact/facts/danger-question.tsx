@@ -12,17 +12,17 @@ export function DangerQuestion(props: {
 }) {
   const answer = props.facts.immediateDanger;
   return (
-    <>
+    <div>
       <FactQuestion
         fact="immediateDanger"
         value={answer}
         onChange={props.onAnswer}
         problem={props.at('facts.immediateDanger')}
       />
-      <div aria-live="assertive">
+      <div aria-live="assertive" className="follows-answer">
         {answer === 'yes' || answer === 'unsure' ? <RingNow facts={props.facts} /> : null}
       </div>
-    </>
+    </div>
   );
 }
 
