@@ -1,44 +1,26 @@
-import { createAuthClient } from 'better-auth/client';
-import { twoFactorClient } from 'better-auth/client/plugins';
-
-const client = createAuthClient({ plugins: [twoFactorClient()] });
+import { askAuth, partOf } from './auth-request.ts';
 
 /** What came of a step of signing in: in, one more step, or not, with words that say what to do. */
 export type SignInStep = { step: 'in' } | { step: 'code' } | { step: 'refused'; message: string };
 
-type Heard<Data> = { data: Data; error: null } | { data: null; error: { status: number } };
-
 const wrongPassword = 'That is not your password. Try again.';
-
-/** No answer at all becomes an answer with status 0, so that every caller has one way to be refused. */
-async function heard<Answer extends Heard<unknown>>(
-  asking: Promise<Answer>,
-): Promise<Answer | { data: null; error: { status: number } }> {
-  try {
-    return await asking;
-  } catch {
-    return { data: null, error: { status: 0 } };
-  }
-}
 
 /** Signs in with e-mail address and password. */
 export async function signIn(email: string, password: string): Promise<SignInStep> {
-  const { data, error } = await heard(client.signIn.email({ email, password }));
-  if (error) return refused(error, 'That e-mail address and password do not match. Check both.');
-  return 'twoFactorRedirect' in data && data.twoFactorRedirect === true
-    ? { step: 'code' }
-    : { step: 'in' };
+  const { ok, status, data } = await askAuth('sign-in/email', { email, password });
+  if (!ok) return refused(status, 'That e-mail address and password do not match. Check both.');
+  return partOf(data, 'twoFactorRedirect') === true ? { step: 'code' } : { step: 'in' };
 }
 
 /** The second step: the six digits of the authenticator app, or one recovery code. */
 export async function enterCode(kind: 'app' | 'recovery', code: string): Promise<SignInStep> {
-  const { error } =
-    kind === 'app'
-      ? await heard(client.twoFactor.verifyTotp({ code }))
-      : await heard(client.twoFactor.verifyBackupCode({ code }));
-  if (!error) return { step: 'in' };
+  const { ok, status } = await askAuth(
+    kind === 'app' ? 'two-factor/verify-totp' : 'two-factor/verify-backup-code',
+    { code },
+  );
+  if (ok) return { step: 'in' };
   return refused(
-    error,
+    status,
     kind === 'app'
       ? 'That code is not right, or its time is over. Enter the one your app shows now.'
       : 'That recovery code is not right, or was used before. Try another one.',
@@ -47,15 +29,15 @@ export async function enterCode(kind: 'app' | 'recovery', code: string): Promise
 
 /** Ends the session on the server. Throws where it did not hear of it. */
 export async function signOut(): Promise<void> {
-  const { error } = await heard(client.signOut());
-  if (error) throw new TypeError('The session was not ended');
+  const { ok } = await askAuth('sign-out', {});
+  if (!ok) throw new TypeError('The session was not ended');
 }
 
 /** Whether two-step sign-in is on for the signed-in person. */
 export async function isTwoStepOn(): Promise<boolean> {
-  const { data, error } = await heard(client.getSession());
-  if (error) throw new TypeError('No answer about the session');
-  return data?.user.twoFactorEnabled === true;
+  const { ok, data } = await askAuth('get-session');
+  if (!ok) throw new TypeError('No answer about the session');
+  return partOf(partOf(data, 'user'), 'twoFactorEnabled') === true;
 }
 
 /** What an authenticator app needs, and the recovery codes: shown once and kept nowhere else. */
@@ -65,20 +47,23 @@ export type TwoStepSetUp =
 
 /** Starts setting up two-step sign-in. It is on only after `enterCode` has accepted a code of the app. */
 export async function beginTwoStep(password: string): Promise<TwoStepSetUp> {
-  const { data, error } = await heard(client.twoFactor.enable({ password }));
-  if (error) return { ok: false, message: messageFor(error.status, wrongPassword) };
-  if (data.method !== 'totp') return { ok: false, message: messageFor(0, wrongPassword) };
-  return { ok: true, address: data.totpURI, recoveryCodes: data.backupCodes };
+  const { ok, status, data } = await askAuth('two-factor/enable', { password });
+  if (!ok) return { ok: false, message: messageFor(status, wrongPassword) };
+  const address = partOf(data, 'totpURI');
+  const codes = partOf(data, 'backupCodes');
+  if (typeof address !== 'string' || !Array.isArray(codes))
+    return { ok: false, message: messageFor(0, wrongPassword) };
+  return { ok: true, address, recoveryCodes: codes.map(String) };
 }
 
 /** Turns two-step sign-in off. Null when done, else what went wrong. */
 export async function endTwoStep(password: string): Promise<string | null> {
-  const { error } = await heard(client.twoFactor.disable({ password }));
-  return error ? messageFor(error.status, wrongPassword) : null;
+  const { ok, status } = await askAuth('two-factor/disable', { password });
+  return ok ? null : messageFor(status, wrongPassword);
 }
 
-function refused(error: { status: number }, wrong: string) {
-  return { step: 'refused' as const, message: messageFor(error.status, wrong) };
+function refused(status: number, wrong: string) {
+  return { step: 'refused' as const, message: messageFor(status, wrong) };
 }
 
 function messageFor(status: number, wrong: string): string {

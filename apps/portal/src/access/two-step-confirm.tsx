@@ -1,14 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from '@waymark/ui/button';
 import { TextField } from '@waymark/ui/text-field';
-import { QRCodeSVG } from 'qrcode.react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
 import { enterCode, type TwoStepSetUp } from './auth.ts';
 import { codeProblem, tidyCode } from './code.ts';
 import './two-step.css';
+
+// Few people set this up, and once: what draws the picture is fetched when somebody does.
+const TwoStepPicture = lazy(async () => ({
+  default: (await import('./two-step-picture.tsx')).TwoStepPicture,
+}));
 
 /** The picture for the app, the recovery codes to keep, and the code that proves the app works. */
 export function TwoStepConfirm(props: {
@@ -69,13 +73,9 @@ function ScanStep({ address }: { address: string }) {
       <h3 ref={heading} tabIndex={-1}>
         1. Scan this with your authenticator app
       </h3>
-      <QRCodeSVG
-        className="two-step-picture"
-        value={address}
-        size={176}
-        marginSize={3}
-        title="Picture that your authenticator app reads"
-      />
+      <Suspense fallback={<div className="two-step-picture two-step-picture-coming" />}>
+        <TwoStepPicture address={address} />
+      </Suspense>
       <p>
         Or type this key into the app: <code className="two-step-code">{inFours(secret)}</code>
       </p>
