@@ -109,6 +109,37 @@ describe('importing contacts', () => {
     expect(await countContacts()).toBe(before);
   });
 
+  test('cut short by a fault: what was recorded is said, the rest is not tried, and the file can be sent again', async () => {
+    const csv = fileOf(
+      row({ police_reference: reference(1) }),
+      row({ police_reference: reference(2), family_name: 'Zebedee' }),
+      row({ police_reference: reference(3) }),
+    );
+    const { sql } = world.database.owner;
+    await sql`alter table family add constraint no_zebedee check (name <> 'Zebedee')`;
+    const before = await countContacts();
+    const first = await importCsv(officer(), { csv, dryRun: false });
+    expect(first.rows.map((each) => each.outcome)).toEqual(['recorded', 'not-tried', 'not-tried']);
+    expect(first.rows[1]).toMatchObject({
+      line: 3,
+      problems: [expect.stringContaining('the same file again')],
+    });
+    expect(await countContacts()).toBe(before + 1);
+    expect(JSON.stringify(world.logged)).not.toContain('Zebedee');
+    expect(world.logged).toHaveLength(1);
+
+    const onlyTheFault = fileOf(row({ police_reference: reference(4), family_name: 'Zebedee' }));
+    await expect(importCsv(officer(), { csv: onlyTheFault, dryRun: false })).rejects.toThrow();
+
+    await sql`alter table family drop constraint no_zebedee`;
+    const second = await importCsv(officer(), { csv, dryRun: false });
+    expect(second.rows.map((each) => each.outcome)).toEqual([
+      'already-there',
+      'recorded',
+      'recorded',
+    ]);
+  });
+
   test('the same file sent by two people at once is recorded once', async () => {
     const csv = fileOf(
       ...[1, 2, 3, 4].map((number) => row({ police_reference: reference(number) })),

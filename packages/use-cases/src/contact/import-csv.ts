@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { act, type Acting } from '../act.ts';
 import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
-import { InvalidInput } from '../errors.ts';
+import { describeFault, InvalidInput } from '../errors.ts';
 import { parseInput } from '../input.ts';
 import { writeContact } from './write-contact.ts';
 
@@ -27,7 +27,8 @@ export type ImportCsvInput = z.infer<typeof ImportCsvInput>;
 export type ImportedRow = {
   /** The line of the file, counted from 1. */
   line: number;
-  outcome: 'recorded' | 'already-there' | 'refused';
+  /** `not-tried`: the import was cut short before this row was recorded. */
+  outcome: 'recorded' | 'already-there' | 'refused' | 'not-tried';
   reference?: string;
   contactId?: string;
   route?: TriageRoute;
@@ -63,12 +64,24 @@ type Row = ContactCsv['rows'][number];
 /** Runs one row's writes so that they stand or fall together. */
 type Together = <T>(fn: (acting: Acting) => Promise<T>) => Promise<T>;
 
-// Each row in its own transaction: a file that is cut short by a fault keeps the rows already recorded.
+// Each row in its own transaction: a file that is cut short by a fault keeps the rows already recorded, and says which.
 async function recordAll(ctx: Context, rows: readonly Row[]): Promise<ImportedRow[]> {
   const report: ImportedRow[] = [];
-  for (const row of rows) report.push(await importRow(row, (fn) => act(ctx, fn)));
+  try {
+    for (const row of rows) report.push(await importRow(row, (fn) => act(ctx, fn)));
+  } catch (error) {
+    // An error says that nothing was recorded, so it is thrown only where that is true.
+    if (!report.some((row) => row.outcome === 'recorded')) throw error;
+    ctx.log.error({ fault: describeFault(error), rows: report.length }, 'An import was cut short');
+    for (const { line } of rows.slice(report.length)) {
+      report.push({ line, outcome: 'not-tried', problems: [cutShort] });
+    }
+  }
   return report;
 }
+
+const cutShort =
+  'The import stopped before this row. Import the same file again: what is recorded already is left alone.';
 
 // The same writes, each in a savepoint, and then none of them: the report is true to the last constraint.
 async function tryAll(ctx: Context, rows: readonly Row[]): Promise<ImportedRow[]> {

@@ -58,6 +58,8 @@ function RowTag({ row, dryRun }: { row: Row; dryRun: boolean }) {
       return <Tag tone="open">Already there</Tag>;
     case 'refused':
       return <Tag tone="stopped">Refused</Tag>;
+    case 'not-tried':
+      return <Tag tone="stopped">Not tried</Tag>;
   }
 }
 

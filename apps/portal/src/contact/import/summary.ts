@@ -1,7 +1,7 @@
 import { isListable, type TriageRouteOutcome } from '@waymark/domain/triage';
 
 type Row = {
-  outcome: 'recorded' | 'already-there' | 'refused';
+  outcome: 'recorded' | 'already-there' | 'refused' | 'not-tried';
   contactId?: string;
   route?: { outcome: TriageRouteOutcome };
 };
