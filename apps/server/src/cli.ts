@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+import { agencyKinds, staffRoles } from '@waymark/domain/access';
+
 import { WrongUsage, type ExitCode, type Run } from './commands/command.ts';
 import { runSettings } from './commands/settings.ts';
 import { readSettings, WrongSettings } from './env.ts';
@@ -44,8 +46,7 @@ const commands: readonly Command[] = [
     words: ['staff', 'add'],
     usage:
       '--agency NAME [--area NAME --kind KIND] --name NAME --email ADDRESS --job-title TITLE --role ROLE[,ROLE]',
-    about:
-      'adds a person and prints their first password; with --area and --kind makes the agency too',
+    about: `adds a person and prints their first password; with --area and --kind makes the agency too\n      ROLE: ${staffRoles.join(', ')}\n      KIND: ${agencyKinds.join(', ')}`,
     load: async () => (await import('./commands/staff.ts')).runStaffAdd,
   },
   {
