@@ -31,13 +31,13 @@ export function note({ tx, contactId }: Telling, { by, at, ...entry }: Note): Pr
   });
 }
 
-type Notice = { kind: NotificationKind; at: string; actionId?: string };
+type Notice = { kind: NotificationKind; at: string; itemId?: string; actionId?: string };
 
 /** Tells one person what a use case would have. */
 export async function tell(
   telling: Telling,
   to: DemoPerson,
-  { kind, at, actionId }: Notice,
+  { kind, at, itemId, actionId }: Notice,
 ): Promise<void> {
   const recipientId = demoPersonIds[to];
   await insertNotifications(telling.tx, [
@@ -47,6 +47,7 @@ export async function tell(
       recipientId,
       kind,
       contactId: telling.contactId,
+      ...(itemId !== undefined && { itemId }),
       ...(actionId !== undefined && { actionId }),
       at: momentOf(at),
     },

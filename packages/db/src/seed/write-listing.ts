@@ -30,7 +30,7 @@ export async function writeListing(
   await note(telling, { by: contact.by, at: listed.at, verb: 'contact.listed', details });
   if (contact.written.facts.childLinked === 'yes') {
     for (const who of ['health-visitor', 'school-lead', 'front-door'] as const) {
-      await tell(telling, who, { kind: 'contact-listed', at: listed.at });
+      await tell(telling, who, { kind: 'contact-listed', at: listed.at, itemId });
     }
   }
   await writeReturns(telling, itemId, listed);

@@ -35,6 +35,17 @@ describe('listing for the meeting', () => {
     });
   });
 
+  test('the notice leads to the item on the list', async () => {
+    const { id } = await record(world.as('police-officer'), contactOf());
+    await listForMeeting(world.as('police-officer'), { contactIds: [id] });
+    const itemId = (await open(world.as('police-officer'), { id })).item?.id;
+    const told = await listNotifications(world.as('health-visitor'));
+    expect(told.find((each) => each.contactId === id)).toMatchObject({
+      kind: 'contact-listed',
+      itemId,
+    });
+  });
+
   test('listing again is refused, and the others of the same call go on', async () => {
     const { id } = await record(world.as('police-officer'), contactOf());
     await listForMeeting(world.as('police-officer'), { contactIds: [id] });

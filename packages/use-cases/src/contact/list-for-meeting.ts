@@ -4,6 +4,7 @@ import { findContactStates, markContactListed } from '@waymark/db/contact';
 import { insertItem, listSeats, oneItemIndex, type Meeting } from '@waymark/db/triage';
 import { availableActions, mayTakePart } from '@waymark/domain/access';
 import { checkListing } from '@waymark/domain/contact';
+import type { TriageRouteOutcome } from '@waymark/domain/triage';
 import { z } from 'zod';
 
 import { act, type Acting } from '../act.ts';
@@ -47,24 +48,23 @@ export async function listForMeeting(
     const [meeting] = await nextMeetings(acting);
     if (!meeting) throw noMeetings();
 
-    const report: ListedForMeeting = { meeting, listed: [], refused: [] };
+    const listed: Listed[] = [];
+    const refused: ListedForMeeting['refused'] = [];
     for (const id of ids) {
       const contact = contacts.get(id);
-      const refusal = contact ? whyNot(acting, contact) : outOfSight;
-      const lost = refusal ?? (contact && (await listOne(acting, meeting.id, contact)));
-      if (lost) report.refused.push({ id, ...lost });
-      else report.listed.push(id);
+      const answer = contact
+        ? (whyNot(acting, contact) ?? (await listOne(acting, meeting.id, contact)))
+        : outOfSight;
+      if ('why' in answer) refused.push({ id, ...answer });
+      else listed.push({ id, ...answer });
     }
-    await tellSpeakers(
-      acting,
-      meeting.id,
-      report.listed.map((id) => contacts.get(id)),
-    );
-    return report;
+    await tellSpeakers(acting, meeting.id, listed);
+    return { meeting, listed: listed.map(({ id }) => id), refused };
   });
 }
 
 type ContactState = Awaited<ReturnType<typeof findContactStates>>[number];
+type Listed = { id: string; itemId: string; routeOutcome: TriageRouteOutcome };
 
 function whyNot({ actor }: Acting, contact: ContactState): Refusal | null {
   const check = checkListing(contact.state, contact.route);
@@ -89,7 +89,7 @@ async function listOne(
   acting: Acting,
   meetingId: string,
   contact: ContactState,
-): Promise<Refusal | null> {
+): Promise<Omit<Listed, 'id'> | Refusal> {
   const { actor, now, newId } = acting;
   const itemId = newId();
   try {
@@ -107,7 +107,7 @@ async function listOne(
         },
       );
     });
-    return null;
+    return { itemId, routeOutcome: contact.routeOutcome };
   } catch (error) {
     if (error instanceof Conflict) return { why: error.message, nextStep: error.nextStep ?? '' };
     if (brokenUnique(error) !== oneItemIndex) throw error;
@@ -118,19 +118,18 @@ async function listOne(
 async function tellSpeakers(
   acting: Acting,
   meetingId: string,
-  listed: readonly (ContactState | undefined)[],
+  listed: readonly Listed[],
 ): Promise<void> {
   const seated = new Set((await listSeats(acting.tx, meetingId)).map((seat) => seat.agencyId));
   const speakers = (await listWithRole(acting.tx, speakerRoles)).filter((each) =>
     seated.has(each.agencyId),
   );
-  for (const contact of listed) {
-    if (!contact) continue;
-    const told = speakers.filter((each) => mayTakePart(each.agencyKind, contact.routeOutcome));
+  for (const { id: contactId, itemId, routeOutcome } of listed) {
+    const told = speakers.filter((each) => mayTakePart(each.agencyKind, routeOutcome));
     await notify(
       acting,
       told.map((each) => each.id),
-      { kind: 'contact-listed', contactId: contact.id },
+      { kind: 'contact-listed', contactId, itemId },
     );
   }
 }
