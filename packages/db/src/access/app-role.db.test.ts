@@ -65,6 +65,7 @@ describe('the application’s role', () => {
       'UPDATE notification.read_at',
       'UPDATE reference_counter.last',
       'UPDATE triage_item.state',
+      'UPDATE triage_item.withdrawn_at',
       'UPDATE triage_item.withdrawn_reason',
     ]);
   });

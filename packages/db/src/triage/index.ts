@@ -3,6 +3,7 @@ export {
   findDecision,
   findItem,
   findItemOfContact,
+  findWithdrawal,
   insertDecision,
   insertItem,
   insertReturn,
@@ -12,6 +13,7 @@ export {
   type DecisionRecord,
   type Item,
   type ReturnRecord,
+  type Withdrawal,
 } from './item-queries.ts';
 export {
   ensureMeeting,

@@ -5,7 +5,7 @@ import type {
   TriageOutcome,
   TriageRouteOutcome,
 } from '@waymark/domain/triage';
-import { and, asc, eq, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
 
 import { actor, agency } from '../access/tables.ts';
 import type { Transaction } from '../client.ts';
@@ -95,13 +95,48 @@ export async function changeItemState(
 }
 
 /** Takes an item off the list with its reason, if it is still on it. False where somebody else was faster. */
-export async function withdrawItem(tx: Transaction, id: string, reason: string): Promise<boolean> {
+export async function withdrawItem(
+  tx: Transaction,
+  id: string,
+  withdrawn: { reason: string; at: Date },
+): Promise<boolean> {
   const rows = await tx
     .update(triageItem)
-    .set({ state: 'withdrawn', withdrawnReason: reason })
+    .set({ state: 'withdrawn', withdrawnReason: withdrawn.reason, withdrawnAt: withdrawn.at })
     .where(and(eq(triageItem.id, id), eq(triageItem.state, 'listed')))
     .returning({ id: triageItem.id });
   return rows.length === 1;
+}
+
+/** When and why a contact was last taken off a list, and of which meeting. */
+export type Withdrawal = {
+  at: string;
+  reason: string;
+  meetingName: string;
+  meetingStartsAt: string;
+};
+
+/** The last time a contact was taken off a list, if it ever was. */
+export async function findWithdrawal(
+  tx: Transaction,
+  contactId: string,
+): Promise<Withdrawal | null> {
+  const rows = await tx
+    .select({
+      at: sql<Date>`${triageItem.withdrawnAt}`.mapWith(triageItem.withdrawnAt),
+      reason: sql<string>`${triageItem.withdrawnReason}`,
+      meetingName: triageMeeting.name,
+      meetingStartsAt: triageMeeting.startsAt,
+    })
+    .from(triageItem)
+    .innerJoin(triageMeeting, eq(triageMeeting.id, triageItem.meetingId))
+    .where(and(eq(triageItem.contactId, contactId), isNotNull(triageItem.withdrawnAt)))
+    .orderBy(desc(triageItem.withdrawnAt))
+    .limit(1);
+  const row = rows[0];
+  return row
+    ? { ...row, at: row.at.toISOString(), meetingStartsAt: row.meetingStartsAt.toISOString() }
+    : null;
 }
 
 /** What one agency gave to the meeting. */

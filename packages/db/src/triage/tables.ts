@@ -130,6 +130,7 @@ export const triageItem = pgTable(
     listedAt: moment('listed_at').notNull(),
     /** Why the chair took it off the list; null while it is on it. */
     withdrawnReason: text('withdrawn_reason'),
+    withdrawnAt: moment('withdrawn_at'),
   },
   (table) => [
     index('triage_item_meeting').on(table.meetingId),

@@ -1,11 +1,21 @@
-import { findContact, listOtherContacts, listPeople } from '@waymark/db/contact';
-import { findDecision, findItemOfContact } from '@waymark/db/triage';
+import {
+  findContact,
+  listOtherContacts,
+  listPeople,
+  type ContactRecord,
+} from '@waymark/db/contact';
+import {
+  findDecision,
+  findItemOfContact,
+  findWithdrawal,
+  type Withdrawal,
+} from '@waymark/db/triage';
 import { listActionsOfItem, type ActionRecord } from '@waymark/db/work';
 import { availableActions } from '@waymark/domain/access';
 import { routeTitles } from '@waymark/domain/triage';
 import { z } from 'zod';
 
-import { act } from '../act.ts';
+import { act, type Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
@@ -43,6 +53,8 @@ export async function open(ctx: Context, input: OpenContactInput) {
         meetingName: item.meetingName,
         startsAt: item.startsAt,
       },
+      /** Why it was last taken off a list, for whoever raised it and the chair; null while it is on one. */
+      withdrawn: item === null ? await withdrawalFor(acting, contact) : null,
       decision,
       actions: actions.map(withoutArea),
       availableActions: availableActions(actor, {
@@ -55,6 +67,15 @@ export async function open(ctx: Context, input: OpenContactInput) {
       }),
     };
   });
+}
+
+async function withdrawalFor(
+  { tx, actor }: Acting,
+  contact: ContactRecord,
+): Promise<Withdrawal | null> {
+  const isChair = actor.agencyKind === 'police' && actor.roles.includes('chair');
+  if (contact.recordedById !== actor.id && !isChair) return null;
+  return findWithdrawal(tx, contact.id);
 }
 
 function withoutArea({ areaId: _areaId, ...action }: ActionRecord) {

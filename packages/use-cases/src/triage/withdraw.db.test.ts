@@ -28,6 +28,15 @@ test('taking an item off the list: with a reason, by the chair, and the contact 
   const [latest] = await listNotifications(officer);
   expect(latest).toMatchObject({ kind: 'contact-taken-off-list', contactId });
 
+  const withdrawn = {
+    at: expect.stringMatching(/^2026-11-20T/),
+    reason: 'The family moved to another area.',
+    meetingName: 'Wenbrook triage meeting',
+    meetingStartsAt: '2026-11-23T09:30:00.000Z',
+  };
+  expect((await open(officer, { id: contactId })).withdrawn).toEqual(withdrawn);
+  expect((await open(world.as('chair'), { id: contactId })).withdrawn).toEqual(withdrawn);
+
   // Off the list, out of sight: for agencies that were only there because it was listed.
   await expect(item(world.as('school-lead'), { id: itemId })).rejects.toThrow(NotFound);
   await expect(open(world.as('school-lead'), { id: contactId })).rejects.toThrow(NotFound);
@@ -37,4 +46,5 @@ test('taking an item off the list: with a reason, by the chair, and the contact 
 
   const relisted = await listForMeeting(officer, { contactIds: [contactId] });
   expect(relisted.listed).toEqual([contactId]);
+  expect((await open(officer, { id: contactId })).withdrawn).toBeNull();
 });

@@ -27,7 +27,7 @@ export type WithdrawInput = z.infer<typeof WithdrawInput>;
  */
 export async function withdraw(ctx: Context, input: WithdrawInput): Promise<void> {
   return act(ctx, async (acting) => {
-    const { tx, actor } = acting;
+    const { tx, actor, now } = acting;
     requireRole(actor, 'chair');
     const { itemId, reason } = parseInput(WithdrawInput, input);
     const item = found(await findItem(tx, itemId), 'This item');
@@ -40,7 +40,7 @@ export async function withdraw(ctx: Context, input: WithdrawInput): Promise<void
     const back = moveContact('listed', 'take-off-list');
     if (!back.ok) throw new IllegalMove(back.problem);
 
-    if (!(await withdrawItem(tx, itemId, reason))) throw new Conflict();
+    if (!(await withdrawItem(tx, itemId, { reason, at: now }))) throw new Conflict();
     const { contactId } = item;
     if (!(await changeContactState(tx, contactId, 'listed', back.state))) throw new Conflict();
     await writeAudit(acting, {
