@@ -20,8 +20,21 @@ export function ListingPanel({ contact }: { contact: Contact }) {
   return (
     <section className="pane" aria-labelledby="listing-title">
       <h2 id="listing-title">The triage meeting</h2>
+      {contact.withdrawn ? <TakenOff withdrawn={contact.withdrawn} /> : null}
       <Listing contact={contact} />
     </section>
+  );
+}
+
+function TakenOff({ withdrawn }: { withdrawn: NonNullable<Contact['withdrawn']> }) {
+  return (
+    <Notice tone="mark" title="The chair took it off the list">
+      <p className="told">{withdrawn.reason}</p>
+      <p className="muted figures">
+        {momentInWords(withdrawn.at)}. It was on the list of {withdrawn.meetingName},{' '}
+        {momentInWords(withdrawn.meetingStartsAt)}.
+      </p>
+    </Notice>
   );
 }
 

@@ -12,7 +12,7 @@ import { useReveal } from '../app/use-reveal.ts';
 const emptyReason = { reason: '' };
 const field = 'withdraw.reason';
 
-/** The chair takes an item off the list, with the reason that whoever raised it may ask for. */
+/** The chair takes an item off the list, with the reason for whoever raised it to read. */
 export function WithdrawForm({ item }: { item: Answers['triage']['item'] }) {
   const draft = useDraft(`withdraw.${item.id}`, emptyReason);
   const { reason } = draft.value;
@@ -51,6 +51,7 @@ export function WithdrawForm({ item }: { item: Answers['triage']['item'] }) {
         <TextArea
           name={field}
           label="Why is it taken off the list?"
+          hint={`${item.contact.recordedByName}, who raised it, reads this.`}
           limit={1000}
           rows={3}
           value={reason}
