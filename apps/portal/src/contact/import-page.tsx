@@ -106,11 +106,11 @@ function FileField(props: {
 }
 
 function Result(props: { dryRun: boolean; report: Report; busy: boolean; onRecord: () => void }) {
-  const { recorded, there, refused, listable } = summarise(props.report.rows);
+  const { recorded, there, refused, notTried, listable } = summarise(props.report.rows);
   return (
     <section className="stack" aria-label="Report">
       <Notice
-        tone={refused > 0 ? 'mark' : 'done'}
+        tone={refused + notTried > 0 ? 'mark' : 'done'}
         title={
           props.dryRun
             ? `${count(recorded, 'contact')} can be recorded. Nothing is recorded yet`
@@ -122,6 +122,12 @@ function Result(props: { dryRun: boolean; report: Report; busy: boolean; onRecor
           {count(there, 'row')} already there. {count(refused, 'row')} refused. Of{' '}
           {count(props.report.rows.length, 'row')}.
         </p>
+        {notTried > 0 ? (
+          <p className="figures">
+            It was cut short before {count(notTried, 'row')}. Check the same file again and record
+            the rest: what is recorded is left alone.
+          </p>
+        ) : null}
       </Notice>
       {props.dryRun && recorded > 0 ? (
         <div>

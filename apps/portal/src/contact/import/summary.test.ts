@@ -9,11 +9,13 @@ test('figures add up to the rows, and only what the meeting is for can be listed
     { outcome: 'recorded', contactId: 'c', route: { outcome: 'front-door' } },
     { outcome: 'already-there', contactId: 'd', route: { outcome: 'pit-stop' } },
     { outcome: 'refused' },
+    { outcome: 'not-tried' },
   ] as const;
   expect(summarise(rows)).toEqual({
     recorded: 3,
     there: 1,
     refused: 1,
+    notTried: 1,
     listable: ['a', 'b'],
   });
 });

@@ -13,6 +13,7 @@ export function summarise(rows: readonly Row[]) {
     recorded: of('recorded').length,
     there: of('already-there').length,
     refused: of('refused').length,
+    notTried: of('not-tried').length,
     listable: of('recorded').flatMap(({ contactId, route }) =>
       contactId !== undefined && route !== undefined && isListable(route.outcome)
         ? [contactId]
