@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import { toOpenReferral, type DirectoryService } from '@waymark/domain/directory';
+import { countedId } from '@waymark/domain/directory/testing';
 
 /** A small public feed on a port of its own, whose services and faults a test may change as it goes. */
 export type FeedServer = {
@@ -49,7 +50,7 @@ export async function startFeed(
 function pageOf(services: readonly DirectoryService[], query: URLSearchParams): string {
   const size = Number(query.get('per_page'));
   const page = Number(query.get('page'));
-  const contents = services.slice((page - 1) * size, page * size).map(toOpenReferral);
+  const contents = services.slice((page - 1) * size, page * size).map(asGiven);
   const pages = Math.max(1, Math.ceil(services.length / size));
   return JSON.stringify({
     total_items: services.length,
@@ -61,4 +62,16 @@ function pageOf(services: readonly DirectoryService[], query: URLSearchParams): 
     empty: contents.length === 0,
     contents,
   });
+}
+
+// As another's feed would: with the place and the words of a refuge left open, where its source did not hide them.
+function asGiven(service: DirectoryService) {
+  const { description, organisation } = service;
+  const unnamed = { ...organisation, name: '-' };
+  const open = { ...service, name: '-', description: '', organisation: unnamed };
+  const { service_at_locations } = toOpenReferral(
+    { ...open, categories: [], needKeys: [] },
+    countedId,
+  );
+  return { ...toOpenReferral(service, countedId), description, service_at_locations };
 }

@@ -1,16 +1,17 @@
-import { nameId, type DirectoryService } from '@waymark/domain/directory';
+import type { DirectoryService } from '@waymark/domain/directory';
+import { countedId } from '@waymark/domain/directory/testing';
 
 type Sketch = Partial<DirectoryService> & Pick<DirectoryService, 'name'>;
 
 /** A service of nobody, for tests: what is not said is unknown. */
 export function madeUpService({ name, ...said }: Sketch): DirectoryService {
   return {
-    id: nameId('site-test', name),
+    id: countedId('site-test', name),
     source: 'test',
     sourceId: name,
     name,
     description: `${name} is made up for a test.`,
-    organisation: { id: nameId('site-test-org', name), name: `${name} team` },
+    organisation: { id: countedId('site-test-org', name), name: `${name} team` },
     phones: [],
     status: 'active',
     cost: { kind: 'unknown' },
@@ -32,7 +33,7 @@ type Spot = Partial<DirectoryService['locations'][number]>;
 export function madeUpPlace(town: keyof typeof madeUpTowns, spot: Spot = {}) {
   const { outcode, latitude, longitude } = madeUpTowns[town];
   return {
-    id: nameId('site-test-place', town, JSON.stringify(spot)),
+    id: countedId('site-test-place', town, JSON.stringify(spot)),
     address: ['1 Made Up Road'],
     town,
     outcode,
@@ -59,7 +60,7 @@ export const madeUpServices: readonly DirectoryService[] = [
     name: 'Wenbrook Family Hub',
     description:
       'A warm place to walk into.\n\nThere is a kettle on, and someone at the door to say hello.',
-    organisation: { id: nameId('site-test-org', 'council'), name: 'Wenbrook Early Help' },
+    organisation: { id: countedId('site-test-org', 'council'), name: 'Wenbrook Early Help' },
     url: 'https://hub.waymark.example/wenbrook',
     email: 'hub@waymark.example',
     phones: [{ number: '01632 960001', name: 'Front desk' }],
@@ -132,6 +133,20 @@ export const madeUpServices: readonly DirectoryService[] = [
         ...madeUpPlace('Thornley Green', { name: 'Harbour House', address: ['9 Secret Street'] }),
         exactAddressHidden: true,
       },
+    ],
+    needKeys: ['domestic-abuse'],
+  }),
+  madeUpService({
+    name: 'Sandholme Women’s Refuge',
+    description: 'Rooms for you and your children at 9 Hidden Street, ZW4 7QQ.',
+    phones: [{ number: '01632 960006' }],
+    locations: [
+      madeUpPlace('Sandholme', {
+        name: 'Hidden House',
+        address: ['9 Hidden Street'],
+        postcode: 'ZW4 7QQ',
+        latitude: 53.7654,
+      }),
     ],
     needKeys: ['domestic-abuse'],
   }),

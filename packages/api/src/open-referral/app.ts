@@ -2,6 +2,7 @@ import { toOpenReferral, toSummary, type DirectoryService } from '@waymark/domai
 import {
   getService,
   listForFeed,
+  nameId,
   revisionForFeed,
   type PublicContext,
 } from '@waymark/use-cases/directory';
@@ -69,7 +70,7 @@ async function listServices(c: Context, host: OpenReferralHost): Promise<Respons
 }
 
 function shapeFor({ full, minimal }: ServiceListQuery): (service: DirectoryService) => object {
-  if (full) return toOpenReferral;
+  if (full) return (service) => toOpenReferral(service, nameId);
   return minimal ? ({ id, lastModified }) => ({ id, last_modified: lastModified }) : toSummary;
 }
 
@@ -79,7 +80,7 @@ async function oneService(c: Context, host: OpenReferralHost): Promise<Response>
   const validators = validatorsOf(await revisionForFeed(host), host.now());
   const service = await getService(host, id.data.toLowerCase());
   if (isUnchanged(conditionsOf(c), validators)) return c.body(null, 304, headersOf(validators));
-  return c.json(toOpenReferral(service), 200, headersOf(validators));
+  return c.json(toOpenReferral(service, nameId), 200, headersOf(validators));
 }
 
 function conditionsOf(c: Context) {

@@ -2,13 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { connect } from '@waymark/db/client';
 import { demoNow, seedDemo } from '@waymark/db/seed';
 import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
-import {
-  fromOpenReferral,
-  nameId,
-  taxonomyId,
-  type OpenReferralService,
-} from '@waymark/domain/directory';
-import { seedDemoDirectory } from '@waymark/use-cases/directory';
+import { fromOpenReferral, taxonomyId, type OpenReferralService } from '@waymark/domain/directory';
+import { nameId, seedDemoDirectory } from '@waymark/use-cases/directory';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -115,7 +110,7 @@ describe('the public feed', () => {
     const dads = everything.find(({ name }) => name === 'Saturday Dads');
     const term = dads?.attributes?.find(({ taxonomy_term }) => taxonomy_term.code === 'dads');
     expect((await list(`taxonomy_term_id=${term?.taxonomy_term_id}`)).length).toBeLessThan(5);
-    expect((await list(`taxonomy_id=${taxonomyId('send')}`)).length).toBe(3);
+    expect((await list(`taxonomy_id=${taxonomyId('send', nameId)}`)).length).toBe(3);
     expect(await list(`taxonomy_id=${randomUUID()}`)).toEqual([]);
     const org = await list(`organization_id=${dads?.organization_id}`);
     expect(new Set(org.map(({ organization_id: id }) => id))).toEqual(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { termsOf, type DirectoryService } from '@waymark/domain/directory';
+import { countedId } from '@waymark/domain/directory/testing';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -67,7 +68,7 @@ function write(
   actorId: string = editor,
   areaId: string = here,
 ): Promise<void> {
-  const terms = termsOf(service).map(({ list, term }) => ({
+  const terms = termsOf(service, countedId).map(({ list, term }) => ({
     id: term.id,
     taxonomy: list,
     code: term.code,
@@ -187,7 +188,7 @@ describe('the directory', () => {
       expect(await countServices(database.app.db, filter)).toBe(found.length);
       return found.map((service) => service.name);
     };
-    const [term] = termsOf(dads).filter(({ list }) => list === 'send');
+    const [term] = termsOf(dads, countedId).filter(({ list }) => list === 'send');
     expect(await names({ search: 'SATURDAY breakfast' })).toEqual([dads.name]);
     expect(await names({ search: '100% catch_all' })).toEqual([advice.name]);
     expect(await names({ search: 'a_vice' })).toEqual([]);

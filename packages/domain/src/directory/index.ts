@@ -1,5 +1,5 @@
 export { fromOpenReferral } from './from-open-referral.ts';
-export { nameId } from './name-id.ts';
+export { type NameId } from './name-id.ts';
 export {
   feedTaxonomies,
   type FeedTaxonomy,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fromOpenReferral } from './from-open-referral.ts';
 import { readService } from './read-service.ts';
 import type { DirectoryService } from './service.ts';
+import { countedId } from './testing/counted-id.ts';
 import { place, reading, record } from './testing/records.ts';
 import { taxonomyId, termsOf, toOpenReferral, toSummary } from './to-open-referral.ts';
 
@@ -14,7 +15,7 @@ function service(change: Record<string, unknown> = {}): DirectoryService {
 
 /** What a reader of the feed gets. */
 function sent(given: DirectoryService): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(toOpenReferral(given)));
+  return JSON.parse(JSON.stringify(toOpenReferral(given, countedId)));
 }
 
 const full = {
@@ -112,9 +113,13 @@ describe('toOpenReferral', () => {
     const given = service(full);
     const ids = [...JSON.stringify(sent(given).service_at_locations).matchAll(/"id":"([^"]+)"/g)];
     expect(new Set(ids.map(([, id]) => id)).size).toBe(ids.length);
-    const lists = new Set(termsOf(given).map(({ term }) => term.taxonomy_id));
+    const lists = new Set(termsOf(given, countedId).map(({ term }) => term.taxonomy_id));
     expect(lists).toEqual(
-      new Set([taxonomyId('category'), taxonomyId('send'), taxonomyId('need')]),
+      new Set([
+        taxonomyId('category', countedId),
+        taxonomyId('send', countedId),
+        taxonomyId('need', countedId),
+      ]),
     );
   });
 });

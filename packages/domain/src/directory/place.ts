@@ -1,5 +1,4 @@
 import { townOnly } from './hidden-place.ts';
-import { nameId } from './name-id.ts';
 import { readLine } from './plain-text.ts';
 import { asRecord, asRecords, asText, type RecordReading } from './reading.ts';
 import { listLimit, type ServiceLocation, textLimits } from './service.ts';
@@ -68,7 +67,12 @@ function readPlace(
   }
   const sourceId = asText(record['id']) || `${serviceId}/${index}`;
   // A hidden and an open place never share a row, so that the one cannot be filled in from the other.
-  const id = nameId(reading.area, reading.source, hidden ? 'hidden-place' : 'place', sourceId);
+  const id = reading.nameId(
+    reading.area,
+    reading.source,
+    hidden ? 'hidden-place' : 'place',
+    sourceId,
+  );
   const shown = { ...(town === '' ? {} : { town }), ...(county === '' ? {} : { county }) };
   if (secret) return townOnly({ id, ...shown });
   if (hidden)

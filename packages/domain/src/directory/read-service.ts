@@ -3,7 +3,6 @@ import { readAges } from './ages.ts';
 import { readContacts } from './contacts.ts';
 import { readWebAddress } from './contact-points.ts';
 import { readCost } from './cost.ts';
-import { nameId } from './name-id.ts';
 import { type Places, readNames, readPlaces } from './place.ts';
 import { readLine, readParagraphs } from './plain-text.ts';
 import {
@@ -71,7 +70,7 @@ function makeService(
   name: string,
   reading: RecordReading,
 ): Omit<DirectoryService, 'lastModified'> {
-  const id = nameId(reading.area, reading.source, 'service', sourceId);
+  const id = reading.nameId(reading.area, reading.source, 'service', sourceId);
   const categories = readCategories(record['taxonomies'], reading);
   const words = [name, ...categories.map((category) => category.name)];
   const needKeys = needsForCategories(words);
@@ -150,7 +149,7 @@ function readOrganisation(
   const url = readWebAddress(given['url'], 'organisation', reading);
   if (name === '') reading.note("organisation has no name: the service's own name stands in");
   return {
-    id: nameId(
+    id: reading.nameId(
       reading.area,
       reading.source,
       'organisation',

@@ -1,3 +1,5 @@
+import type { NameId } from './name-id.ts';
+
 /** What reading a directory needs from outside, and where it says what it mended. */
 export type Reading = {
   /** The area they are read into, and the name of the directory they come from: ids are only unique within both. */
@@ -5,6 +7,8 @@ export type Reading = {
   source: string;
   /** HTML to plain text; the domain holds no HTML parser. */
   toText: (html: string) => string;
+  /** Names the same thing the same, in every import. */
+  nameId: NameId;
   /** When it is read, ISO 8601 in UTC. */
   now: string;
   /**

@@ -3,6 +3,7 @@ import { fromOpenReferral } from './from-open-referral.ts';
 import { withSecretPlaceHidden } from './hidden-place.ts';
 import { readService } from './read-service.ts';
 import type { DirectoryService } from './service.ts';
+import { countedId } from './testing/counted-id.ts';
 import { place, reading, record } from './testing/records.ts';
 import { toOpenReferral, toSummary } from './to-open-referral.ts';
 
@@ -39,7 +40,7 @@ function openFeed(change: Change): Record<string, unknown> {
   const { name, description, taxonomies } = record({ locations: [house], ...change });
   const terms = Array.isArray(taxonomies) ? taxonomies : [];
   return {
-    ...JSON.parse(JSON.stringify(toOpenReferral(open))),
+    ...JSON.parse(JSON.stringify(toOpenReferral(open, countedId))),
     name,
     description,
     attributes: terms.map((term: unknown) => ({ taxonomy_term: term })),
@@ -112,11 +113,11 @@ describe('DIR-15 a secret place that its source did not mask', () => {
       const [open] = read({ name: 'x', taxonomies: [] }).service.locations;
       if (!open) throw new Error('no place');
       const stored = { ...service, locations: [open] };
-      const given = JSON.stringify([toOpenReferral(stored), toSummary(stored)]);
+      const given = JSON.stringify([toOpenReferral(stored, countedId), toSummary(stored)]);
       expect(given).not.toMatch(where);
-      expect(fromOpenReferral(JSON.parse(JSON.stringify(toOpenReferral(service))))).toEqual(
-        service,
-      );
+      expect(
+        fromOpenReferral(JSON.parse(JSON.stringify(toOpenReferral(service, countedId)))),
+      ).toEqual(service);
     },
   );
 

@@ -1,4 +1,4 @@
-import { nameId } from './name-id.ts';
+import type { NameId } from './name-id.ts';
 import { withSecretPlaceHidden } from './hidden-place.ts';
 import {
   dayCodes,
@@ -15,15 +15,15 @@ import type { DirectoryService, ServiceLocation, ServiceSession } from './servic
 import { slugOf } from './words.ts';
 
 /** A service in the full nested shape of Open Referral UK 3.0. What is not known is left out, as the standard asks (DIR-10). */
-export function toOpenReferral(stored: DirectoryService): OpenReferralService {
+export function toOpenReferral(stored: DirectoryService, nameId: NameId): OpenReferralService {
   const service = withSecretPlaceHidden(stored);
   return {
     ...toSummary(service),
-    ...costOf(service),
-    ...some('schedules', schedulesOf(service, undefined)),
-    ...some('service_at_locations', placesOf(service)),
-    ...some('contacts', contactsOf(service)),
-    ...some('attributes', attributesOf(service)),
+    ...costOf(service, nameId),
+    ...some('schedules', schedulesOf(service, undefined, nameId)),
+    ...some('service_at_locations', placesOf(service, nameId)),
+    ...some('contacts', contactsOf(service, nameId)),
+    ...some('attributes', attributesOf(service, nameId)),
     waymark_source: service.source,
     waymark_source_id: service.sourceId,
     waymark_cost: service.cost.kind,
@@ -62,28 +62,34 @@ export function toSummary(stored: DirectoryService): OpenReferralSummary {
 }
 
 /** The id of one of the feed's lists. */
-export function taxonomyId(taxonomy: FeedTaxonomy): string {
+export function taxonomyId(taxonomy: FeedTaxonomy, nameId: NameId): string {
   return nameId('taxonomy', taxonomy);
 }
 
-function termOf(taxonomy: FeedTaxonomy, code: string, name: string): OpenReferralTerm {
+function termOf(
+  taxonomy: FeedTaxonomy,
+  code: string,
+  name: string,
+  nameId: NameId,
+): OpenReferralTerm {
   return {
     id: nameId('term', taxonomy, code),
     code,
     name,
     description: name,
     taxonomy: feedTaxonomies[taxonomy],
-    taxonomy_id: taxonomyId(taxonomy),
+    taxonomy_id: taxonomyId(taxonomy, nameId),
   };
 }
 
 /** Every term that a service is sorted by, with the list it belongs to, in order. */
 export function termsOf(
   service: DirectoryService,
+  nameId: NameId,
 ): { list: FeedTaxonomy; term: OpenReferralTerm }[] {
   const entry = (list: FeedTaxonomy, code: string, name: string) => ({
     list,
-    term: termOf(list, code, name),
+    term: termOf(list, code, name, nameId),
   });
   return [
     ...service.categories.map(({ slug, name }) => entry('category', slug, name)),
@@ -92,8 +98,11 @@ export function termsOf(
   ];
 }
 
-function attributesOf(service: DirectoryService): NonNullable<OpenReferralService['attributes']> {
-  return termsOf(service).map(({ term }) => ({
+function attributesOf(
+  service: DirectoryService,
+  nameId: NameId,
+): NonNullable<OpenReferralService['attributes']> {
+  return termsOf(service, nameId).map(({ term }) => ({
     id: nameId(service.id, 'attribute', term.id),
     link_id: service.id,
     link_entity: 'service',
@@ -102,7 +111,10 @@ function attributesOf(service: DirectoryService): NonNullable<OpenReferralServic
   }));
 }
 
-function costOf({ id, cost }: DirectoryService): Pick<OpenReferralService, 'cost_options'> {
+function costOf(
+  { id, cost }: DirectoryService,
+  nameId: NameId,
+): Pick<OpenReferralService, 'cost_options'> {
   const option = { id: nameId(id, 'cost'), service_id: id, currency: 'GBP' } as const;
   const words = known('amount_description', cost.text);
   if (cost.kind === 'free')
@@ -112,7 +124,10 @@ function costOf({ id, cost }: DirectoryService): Pick<OpenReferralService, 'cost
   return {};
 }
 
-function contactsOf(service: DirectoryService): NonNullable<OpenReferralService['contacts']> {
+function contactsOf(
+  service: DirectoryService,
+  nameId: NameId,
+): NonNullable<OpenReferralService['contacts']> {
   if (service.phones.length === 0) return [];
   const contactId = nameId(service.id, 'contact');
   return [
@@ -131,18 +146,19 @@ function contactsOf(service: DirectoryService): NonNullable<OpenReferralService[
 
 function placesOf(
   service: DirectoryService,
+  nameId: NameId,
 ): NonNullable<OpenReferralService['service_at_locations']> {
   return service.locations.map((location) => ({
     id: nameId(service.id, 'at', location.id),
     service_id: service.id,
     location_id: location.id,
-    location: locationOf(location),
-    ...some('schedules', schedulesOf(service, location.id)),
+    location: locationOf(location, nameId),
+    ...some('schedules', schedulesOf(service, location.id, nameId)),
   }));
 }
 
-function locationOf(location: ServiceLocation): OpenReferralLocation {
-  const address = addressOf(location);
+function locationOf(location: ServiceLocation, nameId: NameId): OpenReferralLocation {
+  const address = addressOf(location, nameId);
   return {
     id: location.id,
     location_type: 'physical',
@@ -165,6 +181,7 @@ function locationOf(location: ServiceLocation): OpenReferralLocation {
 // The standard takes an address only whole.
 function addressOf(
   location: ServiceLocation,
+  nameId: NameId,
 ): NonNullable<OpenReferralLocation['addresses']>[number] | null {
   const [first, ...rest] = location.address;
   const { town, postcode } = location;
@@ -195,6 +212,7 @@ function partsOf(location: ServiceLocation): Partial<OpenReferralLocation> {
 function schedulesOf(
   service: DirectoryService,
   locationId: string | undefined,
+  nameId: NameId,
 ): OpenReferralSchedule[] {
   return service.sessions
     .filter((session) => session.locationId === locationId)

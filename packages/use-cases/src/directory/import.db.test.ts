@@ -6,7 +6,7 @@ import { NotAllowed, NotSignedIn, Unavailable } from '../errors.ts';
 import { auditOf } from '../testing/audit-rows.ts';
 import { brokenConnection } from '../testing/broken-connection.ts';
 import { createWorld, type World } from '../testing/world.ts';
-import { getService, importDirectory, listForFeed, revisionForFeed } from './index.ts';
+import { getService, importDirectory, listForFeed, nameId, revisionForFeed } from './index.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -187,7 +187,7 @@ describe('the public directory', () => {
     await importRecords(record(), record({ id: 2, send_needs: [] }));
     const nobody = { db: world.database.app.db };
     const of = (list: string) => listForFeed(nobody, { page: 1, perPage: 9, taxonomyId: list });
-    expect((await of(taxonomyId('send'))).total).toBe(1);
+    expect((await of(taxonomyId('send', nameId))).total).toBe(1);
     expect(await of(randomUUID())).toEqual({ services: [], total: 0 });
   });
 

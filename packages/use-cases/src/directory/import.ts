@@ -15,6 +15,7 @@ import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { describeFault, toUseCaseError } from '../errors.ts';
 import { htmlToText } from './html-to-text.ts';
+import { nameId } from './name-id.ts';
 import { namingErrors } from './naming-errors.ts';
 
 export type ImportDirectoryInput = {
@@ -73,6 +74,7 @@ async function prepare(ctx: Context, source: string): Promise<Reading> {
     area,
     source,
     toText: htmlToText,
+    nameId,
     now: ctx.now().toISOString(),
     fiction: isDemo ? 'keep' : 'drop',
   };
@@ -136,7 +138,7 @@ function hashOf(service: DirectoryService): string {
 }
 
 function storedTerms(service: DirectoryService): StoredTerm[] {
-  return termsOf(service).map(({ list, term }) => ({
+  return termsOf(service, nameId).map(({ list, term }) => ({
     id: term.id,
     taxonomy: list,
     code: term.code,

@@ -6,4 +6,5 @@ export {
   type FeedQuery,
   type PublicContext,
 } from './list-for-feed.ts';
+export { nameId } from './name-id.ts';
 export { seedDemoDirectory } from './seed-demo-directory.ts';

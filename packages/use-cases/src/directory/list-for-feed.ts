@@ -2,6 +2,7 @@ import { countServices, findRevision, listServices } from '@waymark/db/directory
 import { taxonomyId, type DirectoryService, type FeedTaxonomy } from '@waymark/domain/directory';
 
 import type { Context } from '../context.ts';
+import { nameId } from './name-id.ts';
 import { namingErrors } from './naming-errors.ts';
 
 /** The directory is public: reading it needs the database and nobody in particular (DIR-14). */
@@ -48,5 +49,5 @@ export function revisionForFeed({
 const lists = ['category', 'send', 'need'] as const satisfies FeedTaxonomy[];
 
 function listNamed(id: string): (typeof lists)[number] | null {
-  return lists.find((list) => taxonomyId(list) === id.toLowerCase()) ?? null;
+  return lists.find((list) => taxonomyId(list, nameId) === id.toLowerCase()) ?? null;
 }

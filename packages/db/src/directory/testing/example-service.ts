@@ -1,17 +1,18 @@
-import { nameId, type DirectoryService } from '@waymark/domain/directory';
+import type { DirectoryService } from '@waymark/domain/directory';
+import { countedId } from '@waymark/domain/directory/testing';
 
 /** A made-up service with every field filled; `change` says what a test needs otherwise. */
 export function exampleService(change: Partial<DirectoryService> = {}): DirectoryService {
   const sourceId = change.sourceId ?? '1';
-  const hall = nameId('example', 'place', sourceId);
+  const hall = countedId('example', 'place', sourceId);
   return {
-    id: nameId('example', 'service', sourceId),
+    id: countedId('example', 'service', sourceId),
     source: 'example',
     sourceId,
     name: 'Saturday dads',
     description: 'Bring the little ones.\n\nBreakfast is ready at nine.',
     organisation: {
-      id: nameId('example', 'organisation', '1'),
+      id: countedId('example', 'organisation', '1'),
       name: 'Wenbrook Early Help',
       description: 'The council’s team for families.',
       url: 'https://early-help.wenbrook.example',

@@ -1,3 +1,4 @@
+import { countedId } from './counted-id.ts';
 import type { RecordReading, Reading } from '../reading.ts';
 
 /** A reading with fixed surroundings and a toy converter of HTML: the real one is tested where it lives. */
@@ -12,6 +13,7 @@ export function reading(change: Partial<Reading> = {}): Reading {
         .replaceAll('&lt;', '<')
         .replaceAll('&gt;', '>')
         .replaceAll('&amp;', '&'),
+    nameId: countedId,
     now: '2026-11-22T09:00:00.000Z',
     fiction: 'drop',
     ...change,

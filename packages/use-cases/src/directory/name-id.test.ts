@@ -8,6 +8,16 @@ test('DIR-2 a name id is the version 5 UUID of RFC 9562', () => {
   );
 });
 
+// As it always was: stored ids and those in other people's copies of the feed are made of it.
+test.each([
+  [['taxonomy', 'need'], '63f4fe05-56aa-59ba-a502-4dc3e00552e8'],
+  [['area', 'outpost', 'service', '7'], '893c068f-564a-5950-8641-44752dae1c37'],
+  [['Sŵn y môr 🎶'], '908249a8-b7ba-5d9e-ae5c-8511e3c40750'],
+  [['a\ud800b'], '241932c4-ebc5-5fc3-82b7-83a716f0be1a'],
+])('DIR-2 %j is named as ever', (parts, id) => {
+  expect(nameId(...parts)).toBe(id);
+});
+
 test('DIR-2 the same parts always give the same id, and parts do not run together', () => {
   expect(nameId('outpost', '1')).toBe(nameId('outpost', '1'));
   expect(nameId('outpost', '1')).not.toBe(nameId('outpost1'));

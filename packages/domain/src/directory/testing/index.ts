@@ -1,0 +1,1 @@
+export { countedId } from './counted-id.ts';
