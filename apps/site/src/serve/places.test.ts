@@ -90,10 +90,14 @@ describe('places', () => {
       'Harbour Lane safe talk',
     );
     expect(await site.htmlOf(safeTalk)).toContain('The address is kept private');
-    const secret = /Secret Street|Harbour House|mlat=53\.55/;
+    const secret = /Secret Street|Harbour House|mlat=53\.55|Hidden (?:Street|House)|7QQ|53\.765/;
     const near = await site.htmlOf('/near?near=thornley-green&page=9');
     expect(near).toContain('Harbour Lane safe talk');
     expect(near).not.toMatch(secret);
+    const refuge = await site.htmlOf(pageOfService('Sandholme Women’s Refuge'));
+    expect(refuge).toContain('The address is kept private');
+    expect(refuge).toContain('(address not shown)');
+    expect(refuge).not.toMatch(secret);
   });
 
   test('all of them can be walked through, calmly, with links', async () => {
