@@ -152,3 +152,19 @@ test('high risk and open to social care cannot get on the list, and say why', as
   await expect(officer.getByRole('button', { name: /next meeting’s list/ })).toHaveCount(0);
   await expectAccessible(officer, 'contact, open to social care');
 });
+
+test('a held contact goes on once what it waits for is answered', async ({ browser, house }) => {
+  const officer = await signIn(browser, house, 'police-officer');
+  await record(officer, { open: 'Not known' });
+  await expect(officer.getByText('Check with social care first').first()).toBeVisible();
+  await expect(officer.getByRole('button', { name: /next meeting’s list/ })).toHaveCount(0);
+  await expectAccessible(officer, 'contact, waiting for an answer');
+  await officer.getByRole('link', { name: 'Answer again what has changed' }).click();
+  await answer(officer, 'Is anyone in it open to social care?', 'No');
+  await expectAccessible(officer, 'answering again');
+  await officer.getByRole('button', { name: 'Route it again' }).click();
+  await expect(officer.getByText('Ready for the triage meeting').first()).toBeVisible();
+  await expectAccessible(officer, 'contact, routed again');
+  await officer.getByRole('button', { name: 'Put on the next meeting’s list' }).click();
+  await expect(officer.getByText(/On the list for/)).toBeVisible();
+});

@@ -99,6 +99,14 @@ const importContacts = createRoute({
   component: pages.ImportPage,
 });
 
+const startRecording = createRoute({
+  getParentRoute: () => staff,
+  path: '/contacts/new',
+  beforeLoad: () => {
+    throw redirect({ to: '/contacts/new/$step', params: { step: 'danger' }, replace: true });
+  },
+});
+
 const recordContact = createRoute({
   getParentRoute: () => staff,
   path: '/contacts/new/$step',
@@ -157,6 +165,7 @@ const staffPages = [
   account,
   contacts,
   importContacts,
+  startRecording,
   recordContact,
   contact,
   contactFacts,

@@ -40,10 +40,21 @@ function TakenOff({ withdrawn }: { withdrawn: NonNullable<Contact['withdrawn']> 
 
 function Listing({ contact }: { contact: Contact }) {
   const [justListed, setJustListed] = useState(false);
+  const { actor } = useMe();
   if (contact.item) return <OnTheList item={contact.item} justListed={justListed} />;
   if (contact.availableActions.includes('list-for-meeting'))
     return <PutOnList contact={contact} onListed={() => setJustListed(true)} />;
   const check = checkListing(contact.state, contact.route);
+  if (!check.ok && actor.roles.includes('front-door-worker')) {
+    return (
+      <Notice tone="mark" title="It came to you, the front door">
+        <p>
+          It is not for the meeting. Whoever recorded it was told what stands under “Where it
+          belongs”. Take it on in your own system; Waymark keeps no receipt yet.
+        </p>
+      </Notice>
+    );
+  }
   if (!check.ok) {
     return (
       <Notice tone="plain" title="It cannot go on a meeting’s list">

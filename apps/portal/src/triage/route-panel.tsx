@@ -25,7 +25,7 @@ export function RoutePanel(props: {
       ) : null}
       <Points title="Why" points={route.because} />
       {route.mustRecord.length > 0 ? (
-        <Points title="Must be recorded" points={route.mustRecord} />
+        <Points title="Write down in your own record" points={route.mustRecord} />
       ) : null}
       <p className="route-panel-rule">
         Rule {route.rule}, version {route.version}

@@ -16,6 +16,7 @@ export function Effect(props: { draft: OutcomeDraft; item: Answers['triage']['it
   ];
   return (
     <p>
+      {item.returns.length === 0 ? 'No agency has answered yet. ' : null}
       This closes the item for {item.contact.familyName} and tells{' '}
       {new Intl.ListFormat('en-GB').format(told)}. An outcome stands: it cannot be changed
       afterwards.

@@ -62,7 +62,7 @@ export function OutcomeForm({ item, onDone }: { item: Item; onDone: () => void }
         <TextArea
           name="rationale"
           label="Rationale"
-          hint="Why the partners agreed this. It goes on the police record too."
+          hint="Why the partners agreed this. Copy it to the police record too."
           limit={4000}
           value={value.rationale}
           onChange={(rationale) => change({ rationale })}
