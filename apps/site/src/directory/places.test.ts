@@ -12,7 +12,7 @@ describe('places worked out from the directory', () => {
       madeUpPlace('Millbeck', { latitude: 54, longitude: -2 }),
     );
     expect(towns).toEqual([
-      { slug: 'millbeck', name: 'Millbeck', latitude: 53.5, longitude: -1.5 },
+      { slug: 'millbeck', name: 'Millbeck', count: 2, latitude: 53.5, longitude: -1.5 },
     ]);
     expect(outcodes.get('ZW2')).toEqual({ latitude: 53.5, longitude: -1.5 });
   });

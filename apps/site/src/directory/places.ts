@@ -3,8 +3,8 @@ import type { DirectoryService, ServiceLocation } from '@waymark/domain/director
 /** A spot on the map, in degrees. */
 export type Point = { readonly latitude: number; readonly longitude: number };
 
-/** A town that some service is in. */
-export type Town = Point & { readonly name: string; readonly slug: string };
+/** A town that some service is in; `count` says in how many places. */
+export type Town = Point & { readonly name: string; readonly slug: string; readonly count: number };
 
 /** The places this directory knows: the middle of each town and of each first half of a postcode. */
 export type Places = {
@@ -30,7 +30,7 @@ export function placesIn(services: readonly DirectoryService[]): Places {
   }
   return {
     towns: [...byTown]
-      .map(([slug, { name, points }]) => ({ slug, name, ...middle(points) }))
+      .map(([slug, { name, points }]) => ({ slug, name, count: points.length, ...middle(points) }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     outcodes: new Map([...byOutcode].map(([outcode, points]) => [outcode, middle(points)])),
   };

@@ -70,7 +70,7 @@ export const leaving: PlainPage = {
       text: [
         '“Leave this site” is on every page. It takes you to the BBC weather at once.',
         'On a keyboard you can press the Shift key three times.',
-        'It swaps this page for the weather. It can not clear the pages you saw before that.',
+        'It swaps this page for the weather. It cannot clear the pages you saw before that.',
       ],
     },
     {

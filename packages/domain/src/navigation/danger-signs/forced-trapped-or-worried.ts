@@ -35,7 +35,7 @@ export const forcedTrappedOrWorried: readonly DangerSign[] = [
     ],
     also: ['shelter', 'childline'],
     local: ['homeless-team', 'out-of-hours'],
-    never: 'Please do not take “here is a list” as the only answer. Ask what happens tonight.',
+    never: 'If they only give you a list, ask: “What happens tonight?”',
     safeDevice: false,
   },
   {
@@ -105,7 +105,7 @@ export const forcedTrappedOrWorried: readonly DangerSign[] = [
     ],
     also: ['nspcc'],
     local: ['front-door', 'out-of-hours'],
-    never: 'Please do not keep it to yourself.',
+    never: 'You do not have to be sure. You can tell someone.',
     safeDevice: false,
   },
   {

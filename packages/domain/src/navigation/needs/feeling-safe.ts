@@ -9,14 +9,14 @@ export const feelingSafeNeeds: readonly Need[] = [
     audience: 'grown-up',
     title: '“I’m not sure if this is abuse.”',
     words: [
+      'My partner hits me.',
       'He never hits me, but I’m scared.',
       'She puts me down all the time.',
-      'Walking on eggshells',
       'Can men be abused?',
       'My partner is a woman too.',
       'My grown-up son scares me.',
     ],
-    keys: ['domestic-abuse', 'lgbtq', 'dads'],
+    keys: ['domestic-abuse'],
     intro: 'Many people are not sure at first. If you feel afraid, that is enough to ask.',
     tryNow: {
       title: 'Trust your gut, and talk to someone who knows',

@@ -11,7 +11,6 @@ export const schoolNeeds: readonly Need[] = [
     words: [
       'They get tummy aches every morning.',
       'They cry and hold on to me at the gate.',
-      'School refusal',
       'He won’t get out of bed on school days.',
       'She is scared of school.',
     ],
