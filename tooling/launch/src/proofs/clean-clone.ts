@@ -48,9 +48,11 @@ export async function cleanClone(user: User): Promise<CleanClone> {
     async run(script) {
       const startedAt = performance.now();
       const child = npm(['run', '--silent', script]);
-      let lastLine = '';
-      createInterface({ input: child.stdout }).on('line', (line) => (lastLine = line || lastLine));
+      const lines: string[] = [];
+      createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
       const [code] = await once(child, 'close');
+      if (code !== 0) process.stderr.write(`${lines.filter(tellsOfFailure).join('\n')}\n`);
+      const lastLine = lines.findLast((line) => line !== '') ?? '';
       return { seconds: secondsSince(startedAt), code: Number(code), lastLine };
     },
     async startAndStop() {
@@ -80,6 +82,10 @@ export async function cleanClone(user: User): Promise<CleanClone> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function tellsOfFailure(line: string): boolean {
+  return /FAIL|[×✘]|Error/.test(line);
 }
 
 // Without the project's own programs, which `npm run` and the launcher have put in front.
