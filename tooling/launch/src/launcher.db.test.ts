@@ -1,4 +1,5 @@
-import { throwAwayFolder } from '@waymark/postgres';
+import { startPostgres, throwAwayFolder } from '@waymark/postgres';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { freePort } from './ports.ts';
+import { project } from './project.ts';
 import { allGone, commandOf, descendants, launch, type Launched } from './testing/launched.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -156,6 +158,33 @@ describe('npm start', () => {
     await house.says('staff add');
     await house.says('Ctrl-C stops everything.');
     expect(await signIn()).toBe(403);
+  });
+
+  it('names the Node it needs where this one is too old', async () => {
+    const asOld = `Object.defineProperty(process.versions, 'node', { value: '18.19.0' });
+      await import(${JSON.stringify(join(project, 'tooling/launch/start.mjs'))});`;
+    const old = spawnSync(process.execPath, ['--input-type=module', '-e', asOld]);
+    expect(old.status).toBe(1);
+    expect(String(old.stderr)).toBe(
+      'Waymark needs Node 20 or newer; this is 18.19.0. Install a newer one from https://nodejs.org and try again.\n',
+    );
+  });
+
+  it('uses the PostgreSQL of DATABASE_URL and says so, without its password', async () => {
+    const own = throwAwayFolder('own-postgres');
+    const postgres = await startPostgres({ dataDir: own.path, fast: true });
+    env['DATABASE_URL'] = postgres.url.replace('@', ':secret-word@');
+    const house = start();
+    await house.says('Ctrl-C stops everything.');
+    expect(house.lines.join('\n')).toMatch(/your PostgreSQL at localhost.*\(DATABASE_URL\)/);
+    expect(house.lines.join('\n')).not.toContain('secret-word');
+    expect(await signIn()).toBe(200);
+    house.child.kill('SIGINT');
+    expect(await house.ended).toBe(0);
+    // It is somebody else's: it goes on when Waymark has stopped.
+    expect(() => process.kill(postgres.pid, 0)).not.toThrow();
+    await postgres.stop();
+    await own.remove();
   });
 
   it.each([
