@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 import { freePort } from '../ports.ts';
 import { CannotStart, project } from '../project.ts';
@@ -59,12 +60,7 @@ export async function cleanClone(user: User): Promise<CleanClone> {
       const startedAt = performance.now();
       const child = npm(['start']);
       const ended = once(child, 'close');
-      const said = await new Promise<boolean>((resolve) => {
-        createInterface({ input: child.stdout }).on('line', (line) => {
-          if (line.includes(saysItRuns)) resolve(true);
-        });
-        void ended.then(() => resolve(false));
-      });
+      const said = await saysBeforeEnding(child.stdout, ended);
       const seconds = secondsSince(startedAt);
       if (!said) throw new CannotStart('npm start ended before anything ran.');
       const ports = [env['WAYMARK_PORT'], env['WAYMARK_SITE_PORT']];
@@ -82,6 +78,15 @@ export async function cleanClone(user: User): Promise<CleanClone> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function saysBeforeEnding(output: Readable, ended: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    createInterface({ input: output }).on('line', (line) => {
+      if (line.includes(saysItRuns)) resolve(true);
+    });
+    void ended.then(() => resolve(false));
+  });
 }
 
 function tellsOfFailure(line: string): boolean {
