@@ -163,6 +163,9 @@ test('a held contact goes on once what it waits for is answered', async ({ brows
   await answer(officer, 'Is anyone in it open to social care?', 'No');
   await expectAccessible(officer, 'answering again');
   await officer.getByRole('button', { name: 'Route it again' }).click();
+  // The preview has said so already: only the contact's own page has its name for a heading.
+  await expect(officer.getByText('Routed again')).toBeVisible();
+  await expect(officer.getByRole('heading', { level: 1, name: familyName })).toBeVisible();
   await expect(officer.getByText('Ready for the triage meeting').first()).toBeVisible();
   await expectAccessible(officer, 'contact, routed again');
   await officer.getByRole('button', { name: 'Put on the next meeting’s list' }).click();
