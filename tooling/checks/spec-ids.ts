@@ -4,7 +4,7 @@ export type SourceFile = { path: string; text: string };
 /** What the specification, the code and the tests say of each other. */
 export type SpecCheck = { rules: number; problems: string[] };
 
-const ruleRow = /^\|\s*`?([A-Z]{3}-[A-Z]?\d+)`?\s*\|/gm;
+const ruleRow = /^\|\s*`?([A-Z]{3}-[A-Z]?\d+[a-z]?)`?\s*\|/gm;
 const sectionPrefix = /^##\s.*\(([A-Z]{3})-n\)/gm;
 // A title follows the call of describe, test or it, or the table that .each was given.
 const title =
@@ -29,7 +29,7 @@ export function checkSpec(spec: string, files: readonly SourceFile[]): SpecCheck
   const rules = new Set(rows);
   const prefixes = [...spec.matchAll(sectionPrefix)].map(([, prefix = '']) => prefix);
   const idsIn = (text: string) => [
-    ...text.matchAll(new RegExp(`\\b(?:${prefixes.join('|')})-[A-Z]?\\d+\\b`, 'g')),
+    ...text.matchAll(new RegExp(`\\b(?:${prefixes.join('|')})-[A-Z]?\\d+[a-z]?\\b`, 'g')),
   ];
   const inCode = new Set<string>();
   const inTitles = new Set<string>();
