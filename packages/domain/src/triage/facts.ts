@@ -1,15 +1,12 @@
 import { z } from 'zod';
+import { yesNo, yesNoUnknown, yesNoUnsure } from '../rule/yes-no.ts';
+
+export { yesNo, yesNoUnknown, yesNoUnsure };
 
 /** What a contact is about. Source: Stockton minutes and scrutiny report (T34). */
 export const caseTypes = ['child-concern', 'vulnerable-adult', 'domestic-abuse'] as const;
 /** The police grade of risk. Given by a person, never computed from ticks. */
 export const riskGrades = ['standard', 'medium', 'high', 'ungraded'] as const;
-/** An answer where not knowing is not possible. */
-export const yesNo = ['yes', 'no'] as const;
-/** An answer to a question of fact. */
-export const yesNoUnknown = ['yes', 'no', 'unknown'] as const;
-/** An answer to a question of judgement. */
-export const yesNoUnsure = ['yes', 'no', 'unsure'] as const;
 /** The second risk assessment of a domestic-abuse case, by a police safeguarding officer (T36). */
 export const secondRiskAssessments = ['done', 'not-done', 'not-applicable'] as const;
 
@@ -29,6 +26,9 @@ export const TriageFacts = z.strictObject({
   secondAssessmentRaisedToHigh: z.enum(yesNo).default('no'),
 });
 export type TriageFacts = z.infer<typeof TriageFacts>;
+
+/** Facts as they may reach the table: what is missing counts as not known (TRI-S1). */
+export type GivenFacts = { readonly [Fact in keyof TriageFacts]?: TriageFacts[Fact] | undefined };
 
 /** Case types in the words of a screen. */
 export const caseTypeLabels: Record<CaseType, string> = {
