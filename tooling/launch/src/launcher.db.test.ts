@@ -72,8 +72,12 @@ describe.runIf(process.platform === 'linux')('a house', () => {
     const pid = house.child.pid ?? 0;
     return [pid, ...descendants(pid)];
   };
-  const find = (wanted: (command: string) => boolean): number =>
-    processes().find((pid) => wanted(commandOf(pid))) ?? 0;
+  // Never 0: that would be the whole group of processes, this one among them.
+  const find = (wanted: (command: string) => boolean): number => {
+    const pid = processes().find((each) => wanted(commandOf(each)));
+    if (pid === undefined) throw new Error('There is no such process in the house.');
+    return pid;
+  };
 
   beforeAll(async () => {
     await freshSettings();
@@ -118,7 +122,7 @@ describe.runIf(process.platform === 'linux')('a house', () => {
     );
     await house.says('The site is running again.');
     process.kill(
-      find((command) => /^\S*bin\/postgres /.test(command)),
+      find((command) => /bin\/postgres -/.test(command)),
       'SIGKILL',
     );
     await house.says('PostgreSQL is running again.');
