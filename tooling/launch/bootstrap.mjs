@@ -160,23 +160,26 @@ function hashFolder(folder, hash) {
   }
 }
 
-/** Hands over to TypeScript on the pinned Node and ends as it ends. Every signal and our own end reach it. */
-export function handOver(script, args, { cwd = project } = {}) {
+/**
+ * Hands over to TypeScript on the pinned Node and ends as it ends. Every signal and our own end reach it. What is to
+ * read lines takes our standard input as its own, and ends with it.
+ */
+export function handOver(script, args, { cwd = project, readsLines = false } = {}) {
   const child = spawn(pinnedNode().path, [join(project, script), ...args], {
     cwd,
     env: projectEnv(),
     // In a session of its own, so that Ctrl-C reaches it once, through us, and not twice.
     detached: true,
-    stdio: ['pipe', 'inherit', 'inherit'],
+    stdio: [readsLines ? 'inherit' : 'pipe', 'inherit', 'inherit'],
   });
-  child.stdin.on('error', () => {});
+  child.stdin?.on('error', () => {});
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(
       signal,
       once(() => child.kill(signal)),
     );
   }
-  endWithParent(() => child.stdin.destroy());
+  endWithParent(() => (readsLines ? child.kill('SIGTERM') : child.stdin.destroy()));
   child.on('error', (error) => stopWith(`Node could not be started: ${error.message}`, 1));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { agencyKinds, staffRoles } from '@waymark/domain/access';
 
 import { WrongUsage, type ExitCode, type Run } from './commands/command.ts';
+import { ruleTableNames, runNavigate, runRules } from './commands/rules.ts';
 import { runSettings } from './commands/settings.ts';
 import { readSettings, WrongSettings } from './env.ts';
 
@@ -68,11 +69,27 @@ const settingsCommand = {
   about: 'lists every setting, what it is for and what it is now',
 };
 
+/** Commands that answer lines of standard input from the rules alone: no database. */
+const lineCommands = [
+  {
+    words: ['rules'],
+    usage: 'TABLE --jsonl',
+    about: `answers JSON lines from one decision table, facts in, outcome and reasons out\n      TABLE: ${ruleTableNames.join(', ')}`,
+    run: runRules,
+  },
+  {
+    words: ['navigate'],
+    usage: '--jsonl',
+    about: 'answers JSON lines { "text": "…" }: danger or not, and the most likely needs',
+    run: runNavigate,
+  },
+] as const;
+
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function help(): string {
-  const lines = [...commands, settingsCommand].map(
+  const lines = [...commands, ...lineCommands, settingsCommand].map(
     ({ words, usage, about }) => `  ${[...words, usage].join(' ').trim()}\n      ${about}`,
   );
   return [
@@ -90,6 +107,8 @@ async function run(args: string[]): Promise<ExitCode> {
     return args.length === 0 ? 2 : 0;
   }
   if (args[0] === 'settings') return runSettings(args.slice(1), print);
+  const lineCommand = lineCommands.find(({ words: [word] }) => args[0] === word);
+  if (lineCommand) return lineCommand.run(args.slice(1), { input: process.stdin, print, complain });
   const command = commands.find(({ words }) => words.every((word, at) => args[at] === word));
   if (!command) throw new WrongUsage(`There is no command "${args.slice(0, 2).join(' ')}".`);
   const { DATABASE_URL: databaseUrl } = readSettings(process.env);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+import { WrongUsage, type ExitCode } from './command.ts';
+import { answerer, answerLines, type LineAnswerer, type Lines } from './json-lines.ts';
+
+/** The decision tables that answer lines. Each is loaded only when it is asked for. */
+const tables: Record<string, () => Promise<LineAnswerer>> = {};
+
+/** Names of the tables, for the help. */
+export const ruleTableNames = Object.keys(tables);
+
+/** `waymark rules <table> --jsonl`: answers lines from one decision table. Needs no database. */
+export async function runRules(args: string[], lines: Lines): Promise<ExitCode> {
+  const [name = '', ...rest] = args;
+  const load = Object.hasOwn(tables, name) ? tables[name] : undefined;
+  if (!load)
+    throw new WrongUsage(`rules takes one of these tables: ${ruleTableNames.join(', ')}.`);
+  requireJsonLines(`rules ${name}`, rest);
+  return answerLines(await load(), lines);
+}
+
+/** `waymark navigate --jsonl`: what somebody typed, to danger or not and the most likely needs. Needs no database. */
+export async function runNavigate(args: string[], lines: Lines): Promise<ExitCode> {
+  requireJsonLines('navigate', args);
+  const { matchNeeds } = await import('@waymark/domain/navigation/match');
+  return answerLines(
+    answerer(z.strictObject({ text: z.string() }), ({ text }) => matchNeeds(text)),
+    lines,
+  );
+}
+
+function requireJsonLines(command: string, args: string[]): void {
+  if (args.length !== 1 || args[0] !== '--jsonl')
+    throw new WrongUsage(`${command} takes --jsonl, and reads one JSON object a line.`);
+}

@@ -1,0 +1,27 @@
+/** `openToSocialCare` and `open-to-social-care` as people write it: "open to social care". */
+export function inWords(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll(/[-_]/g, ' ')
+    .replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase());
+}
+
+/** A value of a case, to be read: lists with commas, records as "name: value", nothing as "nothing". */
+export function sayValue(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  if (Array.isArray(value))
+    return value.length === 0
+      ? 'none'
+      : value.map(sayValue).join(value.some(isRecord) ? '; ' : ', ');
+  if (isRecord(value)) {
+    const parts = Object.entries(value).map(([name, one]) => `${inWords(name)}: ${sayValue(one)}`);
+    return parts.length === 0 ? 'as usual' : parts.join(', ');
+  }
+  return String(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
