@@ -1,0 +1,25 @@
+import { type ReferralRule, noApproval, sendIt } from './rule.ts';
+
+/** REF-F1: the family agreed. Agreement is confirmed inside the referral itself. */
+export const f1: ReferralRule = {
+  id: 'F1',
+  source: 'S2',
+  matches: (facts) => facts.agreement === 'agreed',
+  answer: (facts) => ({
+    ...noApproval,
+    outcome: 'may-send',
+    tellParent: facts.tellingIsSafe === 'no' ? 'not-yet' : 'yes',
+    requirements: [
+      'agreement-confirmed',
+      ...(facts.s47TestMet === 'yes' ? (['reasonable-cause'] as const) : []),
+      ...(facts.tellingIsSafe === 'no' ? (['not-telling'] as const) : []),
+    ],
+    because: [
+      'The family agreed to the referral.',
+      facts.s47TestMet === 'yes'
+        ? 'The section 47 test is met as well, so it would go without agreement too.'
+        : 'What they agreed to is confirmed inside the referral, so that social care can rely on it.',
+    ],
+    nextStep: `Write in the referral that the family agreed. ${sendIt}`,
+  }),
+};

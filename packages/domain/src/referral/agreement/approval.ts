@@ -1,0 +1,71 @@
+import type { ApprovalTime, ReferralOutcome, ReferralRequirement, TellParent } from './answer.ts';
+import type { ApproverRole } from './facts.ts';
+import type { SettledReferral } from './settle.ts';
+
+/** What is known of an approval, and what that means for sending. */
+export type Approval = {
+  approval: ApprovalTime;
+  approvers: ApproverRole[];
+  outcome: Extract<ReferralOutcome, 'may-send' | 'send-now-approve-after' | 'needs-approval'>;
+  because: string[];
+};
+
+/**
+ * REF-A2: approval comes first only where two answers say that nothing is lost by it: waiting delays no protection, and the
+ * section 47 test is not met. Otherwise the referral goes first, and approval follows (REF-A6).
+ */
+export function approvalOf(facts: SettledReferral, approvers: ApproverRole[]): Approval {
+  if (approvers.some((role) => role === facts.approvedBy))
+    return {
+      approval: 'given',
+      approvers,
+      outcome: 'may-send',
+      because: ['It has been approved by somebody who may approve it.'],
+    };
+  const why = whyNotWait(facts);
+  if (why)
+    return {
+      approval: 'after-sending',
+      approvers,
+      outcome: 'send-now-approve-after',
+      because: [why, ...notEnough(facts)],
+    };
+  return {
+    approval: 'before-sending',
+    approvers,
+    outcome: 'needs-approval',
+    because: [
+      'Waiting delays no protection and the section 47 test is not met, so approval comes first.',
+      ...notEnough(facts),
+    ],
+  };
+}
+
+function whyNotWait(facts: SettledReferral): string | null {
+  if (facts.waitingWouldDelayProtection === 'yes')
+    return 'Waiting for approval would delay protection, so it is sent first and approved after.';
+  if (facts.waitingWouldDelayProtection === 'unknown')
+    return 'Nobody has said whether waiting would delay protection, so it counts as yes: it is sent first and approved after.';
+  if (facts.s47TestMet === 'no') return null;
+  return 'Nobody has answered whether the section 47 test is met, and until then nothing waits for approval.';
+}
+
+/** REF-A4: an approval that does not count is named, never passed over in silence. */
+function notEnough(facts: SettledReferral): string[] {
+  if (facts.approvedBy === 'nobody') return [];
+  if (facts.approvedBy === 'self') return ['Nobody can approve a referral of their own.'];
+  return ['Not asking is approved by a manager, and so far somebody in another role has done so.'];
+}
+
+/** REF-A5: the parent is told only where somebody has said that it is safe. */
+export function tellParent(facts: SettledReferral): TellParent {
+  if (facts.tellingIsSafe === 'no') return 'not-yet';
+  return facts.tellingIsSafe === 'yes' ? 'yes' : 'ask-first';
+}
+
+/** REF-A5: what has to be on record about telling the parent. */
+export const tellingRecord: Record<TellParent, ReferralRequirement> = {
+  yes: 'parent-told',
+  'ask-first': 'telling-decided',
+  'not-yet': 'not-telling',
+};

@@ -1,0 +1,43 @@
+import type {
+  ApprovalTime,
+  ReferralOutcome,
+  ReferralRequirement,
+  ReferralRuleId,
+  TellParent,
+} from './answer.ts';
+import type { ApproverRole } from './facts.ts';
+import type { SettledReferral } from './settle.ts';
+
+/** One row of the referral table: when it applies, and its answer. Facts are settled before it sees them. */
+export type ReferralRule = {
+  id: ReferralRuleId;
+  /** Where the row comes from: a tag of SPEC.md, or OURS. */
+  source: string;
+  matches: (facts: SettledReferral) => boolean;
+  answer: (facts: SettledReferral) => ReferralRowAnswer;
+};
+
+/** What a row says. */
+export type ReferralRowAnswer = {
+  outcome: ReferralOutcome;
+  approval: ApprovalTime;
+  approvers: ApproverRole[];
+  tellParent: TellParent;
+  requirements: ReferralRequirement[];
+  because: string[];
+  nextStep: string;
+};
+
+/** A row that needs no approval. */
+export const noApproval: { approval: ApprovalTime; approvers: ApproverRole[] } = {
+  approval: 'none',
+  approvers: [],
+};
+
+/** Ends every step that lets something wait. */
+export const ifItGetsWorse =
+  'If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.';
+
+/** Begins every step that sends. */
+export const sendIt =
+  'Send the referral to the front door now, and ring them as well where it is urgent (out of hours: the emergency duty team).';

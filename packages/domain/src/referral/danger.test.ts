@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { yesNoUnknown, yesNoUnsure } from '../rule/yes-no.ts';
+import { dangerCases } from './danger-cases.ts';
+import {
+  DangerFacts,
+  type DangerInput,
+  type DangerOutcome,
+  dangerOutcomeLabels,
+  dangerOutcomes,
+  dangerRuleIds,
+  dangerRules,
+  decideDanger,
+} from './danger.ts';
+
+const everyDanger = yesNoUnsure.flatMap((immediateDanger) =>
+  yesNoUnknown.flatMap((crimeInProgressOrJustHappened) =>
+    yesNoUnknown.map((childMayBeHarmed) => ({
+      immediateDanger,
+      crimeInProgressOrJustHappened,
+      childMayBeHarmed,
+    })),
+  ),
+);
+const strength: Record<DangerOutcome, number> = { 'carry-on': 0, '101': 1, '999': 2 };
+
+/** The printed table a second time, row by row. */
+function asPrinted(facts: DangerFacts): [DangerOutcome, string, number] {
+  const child = facts.childMayBeHarmed === 'no' ? 0 : 1;
+  if (facts.immediateDanger === 'yes') return ['999', 'R1', 1];
+  if (facts.immediateDanger === 'unsure') return ['999', 'R3', 1];
+  return facts.crimeInProgressOrJustHappened === 'no'
+    ? ['carry-on', 'R4', 0]
+    : ['101', 'R2', child];
+}
+
+describe(dangerCases.title, () => {
+  test.each(dangerCases.cases)('$id: $name', ({ facts, expected }) => {
+    expect(decideDanger(facts)).toMatchObject(expected);
+  });
+
+  test(`REF-R5: ${everyDanger.length} combinations, each with the printed answer`, () => {
+    expect(everyDanger).toHaveLength(27);
+    for (const facts of everyDanger) {
+      const { outcome, rule, also, version, ...words } = decideDanger(facts);
+      expect([outcome, rule, also.length]).toEqual(asPrinted(facts));
+      expect(version).toBe('danger-1');
+      for (const sentence of [...words.because, words.nextStep])
+        expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(words.mustRecord.length).toBeGreaterThan(0);
+      expect(words.nextStep).toContain('999');
+    }
+    expect(dangerRules.map(({ id }) => id)).toEqual([...dangerRuleIds]);
+    for (const { source } of dangerRules) expect(source).toMatch(/S2|OURS/);
+    for (const outcome of dangerOutcomes) expect(dangerOutcomeLabels[outcome]).toBeTruthy();
+  });
+
+  test('REF-R1: 101 is never the answer to danger, nor to doubt about it', () => {
+    for (const facts of everyDanger)
+      if (facts.immediateDanger !== 'no') expect(decideDanger(facts).outcome).toBe('999');
+  });
+
+  test.each([
+    ['immediateDanger', 'unsure'],
+    ['crimeInProgressOrJustHappened', 'unknown'],
+    ['childMayBeHarmed', 'unknown'],
+  ] as const)('REF-R5: %s not known is never lower than any known value', (fact, value) => {
+    for (const facts of everyDanger) {
+      const known = decideDanger(facts);
+      for (const given of [value, undefined, 'perhaps']) {
+        const unknown = decideDanger({ ...facts, [fact]: given } as DangerInput);
+        expect(strength[unknown.outcome]).toBeGreaterThanOrEqual(strength[known.outcome]);
+        expect(unknown.also.length).toBeGreaterThanOrEqual(
+          unknown.outcome === known.outcome ? known.also.length : 0,
+        );
+      }
+    }
+  });
+
+  test('REF-R5: whatever it is given, it answers; the shape refuses what is not a fact', () => {
+    fc.assert(
+      fc.property(fc.record({ immediateDanger: fc.anything() }), (given) => {
+        expect(dangerOutcomes).toContain(decideDanger(given as DangerInput).outcome);
+      }),
+    );
+    expect(DangerFacts.safeParse({ danger: 'yes' }).success).toBe(false);
+    expect(DangerFacts.parse({})).toEqual({
+      immediateDanger: 'unsure',
+      crimeInProgressOrJustHappened: 'unknown',
+      childMayBeHarmed: 'unknown',
+    });
+  });
+
+  test('REF-R3: doubt is written down, and only doubt', () => {
+    const doubt = 'Why there is doubt about the danger';
+    expect(decideDanger({ immediateDanger: 'unsure' }).mustRecord).toContain(doubt);
+    expect(decideDanger({ immediateDanger: 'yes' }).mustRecord).not.toContain(doubt);
+  });
+
+  test('REF-R2: with no child the front door is neither rung nor recorded', () => {
+    const crime = { immediateDanger: 'no', crimeInProgressOrJustHappened: 'yes' } as const;
+    const none = decideDanger({ ...crime, childMayBeHarmed: 'no' });
+    expect(none.mustRecord).toEqual(['Who rang, and when', 'The police log number']);
+    expect(none.nextStep).not.toContain('front door');
+    expect(decideDanger(crime).nextStep).toContain('front door today');
+    expect(decideDanger({ ...crime, childMayBeHarmed: 'yes' }).mustRecord).toHaveLength(4);
+  });
+});
