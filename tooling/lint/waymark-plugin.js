@@ -26,7 +26,7 @@ const noVagueFolders = {
 };
 
 const pureImports = /^(\.{1,2}\/|zod$)/;
-const testImports = /^(\.{1,2}\/|zod$|vitest$|fast-check$|node:)/;
+const testImports = /^(\.{1,2}\/|zod$|vitest$|fast-check$|date-holidays$|node:)/;
 
 /** The domain package imports zod and nothing else, so that it runs anywhere. */
 const domainIsPure = {

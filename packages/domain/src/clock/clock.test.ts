@@ -1,10 +1,25 @@
+import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bankHolidays } from './bank-holidays.ts';
-import { addDays, formatDay, isDay, weekdayOf } from './day.ts';
-import { dayInLondon, momentInLondon } from './london.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  formatDay,
+  formatDayAndYear,
+  isDay,
+  weekdayOf,
+} from './day.ts';
+import { dayInLondon, endOfDayInLondon, momentInLondon, timeInLondon } from './london.ts';
 import { nextMeetingStart } from './next-meeting.ts';
-import { addWorkingDays, bankHolidayWarning, isWorkingDay } from './working-days.ts';
+import {
+  addWorkingDays,
+  bankHolidayWarning,
+  isBankHoliday,
+  isWorkingDay,
+  workingDaysBetween,
+} from './working-days.ts';
 
 const anyDay = fc
   .integer({ min: 0, max: 365 * 3 - 1 })
@@ -33,39 +48,46 @@ describe('days in London', () => {
 });
 
 describe('bank holidays', () => {
-  const easterMonday: Record<string, string> = {
-    '2026': '2026-04-06',
-    '2027': '2027-03-29',
-    '2028': '2028-04-17',
-  };
-  const from = (day: string, weekday: string, step: 1 | -1): string =>
-    weekdayOf(day) === weekday ? day : from(addDays(day, step), weekday, step);
-  const substitute = (day: string, taken: string[]): string =>
-    ['saturday', 'sunday'].includes(weekdayOf(day)) || taken.includes(day)
-      ? substitute(addDays(day, 1), taken)
-      : day;
+  const library = new Holidays('GB', 'ENG');
+  const years = Array.from({ length: 17 }, (_, index) => 2019 + index);
 
-  test.each(['2026', '2027', '2028'])('CLK-2: %s follows the standing rules', (year) => {
-    const easter = easterMonday[year] ?? '';
-    const christmas = substitute(`${year}-12-25`, []);
-    const boxing = substitute(`${year}-12-26`, [christmas]);
-    expect(bankHolidays.days.filter((day) => day.startsWith(year))).toEqual([
-      substitute(`${year}-01-01`, []),
-      addDays(easter, -3),
-      easter,
-      from(`${year}-05-01`, 'monday', 1),
-      from(`${year}-05-31`, 'monday', -1),
-      from(`${year}-08-31`, 'monday', -1),
-      ...[christmas, boxing].toSorted(),
-    ]);
+  test.each(years)('CLK-2: %i agrees with a library that many others use', (year) => {
+    // The one difference: the library lists the Saturday or Sunday as well as the day that stands for it.
+    const theirs = library
+      .getHolidays(year)
+      .filter(({ type }) => type === 'public')
+      .map(({ date }) => date.slice(0, 10))
+      .filter((day) => !['saturday', 'sunday'].includes(weekdayOf(day)));
+    expect(bankHolidays.days.filter((day) => day.startsWith(`${year}-`))).toEqual(theirs);
+  });
+
+  test('CLK-2: the list is in order, has no weekend in it and covers the years it says', () => {
+    const { days, knownFrom, knownUntil } = bankHolidays;
+    expect(days).toEqual([...new Set(days)].toSorted());
+    expect(days.filter((day) => ['saturday', 'sunday'].includes(weekdayOf(day)))).toEqual([]);
+    expect([...new Set(days.map((day) => Number(day.slice(0, 4))))]).toEqual(years);
+    expect([knownFrom, knownUntil]).toEqual(['2019-01-01', '2035-12-31']);
   });
 
   test.each([
-    ['in good time: none', '2028-07-04', /^none$/],
-    ['180 days before the end', '2028-07-05', /ends on 2028-12-31/],
-    ['on the last day', '2028-12-31', /ends on 2028-12-31/],
-    ['after the end', '2029-01-01', /ended on 2028-12-31: due dates now ignore them/],
-    ['before the beginning', '2025-12-31', /known only from 2026-01-01/],
+    ['Victory in Europe Day moved the early May holiday', '2020-05-08', '2020-05-04'],
+    ['the Platinum Jubilee moved the spring holiday', '2022-06-02', '2022-05-30'],
+    ['the Platinum Jubilee itself', '2022-06-03', '2022-06-06'],
+    ['the state funeral', '2022-09-19', '2022-09-12'],
+    ['the coronation', '2023-05-08', '2023-05-15'],
+  ])('CLK-2: %s', (_, holiday, ordinary) => {
+    expect(isBankHoliday(holiday)).toBe(true);
+    expect(isWorkingDay(holiday)).toBe(false);
+    expect(isBankHoliday(ordinary)).toBe(false);
+    expect(isWorkingDay(ordinary)).toBe(true);
+  });
+
+  test.each([
+    ['in good time: none', '2035-07-04', /^none$/],
+    ['180 days before the end', '2035-07-05', /ends on 2035-12-31/],
+    ['on the last day', '2035-12-31', /ends on 2035-12-31/],
+    ['after the end', '2036-01-01', /ended on 2035-12-31: due dates now ignore them/],
+    ['before the beginning', '2018-12-31', /known only from 2019-01-01/],
   ])('CLK-2: the warning, %s', (_, today, words) => {
     expect(bankHolidayWarning(today) ?? 'none').toMatch(words);
   });
@@ -81,7 +103,7 @@ describe('working days', () => {
     ['the Monday for Boxing Day on a Saturday', '2026-12-28', false],
     [
       'a Monday beyond the known holidays: counts, so that clocks run out early',
-      '2029-01-01',
+      '2036-01-01',
       true,
     ],
   ])('CLK-3: %s', (_, day, working) => {
@@ -113,6 +135,19 @@ describe('working days', () => {
     );
   });
 
+  test('CLK-4: working days between are the ones a due date counts', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 60 }), (from, count) => {
+        expect(workingDaysBetween(from, addWorkingDays(from, count))).toBe(count);
+        expect(workingDaysBetween(addDays(from, count), from)).toBe(0);
+        let oneByOne = 0;
+        for (let day = from; day < addDays(from, count * 9); day = addDays(day, 1))
+          if (isWorkingDay(addDays(day, 1))) oneByOne += 1;
+        expect(workingDaysBetween(from, addDays(from, count * 9))).toBe(oneByOne);
+      }),
+    );
+  });
+
   test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
     'CLK-4: %s working days is a mistake of the caller',
     (count) => {
@@ -129,6 +164,10 @@ describe('a day in words', () => {
     expect(formatDay(day)).toBe(words);
   });
 
+  test('CLK-5: with its year where that matters', () => {
+    expect(formatDayAndYear('2025-11-27')).toBe('Thursday 27 November 2025');
+  });
+
   test.each(['2026-02-29', '2026-13-01', '27/11/2026', '2026-11-24T09:00', '', '٢٠٢٦-١١-٢٤'])(
     'CLK-5: "%s" is not a day',
     (text) => {
@@ -143,6 +182,51 @@ describe('a day in words', () => {
         expect(addDays(addDays(day, days), -days)).toBe(day);
       }),
     );
+  });
+});
+
+describe('months', () => {
+  test.each([
+    ['31 January and a month', '2027-01-31', 1, '2027-02-28'],
+    ['31 January and a month, in a leap year', '2028-01-31', 1, '2028-02-29'],
+    ['30 January and a month', '2027-01-30', 1, '2027-02-28'],
+    ['28 January and a month', '2027-01-28', 1, '2027-02-28'],
+    ['31 March and a month', '2027-03-31', 1, '2027-04-30'],
+    ['30 November and three months', '2026-11-30', 3, '2027-02-28'],
+    ['31 August and six months', '2026-08-31', 6, '2027-02-28'],
+    ['29 February and twelve months', '2028-02-29', 12, '2029-02-28'],
+    ['28 February and twelve months', '2027-02-28', 12, '2028-02-28'],
+    ['31 March and a month before', '2027-03-31', -1, '2027-02-28'],
+    ['15 December and a month', '2026-12-15', 1, '2027-01-15'],
+  ])('CLK-7: %s', (_, day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
+  });
+
+  test('CLK-7: months never run past the end of their month, and days between count back', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -24, max: 24 }), (day, months) => {
+        const later = addMonths(day, months);
+        const index = (of: string) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7));
+        expect(index(later) - index(day)).toBe(months);
+        expect(later.slice(8) <= day.slice(8)).toBe(true);
+        expect(addDays(day, daysBetween(day, later))).toBe(later);
+      }),
+    );
+  });
+});
+
+describe('the end of a day', () => {
+  test.each([
+    ['in winter', '2026-11-24', '2026-11-24T23:59:59.999Z'],
+    ['in summer', '2026-07-07', '2026-07-07T22:59:59.999Z'],
+    ['the clocks go forward', '2027-03-28', '2027-03-28T22:59:59.999Z'],
+    ['the night before they do', '2027-03-27', '2027-03-27T23:59:59.999Z'],
+    ['the clocks go back', '2026-10-25', '2026-10-25T23:59:59.999Z'],
+    ['the night before they do', '2026-10-24', '2026-10-24T22:59:59.999Z'],
+  ])('CLK-8: %s', (_, day, end) => {
+    expect(endOfDayInLondon(day).toISOString()).toBe(end);
+    expect(dayInLondon(endOfDayInLondon(day))).toBe(day);
+    expect(timeInLondon(endOfDayInLondon(day))).toBe('23:59');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, addDays } from './day.ts';
 
 const london = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/London',
@@ -14,6 +14,19 @@ const london = new Intl.DateTimeFormat('en-CA', {
 /** CLK-1: the day in London at a moment. Throws a RangeError where the moment is not valid. */
 export function dayInLondon(now: Date): Day {
   return inLondon(now).slice(0, 10);
+}
+
+/** CLK-1: the time of day in London at a moment, as HH:MM. Throws a RangeError where the moment is not valid. */
+export function timeInLondon(now: Date): string {
+  return inLondon(now).slice(11, 16);
+}
+
+/**
+ * CLK-8: the last moment of a day in London, to the millisecond. It is what "by the end of the day" means for every clock
+ * that counts days.
+ */
+export function endOfDayInLondon(day: Day): Date {
+  return new Date(momentInLondon(addDays(day, 1), '00:00').getTime() - 1);
 }
 
 /**

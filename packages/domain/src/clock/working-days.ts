@@ -1,5 +1,5 @@
 import { bankHolidays } from './bank-holidays.ts';
-import { type Day, addDays, weekdayOf } from './day.ts';
+import { type Day, addDays, daysBetween, weekdayOf } from './day.ts';
 
 const holidays = new Set(bankHolidays.days);
 
@@ -8,8 +8,17 @@ const holidays = new Set(bankHolidays.days);
  * counts, so that a clock runs out too early rather than too late; `bankHolidayWarning` says when that is near.
  */
 export function isWorkingDay(day: Day): boolean {
+  return !weekend(day) && !holidays.has(day);
+}
+
+function weekend(day: Day): boolean {
   const weekday = weekdayOf(day);
-  return weekday !== 'saturday' && weekday !== 'sunday' && !holidays.has(day);
+  return weekday === 'saturday' || weekday === 'sunday';
+}
+
+/** CLK-2: whether a day is on the list of bank holidays of England and Wales. */
+export function isBankHoliday(day: Day): boolean {
+  return holidays.has(day);
 }
 
 /**
@@ -25,6 +34,18 @@ export function addWorkingDays(day: Day, count: number): Day {
     if (isWorkingDay(due)) left -= 1;
   }
   return due;
+}
+
+/** CLK-4: working days after `from`, up to and including `to`; 0 where `to` is not later. */
+export function workingDaysBetween(from: Day, to: Day): number {
+  if (to <= from) return 0;
+  const weeks = Math.floor(daysBetween(from, to) / 7);
+  let count = weeks * 5 - bankHolidays.days.filter((day) => day > from && day <= to).length;
+  for (let day = addDays(from, weeks * 7); day < to;) {
+    day = addDays(day, 1);
+    if (!weekend(day)) count += 1;
+  }
+  return count;
 }
 
 const warnDaysBefore = 180;
