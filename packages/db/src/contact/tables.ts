@@ -1,5 +1,6 @@
 import { agreementAnswers, contactSources, contactStates } from '@waymark/domain/contact';
 import {
+  frontDoorAlsos,
   frontDoorRoutes,
   listableRoutes,
   triageRouteOutcomes,
@@ -36,13 +37,14 @@ function routedTo(outcomes: readonly TriageRouteOutcome[]): string {
 }
 
 const goesToMeeting = routedTo(listableRoutes);
-const goesToFrontDoor = routedTo(frontDoorRoutes);
+// TRI-S7: by its route, or by what stands beside it. No value holds a quote.
+const frontDoorHears = `(${routedTo(frontDoorRoutes)} or (route -> 'also') ?| array[${frontDoorAlsos.map((also) => `'${also}'`).join(', ')}])`;
 
 const seesContact = `area_id = ${my.areaId} and (
   recorded_by = ${my.actorId}
   or facts_answered_by = ${my.actorId}
   or (${iChair} and ${goesToMeeting})
-  or (${iAm('front-door-worker')} and (${goesToFrontDoor} or triage_sent_to_front_door(id)))
+  or (${iAm('front-door-worker')} and (${frontDoorHears} or triage_sent_to_front_door(id)))
   or id in (select contacts_with_my_action())
   or (${iSpeakForMyAgency} and my_agency_sits_with_contact(id, route_outcome = 'pit-stop-adult-partners'))
 )`;

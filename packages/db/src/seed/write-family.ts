@@ -1,4 +1,4 @@
-import { defaultTriageParameters, goesToFrontDoor, routeContact } from '@waymark/domain/triage';
+import { defaultTriageParameters, frontDoorHears, routeContact } from '@waymark/domain/triage';
 
 import type { Transaction } from '../client.ts';
 import { insertContact, insertFamily, insertPeople, namePeople } from '../contact/index.ts';
@@ -67,7 +67,7 @@ async function writeContact(
     verb: 'contact.recorded',
     details: { rule: route.rule, outcome: route.outcome, version: route.version },
   });
-  if (goesToFrontDoor(route.outcome)) {
+  if (frontDoorHears(route)) {
     await tell(telling, 'front-door', { kind: 'contact-to-front-door', at });
   }
 }

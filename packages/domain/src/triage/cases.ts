@@ -1,14 +1,16 @@
+import type { CaseTable, RuleCase } from '../rule/case-table.ts';
 import type { TriageFacts } from './facts.ts';
-import type { TriageAlso, TriageRouteOutcome } from './route.ts';
+import type { TriageRouteInput } from './route-input.ts';
+import type { RouteRuleId, TriageAlso, TriageRouteOutcome } from './route.ts';
 
-/** A case in plain words. `differs` is what sets it apart from `ordinaryCase`. */
-export type RouteCase = {
-  id: string;
-  name: string;
-  differs: Partial<TriageFacts>;
+/** What a case of the routing table expects. */
+export type RouteExpected = {
   outcome: TriageRouteOutcome;
-  also?: TriageAlso[];
+  rule: RouteRuleId;
+  also: readonly TriageAlso[];
 };
+/** A case of the routing table in plain words. The facts are what sets it apart from `ordinaryCase`. */
+export type RouteCase = RuleCase<TriageRouteInput, RouteExpected>;
 
 /** A screened concern for a child, standard risk, below the threshold, not open: ready for the meeting. */
 export const ordinaryCase: TriageFacts = {
@@ -28,213 +30,211 @@ export const abuse = { caseType: 'domestic-abuse', secondRiskAssessment: 'done' 
 /** A vulnerable adult with no child. */
 export const adult = { caseType: 'vulnerable-adult', childLinked: 'no' } as const;
 
-/** Every row of the routing table: what it is for, and the case beside it. */
-export const rowCases: RouteCase[] = [
+const rowCases: RouteCase[] = [
   {
     id: 'TRI-P1',
     name: 'somebody is in danger now',
-    differs: { immediateDanger: 'yes' },
-    outcome: '999',
-    also: ['front-door'],
+    facts: { immediateDanger: 'yes' },
+    expected: { outcome: '999', rule: 'P1', also: ['front-door'] },
   },
   {
     id: 'TRI-P1',
     name: 'the officer is unsure about danger',
-    differs: { immediateDanger: 'unsure' },
-    outcome: '999',
-    also: ['front-door'],
+    facts: { immediateDanger: 'unsure' },
+    expected: { outcome: '999', rule: 'P1', also: ['front-door'] },
   },
   {
     id: 'TRI-P1',
     name: 'danger, and nothing else is known, not even a screening',
-    differs: {
+    facts: {
       immediateDanger: 'yes',
       screenedByPolice: 'no',
       risk: 'ungraded',
       openToSocialCare: 'unknown',
       meetsLaThreshold: 'unknown',
     },
-    outcome: '999',
-    also: ['front-door', 'check-social-care'],
+    expected: { outcome: '999', rule: 'P1', also: ['front-door', 'check-social-care'] },
   },
   {
     id: 'TRI-P3',
     name: 'high risk to a child',
-    differs: { risk: 'high' },
-    outcome: 'front-door',
+    facts: { risk: 'high' },
+    expected: { outcome: 'front-door', rule: 'P3', also: [] },
   },
   {
     id: 'TRI-P3',
     name: 'high risk, and the family is open to social care: the worker hears too',
-    differs: { risk: 'high', openToSocialCare: 'yes' },
-    outcome: 'front-door',
-    also: ['allocated-worker'],
+    facts: { risk: 'high', openToSocialCare: 'yes' },
+    expected: { outcome: 'front-door', rule: 'P3', also: ['allocated-worker'] },
   },
   {
     id: 'TRI-P3',
     name: 'high risk is not bounced back for want of a screening',
-    differs: { risk: 'high', screenedByPolice: 'no' },
-    outcome: 'front-door',
+    facts: { risk: 'high', screenedByPolice: 'no' },
+    expected: { outcome: 'front-door', rule: 'P3', also: [] },
   },
   {
     id: 'TRI-P3',
     name: 'high risk does not wait for the second assessment',
-    differs: { ...abuse, risk: 'high', secondRiskAssessment: 'not-done' },
-    outcome: 'front-door',
-    also: ['marac'],
+    facts: { ...abuse, risk: 'high', secondRiskAssessment: 'not-done' },
+    expected: { outcome: 'front-door', rule: 'P3', also: ['marac'] },
   },
   {
     id: 'TRI-P3',
     name: 'high risk, whether a child is linked not known: the front door, as if one were',
-    differs: { ...abuse, risk: 'high', childLinked: 'unknown' },
-    outcome: 'front-door',
-    also: ['marac', 'find-out-child'],
+    facts: { ...abuse, risk: 'high', childLinked: 'unknown' },
+    expected: { outcome: 'front-door', rule: 'P3', also: ['marac', 'find-out-child'] },
   },
   {
     id: 'TRI-P4',
     name: 'open to social care, medium risk',
-    differs: { risk: 'medium', openToSocialCare: 'yes' },
-    outcome: 'social-care-direct',
+    facts: { risk: 'medium', openToSocialCare: 'yes' },
+    expected: { outcome: 'social-care-direct', rule: 'P4', also: [] },
   },
   {
     id: 'TRI-P4',
     name: 'open to social care, and it meets the threshold: new safeguarding information',
-    differs: { openToSocialCare: 'yes', meetsLaThreshold: 'yes' },
-    outcome: 'social-care-direct',
-    also: ['new-safeguarding-information'],
+    facts: { openToSocialCare: 'yes', meetsLaThreshold: 'yes' },
+    expected: { outcome: 'social-care-direct', rule: 'P4', also: ['new-safeguarding-information'] },
   },
   {
     id: 'TRI-P4',
     name: "an adult with no child, open to adults' social care",
-    differs: { ...adult, openToSocialCare: 'yes' },
-    outcome: 'adult-social-care-direct',
+    facts: { ...adult, openToSocialCare: 'yes' },
+    expected: { outcome: 'adult-social-care-direct', rule: 'P4', also: [] },
   },
   {
     id: 'TRI-P4',
     name: 'open to social care is not bounced back for want of a screening',
-    differs: { openToSocialCare: 'yes', screenedByPolice: 'no' },
-    outcome: 'social-care-direct',
+    facts: { openToSocialCare: 'yes', screenedByPolice: 'no' },
+    expected: { outcome: 'social-care-direct', rule: 'P4', also: [] },
   },
   {
     id: 'TRI-P5',
     name: 'standard risk that meets the threshold',
-    differs: { meetsLaThreshold: 'yes' },
-    outcome: 'front-door',
+    facts: { meetsLaThreshold: 'yes' },
+    expected: { outcome: 'front-door', rule: 'P5', also: [] },
   },
   {
     id: 'TRI-P5',
     name: 'meets the threshold is not bounced back for want of a screening',
-    differs: { meetsLaThreshold: 'yes', screenedByPolice: 'no' },
-    outcome: 'front-door',
+    facts: { meetsLaThreshold: 'yes', screenedByPolice: 'no' },
+    expected: { outcome: 'front-door', rule: 'P5', also: [] },
   },
   {
     id: 'TRI-P5',
     name: 'an adult with no child meets the threshold',
-    differs: { ...adult, meetsLaThreshold: 'yes' },
-    outcome: 'adult-safeguarding',
+    facts: { ...adult, meetsLaThreshold: 'yes' },
+    expected: { outcome: 'adult-safeguarding', rule: 'P5', also: [] },
   },
   {
     id: 'TRI-P2',
     name: 'nobody has screened it',
-    differs: { screenedByPolice: 'no' },
-    outcome: 'return-to-screening',
+    facts: { screenedByPolice: 'no' },
+    expected: { outcome: 'return-to-screening', rule: 'P2', also: [] },
   },
   {
     id: 'TRI-P6',
     name: 'nobody has asked social care',
-    differs: { openToSocialCare: 'unknown' },
-    outcome: 'check-first',
+    facts: { openToSocialCare: 'unknown' },
+    expected: { outcome: 'check-first', rule: 'P6', also: [] },
   },
   {
     id: 'TRI-P7',
     name: 'nobody has graded the risk',
-    differs: { risk: 'ungraded' },
-    outcome: 'grade-first',
+    facts: { risk: 'ungraded' },
+    expected: { outcome: 'grade-first', rule: 'P7', also: [] },
   },
   {
     id: 'TRI-P7',
     name: 'ungraded domestic abuse talks to the front door the same day',
-    differs: { ...abuse, risk: 'ungraded' },
-    outcome: 'grade-first',
-    also: ['front-door-consult'],
+    facts: { ...abuse, risk: 'ungraded' },
+    expected: { outcome: 'grade-first', rule: 'P7', also: ['front-door-consult'] },
   },
   {
     id: 'TRI-P8',
     name: 'nobody has decided about the threshold',
-    differs: { meetsLaThreshold: 'unknown' },
-    outcome: 'decide-threshold',
+    facts: { meetsLaThreshold: 'unknown' },
+    expected: { outcome: 'decide-threshold', rule: 'P8', also: [] },
   },
   {
     id: 'TRI-P9',
     name: 'domestic abuse without its second assessment',
-    differs: { ...abuse, risk: 'medium', secondRiskAssessment: 'not-done' },
-    outcome: 'hold',
+    facts: { ...abuse, risk: 'medium', secondRiskAssessment: 'not-done' },
+    expected: { outcome: 'hold', rule: 'P9', also: [] },
   },
   {
     id: 'TRI-P9',
     name: 'domestic abuse, second assessment marked not applicable: that counts as not done',
-    differs: { ...abuse, secondRiskAssessment: 'not-applicable' },
-    outcome: 'hold',
+    facts: { ...abuse, secondRiskAssessment: 'not-applicable' },
+    expected: { outcome: 'hold', rule: 'P9', also: [] },
   },
   {
     id: 'TRI-P10',
     name: 'the second assessment raised standard to high',
-    differs: { ...abuse, secondAssessmentRaisedToHigh: 'yes' },
-    outcome: 'front-door',
-    also: ['marac'],
+    facts: { ...abuse, secondAssessmentRaisedToHigh: 'yes' },
+    expected: { outcome: 'front-door', rule: 'P10', also: ['marac'] },
   },
   {
     id: 'TRI-P10',
-    name: 'raised to high, and the family is open: not P4, or MARAC would not hear',
-    differs: { ...abuse, secondAssessmentRaisedToHigh: 'yes', openToSocialCare: 'yes' },
-    outcome: 'front-door',
-    also: ['marac', 'allocated-worker'],
+    name: 'the second assessment raised medium to high, and no child is linked',
+    facts: { ...abuse, risk: 'medium', secondAssessmentRaisedToHigh: 'yes', childLinked: 'no' },
+    expected: { outcome: 'adult-safeguarding', rule: 'P10', also: ['marac'] },
   },
   {
     id: 'TRI-P10',
-    name: 'raised to high with no child',
-    differs: { ...abuse, secondAssessmentRaisedToHigh: 'yes', childLinked: 'no' },
-    outcome: 'adult-safeguarding',
-    also: ['marac'],
+    name: 'a raised grade that is not about domestic abuse',
+    facts: { secondRiskAssessment: 'done', secondAssessmentRaisedToHigh: 'yes' },
+    expected: { outcome: 'front-door', rule: 'P10', also: [] },
   },
   {
     id: 'TRI-P10',
-    name: 'raised to high, but nobody screened it: never bounced back',
-    differs: { ...abuse, secondAssessmentRaisedToHigh: 'yes', screenedByPolice: 'no' },
-    outcome: 'front-door',
-    also: ['marac'],
+    name: 'raised to high, whether a child is linked not known: the front door, as if one were',
+    facts: { ...abuse, secondAssessmentRaisedToHigh: 'yes', childLinked: 'unknown' },
+    expected: { outcome: 'front-door', rule: 'P10', also: ['marac', 'find-out-child'] },
   },
   {
     id: 'TRI-P11',
     name: 'medium risk with a child',
-    differs: { risk: 'medium' },
-    outcome: 'pit-stop',
+    facts: { risk: 'medium' },
+    expected: { outcome: 'pit-stop', rule: 'P11', also: [] },
   },
   {
     id: 'TRI-P11',
     name: 'medium risk, no child: adult-facing partners only',
-    differs: { ...adult, risk: 'medium' },
-    outcome: 'pit-stop-adult-partners',
-    also: ['proportionality-note'],
+    facts: { ...adult, risk: 'medium' },
+    expected: { outcome: 'pit-stop-adult-partners', rule: 'P11', also: ['proportionality-note'] },
   },
   {
     id: 'TRI-P11',
     name: 'medium risk, whether a child is linked not known: all partners, and find out',
-    differs: { ...adult, risk: 'medium', childLinked: 'unknown' },
-    outcome: 'pit-stop',
-    also: ['find-out-child'],
+    facts: { ...adult, risk: 'medium', childLinked: 'unknown' },
+    expected: { outcome: 'pit-stop', rule: 'P11', also: ['find-out-child'] },
   },
-  { id: 'TRI-P12', name: 'standard risk with a child', differs: {}, outcome: 'pit-stop' },
+  {
+    id: 'TRI-P12',
+    name: 'standard risk with a child',
+    facts: {},
+    expected: { outcome: 'pit-stop', rule: 'P12', also: [] },
+  },
   {
     id: 'TRI-P13',
     name: 'standard risk, whether a child is linked not known',
-    differs: { childLinked: 'unknown' },
-    outcome: 'find-out-child',
+    facts: { childLinked: 'unknown' },
+    expected: { outcome: 'find-out-child', rule: 'P13', also: [] },
   },
   {
     id: 'TRI-P14',
     name: 'standard risk, an adult with no child',
-    differs: adult,
-    outcome: 'not-pit-stop',
+    facts: adult,
+    expected: { outcome: 'not-pit-stop', rule: 'P14', also: [] },
   },
 ];
+
+/** Every row of the routing table: what it is for, and the case beside it. */
+export const routingCases: CaseTable<TriageRouteInput, RouteExpected> = {
+  title: 'Where a contact belongs, row by row',
+  about:
+    'The ordinary case is a concern for a child with a child linked, standard risk, screened by the police, no danger, below the council threshold, not open to social care. Each case says only what differs from it.',
+  cases: rowCases,
+};

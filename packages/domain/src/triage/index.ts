@@ -1,5 +1,6 @@
 export {
   type CaseType,
+  type GivenFacts,
   type RiskGrade,
   TriageFacts,
   caseTypeLabels,
@@ -17,7 +18,11 @@ export {
   type TriageAlso,
   TriageRoute,
   type TriageRouteOutcome,
+  alsoIntensity,
   alsoTitles,
+  answerIntensity,
+  frontDoorAlsos,
+  frontDoorHears,
   frontDoorRoutes,
   goesToFrontDoor,
   isListable,
@@ -29,6 +34,7 @@ export {
   triageRouteOutcomes,
 } from './route.ts';
 export { routeContact, routeRules } from './route-contact.ts';
+export { TriageRouteInput, routeInput } from './route-input.ts';
 export type { RouteAnswer, RouteRule } from './routing/rule.ts';
 export {
   type LegalBasis,

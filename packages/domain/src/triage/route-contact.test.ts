@@ -1,26 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { besideCases } from './beside-cases.ts';
-import { abuse, adult, ordinaryCase, rowCases } from './cases.ts';
+import { carriedWordsCases } from './carried-words-cases.ts';
+import { abuse, adult, ordinaryCase, routingCases } from './cases.ts';
 import type { TriageFacts } from './facts.ts';
+import { meetingWordsCases } from './meeting-words-cases.ts';
 import { defaultTriageParameters } from './parameters.ts';
 import { type TriageAlso, type TriageRouteOutcome, routeRuleIds } from './route.ts';
 import { routeContact, routeRules } from './route-contact.ts';
+import { TriageRouteInput, routeInput } from './route-input.ts';
+import { wordsCases } from './words-cases.ts';
 
+const words = [...wordsCases.cases, ...meetingWordsCases.cases, ...carriedWordsCases.cases];
 const route = (differs: Partial<TriageFacts>) =>
   routeContact({ ...ordinaryCase, ...differs }, defaultTriageParameters);
 
 describe('the routing table, row by row', () => {
-  test.each(rowCases)('$id: $name', ({ id, differs, outcome, also = [] }) => {
-    expect(route(differs)).toMatchObject({ outcome, also, rule: id.slice('TRI-'.length) });
+  test.each(routingCases.cases)('$id: $name', ({ id, facts, expected }) => {
+    expect(routeInput({ ...ordinaryCase, ...facts })).toMatchObject(expected);
+    expect(id).toBe(`TRI-${expected.rule}`);
   });
 
-  test.each(besideCases)('$id: $name', ({ differs, outcome, also = [] }) => {
-    expect(route(differs)).toMatchObject({ outcome, also });
+  test.each(besideCases.cases)('$id: $name', ({ facts, expected }) => {
+    expect(routeInput({ ...ordinaryCase, ...facts })).toMatchObject(expected);
   });
 
-  test('every row of the table has a case', () => {
-    const covered = new Set(rowCases.map(({ id }) => id.slice('TRI-'.length)));
-    expect(routeRuleIds.filter((id) => !covered.has(id))).toEqual([]);
+  test.each(words)('$id: $name', ({ facts, expected }) => {
+    const { because, mustRecord, nextStep } = routeInput({ ...ordinaryCase, ...facts });
+    expect({ because, mustRecord, nextStep }).toEqual(expected);
+  });
+
+  test('every row of the table has a case, with its answer and with its words', () => {
+    for (const cases of [routingCases.cases, words]) {
+      const covered = new Set(cases.map(({ id }) => id.slice('TRI-'.length)));
+      expect(routeRuleIds.filter((id) => !covered.has(id))).toEqual([]);
+    }
   });
 });
 
@@ -97,32 +110,10 @@ describe('the printed truth table', () => {
   );
 });
 
-describe('the switch "medium needs a child"', () => {
-  const strict = { ...defaultTriageParameters, version: 'local-2', mediumNeedsChild: true };
-  const medium = (childLinked: TriageFacts['childLinked']) =>
-    routeContact({ ...ordinaryCase, ...adult, risk: 'medium', childLinked }, strict);
-
-  test('TRI-S4: switched on, medium risk with a child is still for the meeting', () => {
-    expect(medium('yes')).toMatchObject({ outcome: 'pit-stop', rule: 'P11', version: 'local-2' });
-  });
-
-  test('TRI-S4: switched on, medium risk with no child is not for the meeting', () => {
-    expect(medium('no')).toMatchObject({ outcome: 'not-pit-stop', rule: 'P14' });
-  });
-
-  test('TRI-S4: switched on, medium risk asks about the child first', () => {
-    expect(medium('unknown')).toMatchObject({ outcome: 'find-out-child', rule: 'P13' });
-  });
-});
-
 describe('the table as data', () => {
-  test('TRI-P2, TRI-P10: read in the printed order, with P10 beside P3', () => {
-    expect(routeRules.map(({ id }) => id)).toEqual([
-      'P1',
-      'P3',
-      'P10',
-      ...routeRuleIds.filter((id) => !['P1', 'P3', 'P10'].includes(id)),
-    ]);
+  test('TRI-P2, TRI-P10: it is read in the printed order', () => {
+    expect(routeRules.map(({ id }) => id)).toEqual([...routeRuleIds]);
+    expect(routeRuleIds.join(' ')).toBe('P1 P3 P4 P5 P2 P6 P7 P8 P9 P10 P11 P12 P13 P14');
   });
 
   test('TRI-S5: every row says where it comes from', () => {
@@ -130,26 +121,60 @@ describe('the table as data', () => {
   });
 });
 
-describe('what an answer says', () => {
-  test('TRI-S1: a contradiction is named in the reasons', () => {
-    expect(route({ childLinked: 'no' }).because.at(-1)).toContain('Both cannot be right');
-    expect(route({ ...abuse, secondRiskAssessment: 'not-applicable' }).because.at(-1)).toContain(
-      'counts as not done',
-    );
+describe('answers that nobody can read', () => {
+  const becauseOf = (given: object) => routeContact(given, defaultTriageParameters).because;
+
+  test('TRI-S1: a case type that is missing or unheard of counts as domestic abuse, and says so', () => {
+    const { caseType, ...rest } = { ...ordinaryCase, ...abuse, childLinked: 'no' as const };
+    expect(caseType).toBe('domestic-abuse');
+    expect(routeContact(rest, defaultTriageParameters)).toMatchObject({
+      outcome: 'find-out-child',
+      rule: 'P13',
+    });
+    expect(becauseOf(rest).slice(-2)).toEqual([
+      'It does not say what it is about, so it counts as domestic abuse, which has the most checks.',
+      'It may be a concern for a child, so whether a child is linked counts as not known.',
+    ]);
+    expect(becauseOf({ ...rest, childLinked: 'yes' }).at(-1)).toContain('counts as domestic abuse');
   });
 
-  test('TRI-P10: both grades are kept, and the reasons name the first', () => {
-    const raised = route({ ...abuse, risk: 'medium', secondAssessmentRaisedToHigh: 'yes' });
-    expect(raised.mustRecord).toContain('Both grades, and who gave each');
-    expect(raised.because[0]).toContain('it was medium');
+  test('TRI-S1: a raised grade that is neither yes nor no counts as raised, and says so', () => {
+    const given = { ...ordinaryCase, ...abuse, secondAssessmentRaisedToHigh: 'perhaps' };
+    expect(becauseOf(given).at(-1)).toBe(
+      'It does not say plainly whether the second risk assessment raised the grade, so it counts as raised.',
+    );
+    const missing = { ...ordinaryCase, secondAssessmentRaisedToHigh: undefined };
+    expect(routeContact(missing, defaultTriageParameters)).toEqual(route({}));
+  });
+});
+
+describe('facts from outside', () => {
+  test('TRI-S8: nothing said at all is danger', () => {
+    expect(routeInput(TriageRouteInput.parse({}))).toEqual(
+      routeContact({}, defaultTriageParameters),
+    );
+    expect(routeInput({})).toMatchObject({ outcome: '999', rule: 'P1', version: 'triage-2' });
   });
 
-  test('TRI-P1: doubt about danger is written down', () => {
-    expect(route({ immediateDanger: 'unsure' }).mustRecord).toContain(
-      'Why there is doubt about the danger',
-    );
-    expect(route({ immediateDanger: 'yes' }).mustRecord).not.toContain(
-      'Why there is doubt about the danger',
-    );
+  test.each([
+    ['an unknown field', { name: 'Mia' }],
+    ['an unheard-of value', { risk: 'low' }],
+    ['a value of another type', { childLinked: true }],
+    ['a switch that is not one', { mediumNeedsChild: 'yes' }],
+    ['nothing where an answer could be', { risk: null }],
+  ])('TRI-S8: refused: %s', (_, given) => {
+    expect(TriageRouteInput.safeParse(given).success).toBe(false);
+  });
+
+  test('TRI-S4: the version says where the switch was set otherwise than in the parameters', () => {
+    const versionOf = (mediumNeedsChild: boolean | undefined, set = false) =>
+      routeInput({ mediumNeedsChild }, { ...defaultTriageParameters, mediumNeedsChild: set })
+        .version;
+    expect(versionOf(undefined)).toBe('triage-2');
+    expect(versionOf(false)).toBe('triage-2');
+    expect(versionOf(true)).toBe('triage-2, mediumNeedsChild true');
+    expect(versionOf(true, true)).toBe('triage-2');
+    expect(versionOf(undefined, true)).toBe('triage-2');
+    expect(versionOf(false, true)).toBe('triage-2, mediumNeedsChild false');
   });
 });

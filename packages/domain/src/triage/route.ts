@@ -122,7 +122,15 @@ export const frontDoorRoutes = [
   'adult-social-care-direct',
 ] as const satisfies TriageRouteOutcome[];
 
-/** TRI-S7: whether the front door sees a contact with this route and is told of it. */
+/** What else has to happen that the front door has to know of at once. */
+export const frontDoorAlsos = ['front-door', 'adult-safeguarding'] as const satisfies TriageAlso[];
+
+/** TRI-S7: whether a contact with this answer is the front door's to see and to be told of. */
+export function frontDoorHears(route: Pick<TriageRoute, 'outcome' | 'also'>): boolean {
+  return goesToFrontDoor(route.outcome) || frontDoorAlsos.some((also) => route.also.includes(also));
+}
+
+/** TRI-S7: whether this route by itself is the front door's. */
 export function goesToFrontDoor(outcome: TriageRouteOutcome): boolean {
   return frontDoorRoutes.some((route) => route === outcome);
 }
@@ -147,3 +155,24 @@ export const routeIntensity: Record<TriageRouteOutcome, 0 | 1 | 2 | 3 | 4 | 5 | 
   'front-door': 5,
   '999': 6,
 };
+
+/** TRI-S3: how strongly each thing beside the route protects, on the scale of `routeIntensity`. */
+export const alsoIntensity: Record<TriageAlso, 1 | 3 | 4 | 5> = {
+  'proportionality-note': 1,
+  'find-out-child': 3,
+  'second-risk-assessment': 3,
+  'decide-threshold': 3,
+  grade: 3,
+  'front-door-consult': 3,
+  'check-social-care': 3,
+  'new-safeguarding-information': 4,
+  'allocated-worker': 4,
+  marac: 4,
+  'adult-safeguarding': 4,
+  'front-door': 5,
+};
+
+/** TRI-S3: how strongly a whole answer protects: the highest of its route and of what happens beside it. */
+export function answerIntensity(route: Pick<TriageRoute, 'outcome' | 'also'>): number {
+  return Math.max(routeIntensity[route.outcome], ...route.also.map((also) => alsoIntensity[also]));
+}

@@ -57,6 +57,21 @@ describe('CON-10: answering the facts again', () => {
     expect(await toldOf(id)).toBe(1);
   });
 
+  test('TRI-S7: raised to high while it is held: the front door is told once and sees it, and it cannot be listed', async () => {
+    const facts = { caseType: 'domestic-abuse', secondRiskAssessment: 'not-done' } as const;
+    const id = await recordWith(facts);
+    await expect(open(world.as('front-door'), { id })).rejects.toThrow(NotFound);
+    const raised = factsOf({ ...facts, secondAssessmentRaisedToHigh: 'yes' });
+    const answer = { id, facts: raised, screenedBy };
+    const answered = await answerFacts(world.as('police-officer'), answer);
+    expect(answered.route).toMatchObject({ outcome: 'hold', also: ['front-door', 'marac'] });
+    expect(answered.availableActions).toEqual(['answer-facts']);
+    expect((await open(world.as('front-door'), { id })).route.outcome).toBe('hold');
+    const again = { ...answer, facts: { ...raised, risk: 'medium' } as const };
+    await answerFacts(world.as('police-officer'), again);
+    expect(await toldOf(id)).toBe(1);
+  });
+
   test('ACC-8: the chair learns of a high risk: no longer to be listed, and the chair still sees it', async () => {
     const id = await recordWith({});
     const answer = { id, facts: factsOf({ risk: 'high' }), screenedBy };

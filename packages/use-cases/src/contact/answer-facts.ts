@@ -5,7 +5,7 @@ import { availableActions, type AvailableAction } from '@waymark/domain/access';
 import { checkFacts, moveContact, ScreenedBy, type ContactState } from '@waymark/domain/contact';
 import {
   defaultTriageParameters,
-  goesToFrontDoor,
+  frontDoorHears,
   routeContact,
   TriageFacts,
   type TriageRoute,
@@ -79,7 +79,8 @@ export async function answerFacts(ctx: Context, input: AnswerFactsInput): Promis
       subjectId: id,
       details: { before, rule: route.rule, outcome: route.outcome, version: route.version },
     });
-    if (goesToFrontDoor(route.outcome) && route.outcome !== before) await tellFrontDoor(acting, id);
+    const told = route.outcome === before && frontDoorHears(contact.route);
+    if (frontDoorHears(route) && !told) await tellFrontDoor(acting, id);
     return answered;
   });
 }

@@ -2,7 +2,7 @@ import { insertContact, insertFamily, insertPeople, takeReference } from '@wayma
 import type { RecordContact } from '@waymark/domain/contact';
 import {
   defaultTriageParameters,
-  goesToFrontDoor,
+  frontDoorHears,
   routeContact,
   type TriageRoute,
 } from '@waymark/domain/triage';
@@ -57,6 +57,6 @@ export async function writeContact(
     subjectId: id,
     details: { rule: route.rule, outcome: route.outcome, version: route.version },
   });
-  if (goesToFrontDoor(route.outcome)) await tellFrontDoor(acting, id);
+  if (frontDoorHears(route)) await tellFrontDoor(acting, id);
   return { id, reference, route };
 }

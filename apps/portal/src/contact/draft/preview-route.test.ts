@@ -69,6 +69,19 @@ describe('a second risk assessment is asked only about domestic abuse', () => {
     expect(outcomeOf({ ...facts, secondRiskAssessment: 'not-done' })).toBe('hold');
   });
 
+  test('whether it raised the grade decides who hears, even before it is screened', () => {
+    const facts = {
+      ...listable,
+      screenedByPolice: 'no',
+      caseType: 'domestic-abuse',
+      secondRiskAssessment: 'done',
+    } as const;
+    expect(outcomeOf(facts)).toBe('open');
+    expect(outcomeOf({ ...facts, secondAssessmentRaisedToHigh: 'yes' })).toBe(
+      'return-to-screening',
+    );
+  });
+
   test('an answer left over from another case type does not count', () => {
     expect(outcomeOf({ ...listable, secondAssessmentRaisedToHigh: 'yes' })).toBe('pit-stop');
   });

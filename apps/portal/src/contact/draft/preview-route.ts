@@ -1,6 +1,7 @@
 import {
   caseTypes,
   defaultTriageParameters,
+  frontDoorHears,
   riskGrades,
   routeContact,
   secondRiskAssessments,
@@ -32,8 +33,8 @@ const answers: { [Fact in keyof TriageFacts]: readonly TriageFacts[Fact][] } = {
 };
 
 /**
- * The route, as soon as no answer still missing could change it. It never guesses: while two outcomes are possible it
- * says what it is waiting for. The server routes again when the contact is recorded, and that route counts.
+ * The route, as soon as no answer still missing could change it, or whether the front door hears of it. It never guesses:
+ * while two outcomes are possible it says what it is waiting for. The server routes again when the contact is recorded, and that route counts.
  */
 export function previewRoute(draft: FactsDraft): RoutePreview {
   const facts = withImpliedAnswers(draft);
@@ -43,7 +44,8 @@ export function previewRoute(draft: FactsDraft): RoutePreview {
   if (first.done) return { settled: false, waitingFor: missing };
   const route = routeContact(first.value, defaultTriageParameters);
   for (const other of possible) {
-    if (routeContact(other, defaultTriageParameters).outcome !== route.outcome)
+    const turned = routeContact(other, defaultTriageParameters);
+    if (turned.outcome !== route.outcome || frontDoorHears(turned) !== frontDoorHears(route))
       return { settled: false, waitingFor: missing };
   }
   return { settled: true, route, complete: missing.length === 0 };

@@ -1,9 +1,10 @@
-import type { TriageFacts } from '../facts.ts';
-import { type TriageAlso, type TriageRouteOutcome, routeIntensity, triageAlsos } from '../route.ts';
+import type { TriageAlso, TriageRouteOutcome } from '../route.ts';
+import { routeIntensity, triageAlsos } from '../route.ts';
+import type { SettledFacts } from './settle.ts';
 
-type Situation = {
-  facts: TriageFacts;
+type Situation = SettledFacts & {
   outcome: TriageRouteOutcome;
+  raised: boolean;
   high: boolean;
   domesticAbuse: boolean;
   asks: boolean;
@@ -11,12 +12,17 @@ type Situation = {
 
 /** When each thing has to happen beside the route. Sources are in SPEC.md. */
 const alsoRules: Record<TriageAlso, (situation: Situation) => boolean> = {
-  // TRI-A1: the second half of P1's route.
-  'front-door': ({ outcome }) => outcome === '999',
-  // TRI-A2: a child's route never makes the adult at risk disappear, nor an emergency.
-  'adult-safeguarding': ({ facts, outcome }) =>
-    (outcome === '999' && facts.childLinked === 'no') ||
-    ((outcome === '999' || outcome === 'front-door') && facts.caseType === 'vulnerable-adult'),
+  // TRI-A1: the second half of P1's route. TRI-A9, TRI-A10: a raised grade and a contradiction never hide a child.
+  'front-door': ({ facts, outcome, raised, childContradicted }) =>
+    outcome === '999' ||
+    (raised && facts.childLinked !== 'no' && outcome !== 'front-door') ||
+    (childContradicted && (raised || adultRoutes.has(outcome))),
+  // TRI-A2: a child's route never makes the adult at risk disappear, nor an emergency, nor a raised grade (TRI-A9).
+  'adult-safeguarding': ({ facts, outcome, raised }) =>
+    outcome !== 'adult-safeguarding' &&
+    (((outcome === '999' || raised) &&
+      (facts.childLinked === 'no' || facts.caseType === 'vulnerable-adult')) ||
+      (outcome === 'front-door' && facts.caseType === 'vulnerable-adult')),
   // TRI-A3: high-risk domestic abuse is MARAC's, wherever else it goes.
   marac: ({ high, domesticAbuse }) => high && domesticAbuse,
   // TRI-A4: an open case has a worker who must hear of it.
@@ -31,8 +37,8 @@ const alsoRules: Record<TriageAlso, (situation: Situation) => boolean> = {
   'front-door-consult': ({ facts, domesticAbuse, asks }) =>
     asks && domesticAbuse && facts.risk === 'ungraded',
   // TRI-A7: every other question that is still open is asked now, not one a day.
-  grade: ({ facts, outcome, high }) =>
-    facts.risk === 'ungraded' && !high && outcome !== 'grade-first' && outcome !== '999',
+  grade: ({ facts, outcome, raised }) =>
+    facts.risk === 'ungraded' && !raised && outcome !== 'grade-first' && outcome !== '999',
   'decide-threshold': ({ facts, outcome, asks }) =>
     asks && facts.meetsLaThreshold === 'unknown' && outcome !== 'decide-threshold',
   'second-risk-assessment': ({ facts, outcome, high, domesticAbuse }) =>
@@ -41,19 +47,27 @@ const alsoRules: Record<TriageAlso, (situation: Situation) => boolean> = {
     facts.secondRiskAssessment !== 'done' &&
     outcome !== 'hold' &&
     outcome !== '999',
-  'find-out-child': ({ facts, outcome }) =>
-    facts.childLinked === 'unknown' && outcome !== 'find-out-child' && outcome !== '999',
+  'find-out-child': ({ facts, outcome, childContradicted }) =>
+    childContradicted ||
+    (facts.childLinked === 'unknown' && outcome !== 'find-out-child' && outcome !== '999'),
   // TRI-A8: P11's limit on who sees it.
   'proportionality-note': ({ outcome }) => outcome === 'pit-stop-adult-partners',
 };
 
+const adultRoutes: ReadonlySet<TriageRouteOutcome> = new Set([
+  'adult-safeguarding',
+  'adult-social-care-direct',
+]);
+
 /** Everything that has to happen beside the route, in a fixed order. */
-export function alsoNeeded(facts: TriageFacts, outcome: TriageRouteOutcome): TriageAlso[] {
+export function alsoNeeded(settled: SettledFacts, outcome: TriageRouteOutcome): TriageAlso[] {
+  const raised = settled.facts.secondAssessmentRaisedToHigh === 'yes';
   const situation = {
-    facts,
+    ...settled,
     outcome,
-    high: facts.risk === 'high' || facts.secondAssessmentRaisedToHigh === 'yes',
-    domesticAbuse: facts.caseType === 'domestic-abuse',
+    raised,
+    high: raised || settled.facts.risk === 'high',
+    domesticAbuse: settled.facts.caseType === 'domestic-abuse',
     asks: routeIntensity[outcome] === routeIntensity['check-first'],
   };
   return triageAlsos.filter((also) => alsoRules[also](situation));

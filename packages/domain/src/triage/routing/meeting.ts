@@ -39,9 +39,9 @@ export const p12: RouteRule = {
   id: 'P12',
   source: 'S4 §4.55',
   matches: (facts) => facts.childLinked === 'yes',
-  answer: (facts) => ({
+  answer: () => ({
     outcome: 'pit-stop',
-    because: [`The risk is ${facts.risk}, and a child is linked.`, belowThreshold],
+    because: ['The risk is standard, and a child is linked.', belowThreshold],
     mustRecord: eligible,
     nextStep: listIt,
   }),

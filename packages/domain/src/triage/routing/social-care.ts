@@ -1,4 +1,5 @@
 import type { TriageFacts } from '../facts.ts';
+import { highGoes, raisedReason, raisedRecords } from './raised.ts';
 import { type RouteAnswer, type RouteRule, phone } from './rule.ts';
 
 /** The front door; only where it is known that no child is linked, adult safeguarding. */
@@ -14,9 +15,6 @@ function byChild(facts: TriageFacts): Pick<RouteAnswer, 'outcome' | 'nextStep'> 
   };
 }
 
-const highGoes =
-  'High risk never waits for a meeting, whether or not the family is open to social care and whatever the threshold.';
-
 /** TRI-P3: high risk goes to the front door, of any case type, open or not, threshold met or not. */
 export const p3: RouteRule = {
   id: 'P3',
@@ -29,30 +27,17 @@ export const p3: RouteRule = {
   }),
 };
 
-/**
- * TRI-P10: a second assessment that raised the grade to high goes to P3. It is printed after P9 and stands here because
- * the table is run again from the top whenever an input changes: from then on the grade is high.
- */
+/** TRI-P10: a second assessment that raised the grade to high gets P3's answer, in the place where it is printed. */
 export const p10: RouteRule = {
   id: 'P10',
   source: 'OURS',
   matches: (facts) => facts.secondAssessmentRaisedToHigh === 'yes',
-  answer: (facts) => {
-    const high = p3.answer(facts);
-    return {
-      ...high,
-      because: [
-        `The second risk assessment raised the grade to high (${first(facts)}). Both grades are kept.`,
-        highGoes,
-      ],
-      mustRecord: ['Both grades, and who gave each', ...high.mustRecord.slice(1)],
-    };
-  },
+  answer: (facts) => ({
+    ...byChild(facts),
+    because: [raisedReason(facts), highGoes],
+    mustRecord: raisedRecords,
+  }),
 };
-
-function first(facts: TriageFacts): string {
-  return facts.risk === 'ungraded' ? 'it had no grade before' : `it was ${facts.risk}`;
-}
 
 /** TRI-P4: what is open to social care is shared straight with them, not through a meeting. */
 export const p4: RouteRule = {
