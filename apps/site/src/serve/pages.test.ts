@@ -1,4 +1,4 @@
-import { fiveLevelFramework } from '@waymark/domain/framework';
+import { fiveLevelFramework } from '@waymark/domain/framework/five-level';
 import { dangerSigns, helplines, needAreas, needs } from '@waymark/domain/navigation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needHref } from '../links.ts';

@@ -1,4 +1,4 @@
-import { fiveLevelFramework } from '@waymark/domain/framework';
+import { fiveLevelFramework } from '@waymark/domain/framework/five-level';
 import { readingGrade, sentencesIn, wordsIn } from '@waymark/domain/navigation';
 import { describe, expect, test } from 'vitest';
 import { dangerWords } from './danger.ts';

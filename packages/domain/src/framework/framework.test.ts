@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { actionFor, indicatorsFor } from './cells.ts';
 import { fiveLevelFramework } from './five-level.ts';
 import { levelNumbers } from './level.ts';
-import { outcomeKeys } from './outcome.ts';
+import { madeUp, madeUpIndicator, madeUpWith } from './made-up-cases.ts';
+import { outcomeKeys, outcomeNamed } from './outcome.ts';
 import { ThresholdFramework } from './schema.ts';
+import { yorkFramework } from './york.ts';
 
 const framework = fiveLevelFramework();
 
@@ -46,7 +48,7 @@ describe('the five-level framework', () => {
   });
 
   test('FRM-3: the indicators of a cell stand in the order of the source', () => {
-    const positions = indicatorsFor(framework, 'health', 2).map(({ source }) => source.position);
+    const positions = indicatorsFor(framework, 'health', 2).map(({ source }) => source?.position);
     expect(positions).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
   });
 
@@ -56,27 +58,121 @@ describe('the five-level framework', () => {
 });
 
 describe('a framework that contradicts itself', () => {
-  const [first, ...others] = framework.indicators;
-  if (!first) throw new Error('The framework has no indicators.');
+  const [first, second, ...others] = framework.indicators;
+  const [low, ...higher] = framework.levels;
+  const [override] = framework.cellOverrides;
+  if (!first || !second || !low || !override) throw new Error('The framework has lost its parts.');
+  const and = [second, ...others];
   test.each([
-    ['an indicator is missing', { indicators: others }, /but the counts say/],
+    [
+      'an indicator is missing',
+      { indicators: and },
+      /education level 1 holds 3, but the counts say 4/,
+    ],
+    ['the total is wrong', { counts: { ...framework.counts, total: 317 } }, /total says 317/],
+    [
+      'a cell is not counted',
+      { counts: { ...framework.counts, cells: { ...framework.counts.cells, housing: {} } } },
+      /housing level 1 holds 3, but the counts say nothing/,
+    ],
+    [
+      'the counts name a cell that is not there',
+      { counts: { ...framework.counts, cells: { ...framework.counts.cells, luck: { 1: 0 } } } },
+      /not there: luck level 1/,
+    ],
+    [
+      'the counts name a level that is not there',
+      {
+        counts: {
+          ...framework.counts,
+          cells: {
+            ...framework.counts.cells,
+            finance: { ...framework.counts.cells['finance'], 6: 0 },
+          },
+        },
+      },
+      /not there: finance level 6/,
+    ],
     [
       'an id is there twice',
-      { indicators: [...others, { ...first, id: others[0]?.id }] },
-      /same id/,
+      { indicators: [{ ...first, id: second.id }, ...and] },
+      /is there twice/,
     ],
-    ['a flag nobody defined', { indicators: [{ ...first, flags: ['lucky'] }, ...others] }, /lucky/],
+    ['a flag nobody defined', { indicators: [{ ...first, flags: ['lucky'] }, ...and] }, /lucky/],
     [
       'it names an indicator that is not there',
-      { indicators: [{ ...first, sameAs: 'x.y.1' }, ...others] },
+      { indicators: [{ ...first, sameAs: 'x.y.1' }, ...and] },
       /x\.y\.1/,
     ],
-    ['a level is missing', { levels: framework.levels.slice(1) }, /levels/],
-    ['the total is wrong', { counts: { ...framework.counts, total: 317 } }, /total says 317/],
+    [
+      'an indicator says the same as itself',
+      { indicators: [{ ...first, sameAs: first.id }, ...and] },
+      /the same as itself/,
+    ],
+    [
+      'two indicators point at each other',
+      {
+        indicators: [{ ...first, sameAs: second.id }, { ...second, sameAs: first.id }, ...others],
+      },
+      /the same as itself/,
+    ],
+    [
+      'the number and the key of a level disagree',
+      { indicators: [{ ...first, levelKey: 'getting-help' }, ...and] },
+      /says level 1 and getting-help/,
+    ],
+    [
+      'an indicator of an area that is not there',
+      { indicators: [{ ...first, outcome: 'luck' }, ...and] },
+      /luck level 1 is not a cell/,
+    ],
+    [
+      'a level is missing',
+      { levels: higher },
+      /Number the levels upwards from 1: this is 2, not 1/,
+    ],
+    [
+      'a level is missing at the top',
+      { levels: framework.levels.slice(0, 4) },
+      /level 5 is not a cell/,
+    ],
+    [
+      'two levels have one key',
+      { levels: [{ ...low, key: 'getting-advice' }, ...higher] },
+      /getting-advice is there twice/,
+    ],
+    [
+      'an area is there twice',
+      { outcomes: [...framework.outcomes, ...framework.outcomes] },
+      /finance is there twice/,
+    ],
+    [
+      'two readings of one cell',
+      { cellOverrides: [override, override] },
+      /safe-from-abuse level 5 is there twice/,
+    ],
+    [
+      'another reading, and the printed words are lost',
+      { printedActions: [] },
+      /the words as printed are not kept/,
+    ],
+    [
+      'a cell is said to be empty and is not',
+      { notPrinted: [{ outcome: 'housing', level: 1, why: 'No room.' }] },
+      /housing level 1 is said to hold nothing/,
+    ],
+    ['it ends before it starts', { validTo: '2026-11-21' }, /stops holding before it starts/],
+    ['a day that does not exist', { validFrom: '2026-02-30' }, /a day that exists/],
+    ['no levels at all', { levels: [] }, /levels/],
   ])('FRM-2: does not load: %s', (_, differs, words) => {
     const checked = ThresholdFramework.safeParse({ ...framework, ...differs });
     expect(checked.success).toBe(false);
     expect(checked.error?.message).toMatch(words);
+  });
+
+  test('FRM-2: a framework that holds for one day only does load', () => {
+    const checked = ThresholdFramework.safeParse({ ...framework, validTo: framework.validFrom });
+    expect(checked.success).toBe(true);
   });
 });
 
@@ -102,5 +198,75 @@ describe('what a practitioner does', () => {
   test('FRM-4: at level 5 no cell stops at an early help assessment', () => {
     for (const outcome of outcomeKeys)
       expect(actionFor(framework, outcome, 5).action).toMatch(/social care/);
+  });
+
+  test('FRM-4: a level that is not there gets the safeguarding lead, and asks for nothing else', () => {
+    expect(actionFor(framework, 'housing', 6)).toEqual({
+      action: 'Talk to the named safeguarding lead.',
+      asks: null,
+      asPrinted: null,
+      reason: null,
+      confirmWithPartnership: false,
+    });
+  });
+
+  test('FRM-3: indicators whose place in the source is not known come last', () => {
+    const lost = madeUpWith([
+      madeUpIndicator('lost', { source: null }),
+      ...madeUp.indicators.filter(({ id }) => id !== 'rest-1'),
+    ]);
+    expect(indicatorsFor(lost, 'play', 1).map(({ id }) => id)).toEqual([
+      'play-1',
+      'play-2',
+      'lost',
+    ]);
+  });
+});
+
+describe('any framework', () => {
+  test('FRM-5: two levels and two areas with words of their own load like any other', () => {
+    expect(ThresholdFramework.parse(madeUp)).toEqual(madeUp);
+  });
+
+  test('FRM-6: York: four steps, three areas, no statement made up, and every empty cell says why', () => {
+    const york = yorkFramework();
+    expect(yorkFramework()).toBe(york);
+    expect(york.levels.map(({ name }) => name)).toEqual([
+      'Low-level need',
+      'Emerging need',
+      'Complex need',
+      'Child protection',
+    ]);
+    expect(york.levels.map(({ mapsTo }) => mapsTo.legal.at(-1))).toEqual([
+      's10',
+      's10',
+      's17',
+      's47',
+    ]);
+    expect(york.outcomes).toHaveLength(3);
+    expect(york.indicators).toEqual([]);
+    expect(york.notPrinted).toHaveLength(12);
+  });
+
+  const names = [
+    ['education', 'Getting a good education', 'education'],
+    ['the words of the source', 'Improved physical and mental health', 'health'],
+    ['the national words', 'improved mental and physical health ', 'health'],
+    ['the words of the programme guidance', 'Better managed substance use', 'substance-use'],
+    ['the words of the programme guidance', 'Families diverted from crime', 'crime-prevention'],
+    ['the key', 'finance', 'finance'],
+    ['no name in print', 'Happiness', null],
+    ['nothing', ' ', null],
+  ] as const;
+  test.each(names)('FRM-7: an outcome has one key under all its names: %s', (_, name, key) => {
+    expect(outcomeNamed(framework, name)?.key ?? null).toBe(key);
+  });
+
+  test('FRM-7: a name that two areas share names neither', () => {
+    const [play, rest] = madeUp.outcomes;
+    if (!play || !rest) throw new Error('The made-up framework has lost its areas.');
+    const shared = { ...madeUp, outcomes: [play, { ...rest, nationalName: 'Play' }] };
+    expect(outcomeNamed(shared, 'play')).toBeNull();
+    expect(outcomeNamed(shared, 'rest')?.key).toBe('rest');
   });
 });

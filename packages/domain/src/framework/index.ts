@@ -1,5 +1,82 @@
-export { fiveLevelFramework } from './five-level.ts';
+export { type ActionAsk, actionAskLabels, actionAsks } from './action-ask.ts';
+export {
+  AttendanceSettings,
+  type AttendanceHint,
+  type AttendanceHints,
+  attendanceHints,
+  defaultAttendanceSettings,
+} from './attendance.ts';
 export { type CellAction, actionFor, indicatorsFor } from './cells.ts';
+export {
+  type ProfileCheck,
+  type ProfileProblem,
+  checkProfile,
+  needsChosen,
+} from './check-profile.ts';
+export { type Concept, conceptsAmong, conceptsOf } from './concepts.ts';
+export { type ConversationKey, conversationKeys, conversationQuestions } from './conversation.ts';
+export {
+  type ActionChange,
+  type FrameworkDiff,
+  type IndicatorChange,
+  type ListDiff,
+  type Place,
+  diffFrameworks,
+} from './diff.ts';
+export type { ChangedFields } from './diff-fields.ts';
+export { type FlagPrompt, type PromptKind, flagPrompts, promptKinds } from './flag-prompts.ts';
 export { type LevelNumber, levelNumbers } from './level.ts';
-export { type OutcomeKey, outcomeKeys } from './outcome.ts';
-export { type CellOverride, Indicator, Level, Outcome, ThresholdFramework } from './schema.ts';
+export { levelWordsIn } from './level-words.ts';
+export { LintSettings, defaultLintSettings, lintFramework } from './lint.ts';
+export { type LintFinding, type LintKind, lintKinds } from './lint/finding.ts';
+export { type FileProblem, type LoadedFramework, loadFramework } from './load.ts';
+export {
+  type SuggestedLevel,
+  type Suggestion,
+  childInNeedQuestion,
+  reasonableCauseNote,
+  stagesOf,
+  suggestLevels,
+  suggestLevelsElsewhere,
+  suggestOutcomes,
+  suggestsOnly,
+} from './mapping.ts';
+export {
+  type LegalHook,
+  type NeedStage,
+  legalHookLabels,
+  legalHooks,
+  needStageLabels,
+  needStages,
+} from './need-stage.ts';
+export { type OutcomeKey, outcomeKeys, outcomeNamed } from './outcome.ts';
+export { AreaAnswer, ProfessionalLevel, Profile } from './profile.ts';
+export type { ProfilePrompt } from './profile-prompts.ts';
+export { type PyramidLayer, pyramidOf } from './pyramid.ts';
+export {
+  type FrameworkOnDay,
+  type NoFrameworkReason,
+  frameworkOn,
+  frameworkVersion,
+  noFrameworkReasons,
+  registryProblems,
+} from './registry.ts';
+export { type FamilyPage, familyMarkdown, familyPages, familyQuestions } from './render-family.ts';
+export {
+  type MatrixCell,
+  type MatrixRow,
+  type MatrixStatement,
+  fullMarkdown,
+  matrixOf,
+} from './render-full.ts';
+export { type QuickPage, quickMarkdown, quickPages } from './render-quick.ts';
+export {
+  CellOverride,
+  Indicator,
+  Level,
+  Measure,
+  Outcome,
+  PrintedAction,
+  ThresholdFramework,
+  TriageFit,
+} from './schema.ts';

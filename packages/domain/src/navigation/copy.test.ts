@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fiveLevelFramework } from '../framework/index.ts';
+import { fiveLevelFramework } from '../framework/five-level.ts';
 import {
   audienceNotes,
   dangerFirst,

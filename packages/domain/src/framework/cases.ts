@@ -1,0 +1,303 @@
+import type { CaseTable } from '../rule/case-table.ts';
+import type { TargetedHelpKind, TriageOutcome } from '../triage/outcome.ts';
+import type { PromptKind } from './flag-prompts.ts';
+import type { NoFrameworkReason } from './registry.ts';
+
+/** Attendance in percent, and the indicator of the five-level framework that it points to. */
+export const attendanceCases: CaseTable<
+  { attendance: number | null },
+  { suggested: string | null; persistentAbsence: boolean }
+> = {
+  title: 'What attendance points to',
+  about:
+    'A register suggests one statement under school; a person decides whether it fits. "Well below" is 80% unless the partnership sets another number.',
+  cases: [
+    attendance(100, 'every session', null),
+    attendance(95.1, 'just above 95', null),
+    attendance(95, 'exactly 95 is not below 95', null),
+    attendance(94.96, 'just below 95, whatever it rounds to', 'education.getting-advice.03'),
+    attendance(94.9, 'just below 95', 'education.getting-advice.03'),
+    attendance(90.1, 'just above 90', 'education.getting-advice.03'),
+    attendance(
+      90,
+      'exactly 90 is not below 90; it is persistent absence',
+      'education.getting-advice.03',
+      true,
+    ),
+    attendance(89.9, 'just below 90', 'education.getting-help.01', true),
+    attendance(80.1, 'just above what is set as well below', 'education.getting-help.01', true),
+    attendance(80, 'exactly what is set as well below', 'education.getting-help.01', true),
+    attendance(79.9, 'well below', 'education.getting-more-help.01', true),
+    attendance(0, 'never there', 'education.getting-more-help.01', true),
+    attendance(null, 'not known: nothing is suggested, and the school is asked', null),
+    attendance(-1, 'no percentage', null),
+    attendance(100.1, 'more than every session', null),
+    attendance(Number.NaN, 'no number', null),
+  ],
+};
+
+function attendance(
+  percent: number | null,
+  name: string,
+  suggested: string | null,
+  persistentAbsence = false,
+) {
+  return {
+    id: 'FRM-22',
+    name,
+    facts: { attendance: percent },
+    expected: { suggested, persistentAbsence },
+  };
+}
+
+/** The printed mapping of the four outcomes of the triage meeting on the levels of both frameworks. */
+export const mappingCases: CaseTable<
+  { outcome: TriageOutcome; kind: TargetedHelpKind | null },
+  { fiveLevel: number[]; usual: number[]; york: number[] }
+> = {
+  title: 'Which levels an outcome of the meeting may go with',
+  about:
+    'The mapping suggests and never sets a level. "usual" is the printed default of the five-level framework; the steps of the York ladder stand beside it.',
+  cases: [
+    {
+      id: 'FRM-12',
+      name: 'no further action: level 1, or the need is already met; no default',
+      facts: { outcome: 'no-further-action', kind: null },
+      expected: { fiveLevel: [1], usual: [], york: [1] },
+    },
+    {
+      id: 'FRM-12',
+      name: 'universal services and self-help',
+      facts: { outcome: 'universal-self-help', kind: null },
+      expected: { fiveLevel: [1, 2], usual: [2], york: [1] },
+    },
+    {
+      id: 'FRM-12',
+      name: 'targeted help by one agency',
+      facts: { outcome: 'targeted-help', kind: 'single-agency' },
+      expected: { fiveLevel: [2, 3], usual: [3], york: [2] },
+    },
+    {
+      id: 'FRM-12',
+      name: 'targeted help by several agencies',
+      facts: { outcome: 'targeted-help', kind: 'multi-agency' },
+      expected: { fiveLevel: [3, 4], usual: [4], york: [2, 3] },
+    },
+    {
+      id: 'FRM-12',
+      name: 'targeted help, and nobody said by how many agencies',
+      facts: { outcome: 'targeted-help', kind: null },
+      expected: { fiveLevel: [2, 3, 4], usual: [3, 4], york: [2, 3] },
+    },
+    {
+      id: 'FRM-12',
+      name: 'specialist: level 5, and level 4 where the section 17 test may be met',
+      facts: { outcome: 'specialist', kind: null },
+      expected: { fiveLevel: [4, 5], usual: [5], york: [3, 4] },
+    },
+  ],
+};
+
+/** Versions of one framework: their first and last days. */
+export const registryCases: CaseTable<
+  { versions: [from: string, to: string | null][]; day: string; id?: string },
+  { holds: number } | { reason: NoFrameworkReason }
+> = {
+  title: 'Which version of a framework holds on a day',
+  about:
+    'Versions are numbered from 1 in the order given, with their first and last day; both days count. Where no single version holds, nothing is chosen and the answer says why.',
+  cases: [
+    registry('the only version, on its first day', [['2026-01-01', null]], '2026-01-01', 1),
+    registry('the day before its first day', [['2026-01-01', null]], '2025-12-31', 'not-yet'),
+    registry('no end is known', [['2026-01-01', null]], '2099-12-31', 1),
+    registry('the last day', [['2026-01-01', '2026-06-30']], '2026-06-30', 1),
+    registry('the day after the last day', [['2026-01-01', '2026-06-30']], '2026-07-01', 'ended'),
+    registry(
+      'the next version takes over the day after',
+      [
+        ['2026-01-01', '2026-06-30'],
+        ['2026-07-01', null],
+      ],
+      '2026-07-01',
+      2,
+    ),
+    registry(
+      'the old one to its last day',
+      [
+        ['2026-01-01', '2026-06-30'],
+        ['2026-07-01', null],
+      ],
+      '2026-06-30',
+      1,
+    ),
+    registry(
+      'a gap between two versions',
+      [
+        ['2026-01-01', '2026-06-30'],
+        ['2026-09-01', null],
+      ],
+      '2026-08-01',
+      'between-versions',
+    ),
+    registry(
+      'two versions that both claim the day',
+      [
+        ['2026-01-01', null],
+        ['2026-07-01', null],
+      ],
+      '2026-07-01',
+      'overlap',
+    ),
+    registry(
+      'no framework of that name',
+      [['2026-01-01', null]],
+      '2026-02-01',
+      'not-known',
+      'unheard-of',
+    ),
+    registry('no frameworks at all', [], '2026-02-01', 'not-known'),
+    registry('a day that does not exist', [['2026-01-01', null]], '2026-02-30', 'not-a-day'),
+    registry('a day in other words', [['2026-01-01', null]], 'tomorrow', 'not-a-day'),
+  ],
+};
+
+function registry(
+  name: string,
+  versions: [string, string | null][],
+  day: string,
+  answer: number | NoFrameworkReason,
+  id?: string,
+) {
+  return {
+    id: 'FRM-9',
+    name,
+    facts: { versions, day, ...(id === undefined ? {} : { id }) },
+    expected: typeof answer === 'number' ? { holds: answer } : { reason: answer },
+  };
+}
+
+/** What is chosen in a profile of the five-level framework, and what it asks of a person because of it. */
+export const promptCases: CaseTable<
+  {
+    chosen: Record<string, string[]>;
+    level?: number;
+    inDoubt?: 'yes' | 'no';
+    childInNeed?: 'yes' | 'no';
+  },
+  { asks: PromptKind[] }
+> = {
+  title: 'What a profile asks of a professional',
+  about:
+    'Beside these, every profile asks about danger first, shows the nine questions that are not answered yet, and the areas nobody has looked at. No prompt rests on the level under which a statement is printed.',
+  cases: [
+    {
+      id: 'FRM-19',
+      name: 'nothing chosen, no level: the named lead, because nobody is sure yet',
+      facts: { chosen: {} },
+      expected: { asks: ['safeguarding-lead'] },
+    },
+    {
+      id: 'FRM-19',
+      name: 'a level, and no doubt: what the level asks for',
+      facts: { chosen: { housing: ['housing.getting-help.02'] }, level: 3, inDoubt: 'no' },
+      expected: { asks: ['action'] },
+    },
+    {
+      id: 'FRM-19',
+      name: 'a level, and whether there is doubt is not known: counts as doubt',
+      facts: { chosen: {}, level: 3 },
+      expected: { asks: ['safeguarding-lead', 'action'] },
+    },
+    {
+      id: 'FRM-19',
+      name: 'no doubt, but no level either',
+      facts: { chosen: {}, inDoubt: 'no' },
+      expected: { asks: ['safeguarding-lead'] },
+    },
+    {
+      id: 'FRM-17',
+      name: 'repeat trips to A&E because of drink, thought to be level 2',
+      facts: {
+        chosen: { 'substance-use': ['substance-use.getting-more-help.04'] },
+        level: 2,
+        inDoubt: 'no',
+      },
+      expected: { asks: ['safeguarding-consult', 'action'] },
+    },
+    {
+      id: 'FRM-17',
+      name: 'the same with no level',
+      facts: { chosen: { 'substance-use': ['substance-use.getting-more-help.04'] } },
+      expected: { asks: ['safeguarding-consult'] },
+    },
+    {
+      id: 'FRM-13',
+      name: 'level 4: could this be a child in need?',
+      facts: { chosen: {}, level: 4, inDoubt: 'no' },
+      expected: { asks: ['child-in-need', 'reasonable-cause', 'action'] },
+    },
+    {
+      id: 'FRM-13',
+      name: 'level 4, answered no',
+      facts: { chosen: {}, level: 4, inDoubt: 'no', childInNeed: 'no' },
+      expected: { asks: ['reasonable-cause', 'action'] },
+    },
+    {
+      id: 'FRM-13',
+      name: 'answered yes at any level: the front door',
+      facts: { chosen: {}, level: 3, inDoubt: 'no', childInNeed: 'yes' },
+      expected: { asks: ['front-door', 'reasonable-cause', 'action'] },
+    },
+    {
+      id: 'FRM-14',
+      name: 'level 5: section 47 turns on reasonable cause',
+      facts: { chosen: {}, level: 5, inDoubt: 'no' },
+      expected: { asks: ['reasonable-cause', 'action'] },
+    },
+    {
+      id: 'FRM-20',
+      name: 'worry about radicalisation',
+      facts: {
+        chosen: { 'crime-prevention': ['crime-prevention.getting-risk-support.07'] },
+        level: 1,
+        inDoubt: 'no',
+      },
+      expected: { asks: ['front-door', 'special-route', 'action'] },
+    },
+    {
+      id: 'FRM-20',
+      name: 'known to services before: the past only, and a status',
+      facts: {
+        chosen: { 'family-relationships': ['family-relationships.getting-help.08'] },
+        level: 1,
+        inDoubt: 'no',
+      },
+      expected: { asks: ['action', 'caution', 'caution'] },
+    },
+    {
+      id: 'FRM-18',
+      name: 'going missing, chosen under safety and under crime: one need',
+      facts: {
+        chosen: {
+          'safe-from-abuse': ['safe-from-abuse.getting-risk-support.14'],
+          'crime-prevention': ['crime-prevention.getting-risk-support.03'],
+        },
+        level: 5,
+        inDoubt: 'no',
+      },
+      expected: {
+        asks: ['front-door', 'special-route', 'reasonable-cause', 'action', 'count-once'],
+      },
+    },
+    {
+      id: 'FRM-18',
+      name: 'a statement whose twin in another area carries the flag: the flag counts for both',
+      facts: {
+        chosen: { 'family-relationships': ['family-relationships.getting-help.01'] },
+        level: 3,
+        inDoubt: 'no',
+      },
+      expected: { asks: ['special-route', 'action'] },
+    },
+  ],
+};
