@@ -6,4 +6,4 @@ export {
   actionVerbs,
   moveAction,
 } from './state.ts';
-export type { IllegalMove, Move } from '../move/move.ts';
+export type { IllegalMove, Move } from '../move/index.ts';

@@ -25,4 +25,4 @@ export {
 export { type ContactCsvColumn, contactCsvColumns, contactCsvHelp } from './csv-columns.ts';
 export { type ParsedContactRow, parseContactRow } from './parse-contact-row.ts';
 export { type ContactCsv, readContactCsv } from './read-contact-csv.ts';
-export type { IllegalMove, Move } from '../move/move.ts';
+export type { IllegalMove, Move } from '../move/index.ts';

@@ -99,6 +99,7 @@ describe('the states of a contact', () => {
       'routed -> list-for-meeting -> listed',
       'listed -> record-outcome -> outcome-recorded',
       'listed -> take-off-list -> routed',
+      'outcome-recorded -> acknowledge -> outcome-recorded',
     ]);
     for (const state of contactStates) expect(contactStateLabels[state]).toBeTruthy();
   });

@@ -1,4 +1,4 @@
-import { type IllegalMove, type Move, type MoveTable, moveIn } from '../move/move.ts';
+import { type IllegalMove, type Machine, type Move, moveIn } from '../move/index.ts';
 import { type TriageRoute, isListable, routeTitles } from '../triage/route.ts';
 
 /** The states of a contact, from the moment it is recorded. */
@@ -18,33 +18,70 @@ export const contactVerbs = [
   'list-for-meeting',
   'record-outcome',
   'take-off-list',
+  'acknowledge',
 ] as const;
 export type ContactVerb = (typeof contactVerbs)[number];
 
-const verbWords: Record<ContactVerb, string> = {
-  'answer-facts': 'be given other answers',
-  'list-for-meeting': 'be put on a list',
-  'record-outcome': 'be given an outcome of the meeting',
-  'take-off-list': 'be taken off a list',
-};
+/** CON-11: what has to be true of a contact before some of its moves. */
+export const contactConditions = ['route-listable', 'not-acknowledged'] as const;
+export type ContactCondition = (typeof contactConditions)[number];
 
-const moves: MoveTable<ContactState, ContactVerb> = {
-  routed: {
-    words: 'not on a list',
-    verbs: { 'answer-facts': 'routed', 'list-for-meeting': 'listed' },
-    nextStep:
-      'Follow the next step of its route, or put it on the list where the route allows that.',
+/**
+ * CON-11: who moves a contact, and what has to be true first. Its outcome, and coming off a list, are made on the item of
+ * the meeting; the contact follows.
+ */
+export const contactMachine: Machine<ContactState, ContactVerb, ContactCondition> = {
+  verbWords: {
+    'answer-facts': 'be given other answers',
+    'list-for-meeting': 'be put on a list',
+    'record-outcome': 'be given an outcome of the meeting',
+    'take-off-list': 'be taken off a list',
+    acknowledge: 'be acknowledged',
   },
-  listed: {
-    words: 'on a list already',
-    verbs: { 'record-outcome': 'outcome-recorded', 'take-off-list': 'routed' },
-    nextStep:
-      'Open the meeting to see it on the list. If an answer has changed, ask the chair to take it off first; if anyone is in danger, ring 999.',
+  conditions: {
+    'route-listable': {
+      missing: 'Its route is not one for the meeting.',
+      nextStep: 'Follow the next step of its route.',
+    },
+    'not-acknowledged': {
+      missing: 'Whoever raised it has said already that they read the outcome.',
+      nextStep: 'There is no more to do here.',
+    },
   },
-  'outcome-recorded': {
-    words: 'decided, and its outcome stands',
-    verbs: {},
-    nextStep: 'Read the outcome. If something new is known, record a new contact.',
+  moves: {
+    routed: {
+      words: 'not on a list',
+      verbs: {
+        'answer-facts': { to: 'routed', by: ['raiser', 'police-decision-maker'], requires: [] },
+        'list-for-meeting': {
+          to: 'listed',
+          by: ['police-decision-maker'],
+          requires: ['route-listable'],
+        },
+      },
+      nextStep:
+        'Follow the next step of its route, or put it on the list where the route allows that.',
+    },
+    listed: {
+      words: 'on a list already',
+      verbs: {
+        'record-outcome': { to: 'outcome-recorded', by: ['meeting'], requires: [] },
+        'take-off-list': { to: 'routed', by: ['meeting'], requires: [] },
+      },
+      nextStep:
+        'Open the meeting to see it on the list. If an answer has changed, ask the chair to take it off first; if anyone is in danger, ring 999.',
+    },
+    'outcome-recorded': {
+      words: 'decided, and its outcome stands',
+      verbs: {
+        acknowledge: {
+          to: 'outcome-recorded',
+          by: ['raiser'],
+          requires: ['not-acknowledged'],
+        },
+      },
+      nextStep: 'Read the outcome. If something new is known, record a new contact.',
+    },
   },
 };
 
@@ -53,7 +90,7 @@ const moves: MoveTable<ContactState, ContactVerb> = {
  * routed can its facts be answered again.
  */
 export function moveContact(state: ContactState, verb: ContactVerb): Move<ContactState> {
-  return moveIn(moves, verbWords, state, verb);
+  return moveIn(contactMachine, state, verb);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Move, type MoveTable, moveIn } from '../move/move.ts';
+import { type Machine, type Move, moveIn } from '../move/index.ts';
 
 /** The states of one contact on one meeting's list. */
 export const itemStates = ['listed', 'decided', 'withdrawn'] as const;
@@ -15,32 +15,48 @@ export const itemStateLabels: Record<ItemState, string> = {
 export const itemVerbs = ['add-return', 'record-outcome', 'withdraw'] as const;
 export type ItemVerb = (typeof itemVerbs)[number];
 
-const verbWords: Record<ItemVerb, string> = {
-  'add-return': 'be added to',
-  'record-outcome': 'be given an outcome',
-  withdraw: 'be taken off the list',
-};
+/** TRI-M4: what has to be true of an item before it is worked on. */
+export const itemConditions = ['route-listable'] as const;
+export type ItemCondition = (typeof itemConditions)[number];
 
-const moves: MoveTable<ItemState, ItemVerb> = {
-  listed: {
-    words: 'on the list',
-    verbs: { 'add-return': 'listed', 'record-outcome': 'decided', withdraw: 'withdrawn' },
-    nextStep: 'Add what your agency knows, record the outcome or take it off the list.',
+/** TRI-M4: who moves an item, and what has to be true first. Seats are read off the meeting, the chair off the police. */
+export const itemMachine: Machine<ItemState, ItemVerb, ItemCondition> = {
+  verbWords: {
+    'add-return': 'be added to',
+    'record-outcome': 'be given an outcome',
+    withdraw: 'be taken off the list',
   },
-  decided: {
-    words: 'decided, and its outcome stands',
-    verbs: {},
-    nextStep:
-      'Open the item to read the outcome. If something new is known, record a new contact or ring the front door.',
+  conditions: {
+    'route-listable': {
+      missing: 'Its route is not one for the meeting.',
+      nextStep: 'Follow the next step of its route.',
+    },
   },
-  withdrawn: {
-    words: 'off the list',
-    verbs: {},
-    nextStep: 'Open the contact to see where it belongs now, and list it again from there.',
+  moves: {
+    listed: {
+      words: 'on the list',
+      verbs: {
+        'add-return': { to: 'listed', by: ['seated-speaker'], requires: ['route-listable'] },
+        'record-outcome': { to: 'decided', by: ['chair'], requires: ['route-listable'] },
+        withdraw: { to: 'withdrawn', by: ['chair'], requires: ['route-listable'] },
+      },
+      nextStep: 'Add what your agency knows, record the outcome or take it off the list.',
+    },
+    decided: {
+      words: 'decided, and its outcome stands',
+      verbs: {},
+      nextStep:
+        'Open the item to read the outcome. If something new is known, record a new contact or ring the front door.',
+    },
+    withdrawn: {
+      words: 'off the list',
+      verbs: {},
+      nextStep: 'Open the contact to see where it belongs now, and list it again from there.',
+    },
   },
 };
 
 /** TRI-M1: an item is decided once; nothing is added to it or taken from it afterwards. */
 export function moveItem(state: ItemState, verb: ItemVerb): Move<ItemState> {
-  return moveIn(moves, verbWords, state, verb);
+  return moveIn(itemMachine, state, verb);
 }
