@@ -1,0 +1,84 @@
+import { type Route, cheapestRoute } from './cheapest-route.ts';
+import { fall, rise, settle } from './flow.ts';
+import { widthOf } from './interval.ts';
+import type { Mark } from './network.ts';
+import type { Target, Way } from './targets.ts';
+
+/** Cells to hide so that a number moves further, and what that costs. */
+type Repair = { hide: Mark[]; cost: number };
+
+/**
+ * SDC-5: hides further cells until a number's interval is wide enough, the cheapest way each time. Answers whether it
+ * succeeded.
+ */
+export function widen(target: Target, enough: number): boolean {
+  for (;;) {
+    const width = widthOf(target, enough);
+    if (width >= enough) return true;
+    const repair = cheapestRepair(target, enough);
+    if (!repair) return false;
+    for (const mark of repair.hide) mark.hidden = true;
+  }
+}
+
+function cheapestRepair(target: Target, enough: number): Repair | null {
+  let best: Repair | null = null;
+  for (const way of target.ways)
+    for (const repair of repairsOf(way, enough))
+      if (repair.hide.length > 0 && (!best || repair.cost < best.cost)) best = repair;
+  return best;
+}
+
+/** What could be hidden to let a cell move by `enough` in all, along one way. */
+function repairsOf(way: Way, enough: number): Repair[] {
+  const { network, edge } = way;
+  const up = rise(network, edge, enough);
+  settle(network);
+  const down = fall(network, edge, enough);
+  settle(network);
+  const missing = enough - up - down;
+  const found = [
+    ...routesFor(way, 0, 0, [enough, enough - down]),
+    ...routesFor(way, 0, 0, [-enough, up - enough]),
+    ...routesFor(way, enough, 0, [missing]),
+    ...routesFor(way, 0, enough, [-missing]),
+  ];
+  if (found.length > 0) return found;
+  // No one way round carries all that is missing: the most that one can carry, and then the next.
+  for (let part = missing - 1; part > 0; part -= 1) {
+    const partly = [...routesFor(way, enough, 0, [part]), ...routesFor(way, 0, enough, [-part])];
+    if (partly.length > 0) return partly;
+  }
+  return [];
+}
+
+/**
+ * The cheapest ways round for a cell to rise by each amount (to fall, where it is negative), on top of what hidden cells
+ * carry when it rises by `risen` or falls by `fallen`.
+ */
+function routesFor(
+  { network, edge }: Way,
+  risen: number,
+  fallen: number,
+  amounts: readonly number[],
+): Repair[] {
+  const up = rise(network, edge, risen);
+  const down = fall(network, edge, fallen);
+  const repairs = amounts.flatMap((amount) => {
+    const left = amount > 0 ? edge.up - up : edge.down - down;
+    if (left < Math.abs(amount)) return [];
+    const [start, end] = amount > 0 ? [edge.to, edge.from] : [edge.from, edge.to];
+    const route = cheapestRoute(network, start, end, edge, Math.abs(amount));
+    return route ? [repairOf(route, edge.mark)] : [];
+  });
+  settle(network);
+  return repairs;
+}
+
+function repairOf({ steps, cost }: Route, mark: Mark): Repair {
+  const marks = steps.map(({ edge }) => edge.mark);
+  return {
+    hide: [mark, ...marks].filter(({ hidden }) => !hidden),
+    cost: cost + (mark.hidden ? 0 : mark.weight),
+  };
+}

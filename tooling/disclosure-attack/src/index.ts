@@ -1,0 +1,2 @@
+export { type AttackResult, attack } from './attack.ts';
+export type { Suppressor } from './publish.ts';
