@@ -1,0 +1,83 @@
+import { type SharingAnswer, sharingWidth } from './answer.ts';
+import type { SharingFacts } from './facts.ts';
+import type { SharingParameters } from './parameters.ts';
+import { i4, i5 } from './table/agreement.ts';
+import { alsoHolds, alsoRecords, asksAdvice } from './table/also.ts';
+import { i11, i12, i13, i14 } from './table/beside.ts';
+import { i6, i7 } from './table/duty.ts';
+import { i10, i8, i9 } from './table/emerging.ts';
+import { i1, i2, i3 } from './table/harm.ts';
+import { ownRecords, recordOf } from './table/records.ts';
+import { type SharingRow, type SharingRowAnswer, askToday, ifItGrows } from './table/row.ts';
+import { type SettledFacts, settleFacts } from './table/settle.ts';
+import { tellFamily } from './table/tell-family.ts';
+
+/** The sharing table in the order in which it is printed and read. */
+export const sharingRows: readonly SharingRow[] = [
+  i1,
+  i2,
+  i3,
+  i4,
+  i5,
+  i6,
+  i7,
+  i8,
+  i9,
+  i10,
+  i11,
+  i12,
+  i13,
+  i14,
+];
+
+/**
+ * SHR-S6: what to share, whether to tell the family, why, and what to record. Total (SHR-S2): the first row that matches
+ * wins, and a missing or unheard-of value is not known. Answer again from the top whenever a fact changes.
+ */
+export function decideSharing(facts: SharingFacts, parameters: SharingParameters): SharingAnswer {
+  const settled = settleFacts(facts, parameters);
+  const row = sharingRows.find((one) => one.matches(settled.facts)) ?? i14;
+  const answer = weighDetriment(settled.facts, row.answer(settled.facts));
+  const told = tellFamily(settled.facts, row.id, answer.outcome);
+  const also = alsoHolds({
+    facts: settled.facts,
+    rule: row.id,
+    outcome: answer.outcome,
+    tellFamily: told,
+  });
+  const mustRecord = [
+    ...answer.mustRecord,
+    ...also.flatMap((one) => alsoRecords[one]),
+    ...(asksAdvice(answer.outcome) ? ownRecords.advice : []),
+    ...recordOf(answer.outcome, sharingWidth[answer.outcome] > 0),
+  ];
+  return {
+    outcome: answer.outcome,
+    rule: row.id,
+    tellFamily: told,
+    also,
+    because: [...answer.because, ...settled.notes],
+    mustRecord: [...new Set(mustRecord)],
+    nextStep: answer.nextStep,
+    version: parameters.version,
+  };
+}
+
+/**
+ * SHR-S8: where a person judged that sharing would do the child more harm, nothing but suspected harm goes before advice
+ * the same day, whichever row matched.
+ */
+function weighDetriment(facts: SettledFacts, answer: SharingRowAnswer): SharingRowAnswer {
+  if (facts.moreDetrimental !== 'yes' || sharingWidth[answer.outcome] === 0) return answer;
+  const because = [
+    ...answer.because,
+    'A person judged that sharing would do the child more harm than not sharing, so that is settled with advice today.',
+  ];
+  if (facts.class === 'A') return { ...answer, because };
+  return {
+    ...answer,
+    outcome: 'seek-advice',
+    because,
+    nextStep: `Do not share it yet. ${askToday}: sharing is judged to do the child more harm. ${ifItGrows}`,
+  };
+}

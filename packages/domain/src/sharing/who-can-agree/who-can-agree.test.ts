@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { yesNoUnknown } from '../../rule/yes-no.ts';
+import { defaultSharingParameters } from '../parameters.ts';
+import { ageOn } from './age.ts';
+import {
+  WhoCanAgreeAnswer,
+  type WhoCanAgreeRuleId,
+  whoCanAgreeAlsoTitles,
+  whoCanAgreeTitles,
+} from './answer.ts';
+import { adultCases, casesToday, childCases } from './cases.ts';
+import { WhoCanAgreeFacts, relationships } from './facts.ts';
+import { agreeRows, whoCanAgree } from './who-can-agree.ts';
+
+const today = casesToday;
+const decide = (facts: WhoCanAgreeFacts) => whoCanAgree(facts, defaultSharingParameters, today);
+const tables = [childCases, adultCases];
+
+describe.each(tables)('$title', ({ cases }) => {
+  test.each(cases)('$id: $name', ({ facts, expected }) => {
+    const answer = decide(WhoCanAgreeFacts.parse(facts));
+    const { records = [], also = [], ...rest } = expected;
+    expect(answer).toMatchObject(rest);
+    expect(answer.also).toEqual(also);
+    expect(answer.mustRecord.slice(0, records.length)).toEqual(records);
+  });
+});
+
+describe('age', () => {
+  test.each([
+    ['2013-11-24', 12],
+    ['2013-11-23', 13],
+    ['2013-11-22', 13],
+    ['2010-11-24', 15],
+    ['2010-11-23', 16],
+    ['2008-11-24', 17],
+    ['2008-11-23', 18],
+    ['2026-11-23', 0],
+    ['2026-11-24', null],
+    ['2013-02-30', null],
+    [undefined, null],
+  ])('SHR-W12: born %s is %s on 23 November 2026', (bornOn, age) => {
+    expect(ageOn(bornOn, today)).toBe(age);
+  });
+
+  test('SHR-W12: a birthday on 29 February is 1 March in other years', () => {
+    expect(ageOn('2012-02-29', '2025-02-28')).toBe(12);
+    expect(ageOn('2012-02-29', '2025-03-01')).toBe(13);
+    expect(ageOn('2012-02-29', '2028-02-29')).toBe(16);
+    expect(ageOn('2012-02-29', 'today')).toBeNull();
+  });
+});
+
+const bornOns = [
+  undefined,
+  '2013-11-24',
+  '2013-11-23',
+  '2010-11-24',
+  '2010-11-23',
+  '2008-11-24',
+  '2008-11-23',
+];
+
+function* everyCombination(): Generator<WhoCanAgreeFacts> {
+  for (const asked of ['child', 'adult'] as const)
+    for (const bornOn of bornOns)
+      for (const unborn of yesNoUnknown)
+        for (const parentalResponsibility of yesNoUnknown)
+          for (const lookedAfter of yesNoUnknown)
+            for (const parentsDisagree of yesNoUnknown)
+              for (const understandsEnough of yesNoUnknown)
+                for (const hasCapacity of yesNoUnknown)
+                  for (const sexualMatter of yesNoUnknown)
+                    yield {
+                      asked,
+                      ...(bornOn === undefined ? {} : { bornOn }),
+                      unborn,
+                      parentalResponsibility,
+                      lookedAfter,
+                      parentsDisagree,
+                      understandsEnough,
+                      hasCapacity,
+                      sexualMatter,
+                    };
+}
+
+/** The rows by the words of the printed table, the age looked up a second time by date. */
+function asPrinted(f: WhoCanAgreeFacts): WhoCanAgreeRuleId {
+  const born = f.bornOn ?? '';
+  const under13 = born > '2013-11-23';
+  const under16 = born > '2010-11-23';
+  const under18 = born > '2008-11-23';
+  const isChild = f.asked === 'child';
+  const rows: [WhoCanAgreeRuleId, boolean][] = [
+    ['W8', f.unborn !== 'no'],
+    ['W10', born === ''],
+    ['W9', !under18],
+    ['W3', !under16],
+    ['W4', isChild && under13],
+    ['W2', isChild || (!under13 && f.understandsEnough === 'yes')],
+    ['W7', f.hasCapacity !== 'yes'],
+    ['W5', f.lookedAfter !== 'no'],
+    ['W6', f.parentsDisagree !== 'no' && f.parentalResponsibility === 'yes'],
+    ['W1', true],
+  ];
+  return rows.find(([, applies]) => applies)?.[0] ?? 'W1';
+}
+
+describe('every combination', () => {
+  const every = [...everyCombination()];
+
+  test(`SHR-W11: ${every.length} combinations, each the row as read, with reasons and the child's own wishes`, () => {
+    expect(every).toHaveLength(2 * 7 * 3 ** 7);
+    const sentences = new Set<string>();
+    for (const given of every) {
+      const answer = decide(given);
+      if (answer.rule !== asPrinted(given)) expect(given).toEqual('a row as printed');
+      if (answer.because.length < 2) expect(given).toEqual('an answer with two reasons');
+      for (const sentence of [...answer.because, answer.nextStep]) sentences.add(sentence);
+    }
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    for (const given of every.filter((_, at) => at % 13 === 0)) {
+      const answer = WhoCanAgreeAnswer.parse(decide(given));
+      expect(answer.version).toBe('sharing-1');
+      expect(answer.nextStep).toContain('ring 999');
+      expect(answer.mustRecord.at(-1)).toContain("child's own wishes");
+      for (const record of answer.mustRecord) expect(record).toMatch(/^[A-Z].*[^.]$/);
+      expect(whoCanAgreeTitles[answer.outcome]).toBeTruthy();
+      for (const one of answer.also) expect(whoCanAgreeAlsoTitles[one]).toBeTruthy();
+    }
+    for (const row of agreeRows) expect(row.source).toMatch(/GK|OURS/);
+  });
+
+  test('SHR-W1: an adult can agree only where they are known to hold parental responsibility and to have capacity, for a born child under 16 who does not answer alone', () => {
+    const able = every.filter((given) => decide(given).outcome === 'can-agree');
+    expect(able.length).toBeGreaterThan(0);
+    for (const f of able) {
+      expect([f.asked, f.unborn, f.parentalResponsibility, f.hasCapacity, f.lookedAfter]).toEqual([
+        'adult',
+        'no',
+        'yes',
+        'yes',
+        'no',
+      ]);
+      expect((f.bornOn ?? '') > '2010-11-23').toBe(true);
+    }
+  });
+
+  test('SHR-W2: a child under 16 answers alone only where a person judged that they understand enough', () => {
+    for (const given of every)
+      if (decide(given).outcome === 'own-agreement-counts')
+        expect(given.understandsEnough).toBe('yes');
+  });
+
+  test('SHR-W1: what an adult is to a child never changes the answer', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...every),
+        fc.constantFrom(...relationships),
+        (given, relationship) => {
+          expect(decide({ ...given, relationship })).toEqual(decide(given));
+        },
+      ),
+    );
+  });
+
+  test('SHR-W11: left out, presumed: born, not looked after, no disagreement, capacity, nothing sexual', () => {
+    const { rule, outcome, also } = decide({
+      asked: 'adult',
+      bornOn: '2014-01-01',
+      parentalResponsibility: 'yes',
+    });
+    expect([rule, outcome, also]).toEqual(['W1', 'can-agree', []]);
+    expect(decide({})).toMatchObject({ rule: 'W10', outcome: 'find-out-age' });
+    expect(decide({ bornOn: '2014-01-01' })).toMatchObject({
+      rule: 'W1',
+      outcome: 'check-parental-responsibility',
+    });
+  });
+
+  test('SHR-W11: it answers whatever the values are', () => {
+    const names = Object.keys(WhoCanAgreeFacts.shape);
+    fc.assert(
+      fc.property(
+        fc.record(
+          Object.fromEntries(
+            names.filter((name) => name !== 'bornOn').map((name) => [name, fc.anything()]),
+          ),
+        ),
+        (given) => {
+          WhoCanAgreeAnswer.parse(decide({ ...given, bornOn: '2012-05-05' }));
+        },
+      ),
+    );
+  });
+
+  test.each([{ asked: 'dad' }, { bornOn: '2014-02-30' }, { name: 'somebody' }])(
+    'SHR-W11: %o is refused',
+    (given) => {
+      expect(WhoCanAgreeFacts.safeParse(given).success).toBe(false);
+    },
+  );
+});
