@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { RuleAnswer, RuleParameters } from '../rule/answer.ts';
 import { yesNoUnknown, yesNoUnsure } from '../rule/yes-no.ts';
+import { Answer, YesOrNo, known } from './yes-or-no.ts';
 
 /** The three questions that are asked before everything else, wherever a concern can be written down. */
 export const DangerFacts = z.strictObject({
-  immediateDanger: z.enum(yesNoUnsure).default('unsure'),
+  immediateDanger: z.union([z.enum(yesNoUnsure), YesOrNo]).default('unsure'),
   /** A crime that is in progress or has just happened, and is not urgent. */
-  crimeInProgressOrJustHappened: z.enum(yesNoUnknown).default('unknown'),
-  childMayBeHarmed: z.enum(yesNoUnknown).default('unknown'),
+  crimeInProgressOrJustHappened: Answer.default('unknown'),
+  childMayBeHarmed: Answer.default('unknown'),
 });
 export type DangerFacts = z.infer<typeof DangerFacts>;
 /** The facts as they may be given, with anything left out that is not known. */
@@ -161,8 +162,4 @@ export function decideDanger(
     nextStep: answer.nextStep,
     version: parameters.version,
   };
-}
-
-function known<T>(value: unknown, values: readonly T[], safe: T): T {
-  return values.find((each) => each === value) ?? safe;
 }

@@ -199,6 +199,13 @@ describe('not knowing', () => {
     expect(decide({ agreement: null })).toEqual(decide({}));
   });
 
+  test('REF-A1: true and false are yes and no', () => {
+    const facts = { agreement: 'refused', goingAhead: true, tellingIsSafe: false } as const;
+    const words = { agreement: 'refused', goingAhead: 'yes', tellingIsSafe: 'no' } as const;
+    expect(decide(facts)).toEqual(decide(words));
+    expect(ReferralAgreementFacts.parse(facts)).toEqual(ReferralAgreementFacts.parse(words));
+  });
+
   test('REF-A1: whatever it is given, it answers', () => {
     const anything = Object.fromEntries(Object.keys(notKnown).map((fact) => [fact, fc.anything()]));
     fc.assert(
@@ -208,7 +215,7 @@ describe('not knowing', () => {
     );
   });
 
-  test.each([{ agreement: 'perhaps' }, { class: 'D' }, { consent: 'yes' }, { s47TestMet: true }])(
+  test.each([{ agreement: 'perhaps' }, { class: 'D' }, { consent: 'yes' }, { s47TestMet: 1 }])(
     'REF-A1: the shape refuses %j',
     (wrong) => {
       expect(ReferralAgreementFacts.safeParse(wrong).success).toBe(false);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { yesNo, yesNoUnknown } from '../../rule/yes-no.ts';
+import { Answer, YesOrNo } from '../yes-or-no.ts';
 
 /**
  * REF-A1: where a family's agreement to a referral stands. `agreed` and `given` are one answer, as section 5.3's words and
@@ -58,19 +58,19 @@ export const ReferralAgreementFacts = z.strictObject({
   agreement: z.enum(referralAgreements).nullable().default('blank'),
   class: z.enum(referralClasses).default('unknown'),
   /** Reasonable cause to suspect significant harm (Children Act 1989, section 47), as a person judged it. */
-  s47TestMet: z.enum(yesNoUnknown).default('unknown'),
+  s47TestMet: Answer.default('unknown'),
   /** Null where no reason has been given. Read only where nobody was asked. */
   reasonNotSought: z.enum(reasonsNotSought).nullable().default(null),
   /** Whether waiting for an approval, or for the family, would delay protecting the child. */
-  waitingWouldDelayProtection: z.enum(yesNoUnknown).default('unknown'),
+  waitingWouldDelayProtection: Answer.default('unknown'),
   approvedBy: z.enum(approvedByAnswers).default('nobody'),
   /** After a refusal: whether the referral is still judged to be needed. */
-  stillNeeded: z.enum(yesNoUnknown).default('unknown'),
+  stillNeeded: Answer.default('unknown'),
   /** After a refusal: whether it has been decided to go ahead. */
-  goingAhead: z.enum(yesNo).default('no'),
-  tellingIsSafe: z.enum(yesNoUnknown).default('unknown'),
+  goingAhead: YesOrNo.default('no'),
+  tellingIsSafe: Answer.default('unknown'),
   /** Where the family was not reached: whether reasonable tries were made. */
-  reasonableTries: z.enum(yesNoUnknown).default('unknown'),
+  reasonableTries: Answer.default('unknown'),
 });
 export type ReferralAgreementFacts = z.infer<typeof ReferralAgreementFacts>;
 /** The facts as they may be given, with anything left out that is not known. */

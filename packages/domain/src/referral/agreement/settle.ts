@@ -8,6 +8,7 @@ import {
   referralAgreements,
   referralClasses,
 } from './facts.ts';
+import { known } from '../yes-or-no.ts';
 
 /** Facts as the rows may rely on them: one word for each state of agreement. */
 export type SettledReferral = Omit<ReferralAgreementFacts, 'agreement'> & {
@@ -24,10 +25,6 @@ const oneWord: Record<ReferralAgreement, SettledReferral['agreement']> = {
   'not-reached': 'not-reached',
   blank: 'blank',
 };
-
-function known<T>(value: unknown, values: readonly T[], safe: T): T {
-  return values.find((each) => each === value) ?? safe;
-}
 
 /**
  * REF-A1: facts as the table may rely on them. A missing or unheard-of value counts as not known; two answers that

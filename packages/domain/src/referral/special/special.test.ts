@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  SpecialRouteFacts,
+  decideSpecialRoutes,
+  specialDue,
+  specialRules,
+} from './decide-special.ts';
+import { everySetOfTriggers } from './every-combination.ts';
+import {
+  hiddenFrom,
+  restrictionLabels,
+  restrictions,
+  specialClockLabels,
+  specialClocks,
+  specialRouteLabels,
+  specialRoutes,
+} from './route.ts';
+import { specialCases } from './special-cases.ts';
+import {
+  type SpecialTrigger,
+  fgmTrigger,
+  isPrivatelyFostered,
+  isThreatOfHomelessness,
+  specialTriggerLabels,
+  specialTriggers,
+} from './trigger.ts';
+
+const decide = (triggers: readonly SpecialTrigger[]) => decideSpecialRoutes({ triggers });
+const unheardOf = ['something new'] as unknown as SpecialTrigger[];
+
+describe('the table of special routes', () => {
+  test.each(specialCases.cases)('$id: $name', ({ facts, expected }) => {
+    expect(decide(facts.triggers)).toMatchObject(expected);
+  });
+
+  test('REF-X18: every row has a case, a source, and a place in the printed order', () => {
+    const covered = new Set<string>(specialCases.cases.map(({ id }) => id));
+    expect(specialRules.map(({ id }) => id).filter((id) => !covered.has(`REF-${id}`))).toEqual([]);
+    expect(specialRules.map(({ trigger }) => trigger)).toEqual([...specialTriggers]);
+    specialRules.forEach(({ id, source }, index) => {
+      expect(id).toBe(`X${index + 1}`);
+      expect(source).toMatch(/S\d|V|GK/);
+    });
+  });
+});
+
+describe('several at once', () => {
+  const alone = new Map(specialTriggers.map((trigger) => [trigger, decide([trigger])]));
+  const union = <T>(order: readonly T[], lists: readonly (readonly T[])[]) =>
+    order.filter((one) => lists.some((list) => list.includes(one)));
+
+  test('REF-X18: 65536 sets of triggers: routes and restrictions are exactly those of each, none lost, none new', () => {
+    let sets = 0;
+    const wrong: unknown[] = [];
+    for (const triggers of everySetOfTriggers()) {
+      const answer = decide(triggers);
+      const each = triggers.flatMap((trigger) => alone.get(trigger) ?? []);
+      const same =
+        answer.applies.join() === each.map(({ rule }) => rule).join() &&
+        answer.routes.join() ===
+          union(
+            specialRoutes,
+            each.map(({ routes }) => routes),
+          ).join() &&
+        answer.mustNot.join() ===
+          union(
+            restrictions,
+            each.map(({ mustNot }) => mustNot),
+          ).join() &&
+        answer.restricted === each.some(({ restricted }) => restricted) &&
+        answer.mustRecord.length === (each.flatMap(({ mustRecord }) => mustRecord).length || 1);
+      if (!same) wrong.push(triggers);
+      sets += 1;
+    }
+    expect(wrong).toEqual([]);
+    expect(sets).toBe(65_536);
+  });
+
+  test('REF-X18: the order of triggers and repeats mean nothing', () => {
+    const some = fc.subarray([...specialTriggers], { minLength: 1 });
+    fc.assert(
+      fc.property(
+        some.chain((set) =>
+          fc.tuple(fc.constant(set), fc.shuffledSubarray(set, { minLength: set.length })),
+        ),
+        ([set, shuffled]) => {
+          expect(decide([...shuffled, ...shuffled.slice(0, 2)])).toEqual(decide(set));
+        },
+      ),
+    );
+  });
+
+  test('REF-X18: one more trigger never takes a route, a restriction or urgency away', () => {
+    const urgency = (outcome: string) => [...specialClocks, 'ordinary-route'].indexOf(outcome);
+    fc.assert(
+      fc.property(
+        fc.subarray([...specialTriggers]),
+        fc.constantFrom(...specialTriggers),
+        (set, more) => {
+          const before = decide(set);
+          const after = decide([...set, more]);
+          expect(after.routes).toEqual(expect.arrayContaining(before.routes));
+          expect(after.mustNot).toEqual(expect.arrayContaining(before.mustNot));
+          expect(after.hiddenFrom).toEqual(expect.arrayContaining(before.hiddenFrom));
+          expect(urgency(after.outcome)).toBeLessThanOrEqual(urgency(before.outcome));
+        },
+      ),
+    );
+  });
+
+  test('REF-X18: the most urgent row leads, the first printed of equals', () => {
+    expect(decide(['out-of-area', 'self-harm-or-suicide', 'missing'])).toMatchObject({
+      outcome: 'at-once',
+      rule: 'X8',
+      applies: ['X8', 'X10', 'X16'],
+      clocks: [
+        { rule: 'X8', clock: 'at-once', countedBy: 'return-interview' },
+        { rule: 'X10', clock: 'at-once', countedBy: null },
+        { rule: 'X16', clock: 'same-day', countedBy: null },
+      ],
+    });
+  });
+
+  test('REF-X18: what is said is whole sentences, and every restriction is said', () => {
+    for (const trigger of specialTriggers) {
+      const { because, nextStep, mustNot, mustRecord, version } = decide([trigger]);
+      for (const sentence of [...because, nextStep]) expect(sentence).toMatch(/^[A-Z].*\.$/);
+      for (const one of mustNot) expect(nextStep).toContain(`Do not ${restrictionLabels[one]}.`);
+      expect(mustRecord.length).toBeGreaterThan(0);
+      expect(version).toBe('special-1');
+      expect(nextStep).toContain('999');
+    }
+  });
+});
+
+describe('restricted matters', () => {
+  test('REF-X19: Prevent, MARAC, forced marriage and allegations are hidden everywhere, and the system tells nobody', () => {
+    const hidden = specialTriggers.filter((trigger) => decide([trigger]).restricted);
+    expect(hidden).toEqual([
+      'radicalisation',
+      'domestic-abuse-high',
+      'honour-based-abuse-or-forced-marriage',
+      'allegation-about-worker',
+    ]);
+    for (const trigger of hidden) {
+      const answer = decide([trigger, 'out-of-area']);
+      expect(answer.hiddenFrom).toEqual([...hiddenFrom]);
+      expect(answer.because.at(-1)).toContain('the system tells nobody of it');
+    }
+    expect(decide(['missing']).hiddenFrom).toEqual([]);
+    expect(decide(['missing']).because.join()).not.toContain('restricted');
+  });
+
+  test('REF-X0: a trigger that nobody has heard of is talked over today, hidden until then', () => {
+    expect(decide([...unheardOf, 'out-of-area'])).toMatchObject({
+      outcome: 'same-day',
+      rule: 'X16',
+      applies: ['X16', 'X0'],
+      routes: ['front-door', 'home-authority'],
+      mustNot: ['tell-child-or-family'],
+      restricted: true,
+    });
+    expect(SpecialRouteFacts.safeParse({ triggers: unheardOf }).success).toBe(false);
+    expect(SpecialRouteFacts.parse({})).toEqual({ triggers: [] });
+    expect(decideSpecialRoutes({})).toEqual(decide([]));
+  });
+});
+
+describe('boundaries', () => {
+  test.each([
+    ['27 days: not yet', 'no', 27, 'no'],
+    ['28 days: private fostering', 'no', 28, 'yes'],
+    ['29 days', 'no', 29, 'yes'],
+    ['how long is not known', 'no', null, 'yes'],
+    ['28 days, and whether they are close family is not known', 'unknown', 28, 'yes'],
+    ['close family, for years', 'yes', 900, 'no'],
+  ] as const)('REF-X15: %s', (_, closeFamily, days, expected) => {
+    expect(isPrivatelyFostered(closeFamily, days)).toBe(expected);
+  });
+
+  test.each([
+    ['57 days away: not yet', 57, 'no'],
+    ['56 days away', 56, 'yes'],
+    ['55 days away', 55, 'yes'],
+    ['homeless already', -3, 'yes'],
+    ['not known', null, 'yes'],
+  ] as const)('REF-X12: %s', (_, days, expected) => {
+    expect(isThreatOfHomelessness(days)).toBe(expected);
+  });
+
+  test.each([
+    ['seen by a nurse', 'yes', 'yes', 'yes', 'fgm-known'],
+    ['age and profession not known: the duty', 'yes', 'unknown', 'unknown', 'fgm-known'],
+    ['a grown woman told of it', 'yes', 'no', 'yes', 'fgm-suspected'],
+    ['told to a volunteer', 'yes', 'yes', 'no', 'fgm-suspected'],
+    ['a risk, nothing seen', 'no', 'yes', 'yes', 'fgm-suspected'],
+  ] as const)(
+    'REF-X2, REF-X3: %s',
+    (_, seenOrToldByTheGirl, under18, regulatedProfession, expected) => {
+      expect(fgmTrigger({ seenOrToldByTheGirl, under18, regulatedProfession })).toBe(expected);
+    },
+  );
+
+  const lateFriday = new Date('2026-11-27T23:30:00Z');
+  test.each([
+    ['at-once', '2026-11-27'],
+    ['as-soon-as-practicable', '2026-11-27'],
+    ['same-day', '2026-11-27'],
+    ['next-working-day', '2026-11-30'],
+    ['before-it-starts', '2026-11-27'],
+    ['within-56-days', null],
+    ['no-clock', null],
+  ] as const)('REF-X20: %s, noticed late on a Friday, is due %s', (clock, due) => {
+    expect(specialDue(clock, lateFriday)).toBe(due);
+  });
+
+  test('REF-X20: just after midnight in London in summer it is already the next day', () => {
+    expect(specialDue('same-day', new Date('2026-07-01T23:30:00Z'))).toBe('2026-07-02');
+  });
+
+  test('REF-X20: what the clocks of the partnership count is named beside the route', () => {
+    const counted = specialRules.filter(({ countedBy }) => countedBy !== null);
+    expect(counted.map(({ trigger, countedBy }) => [trigger, countedBy])).toEqual([
+      ['fgm-known', 'fgm-report'],
+      ['missing', 'return-interview'],
+      ['allegation-about-worker', 'lado'],
+    ]);
+  });
+
+  test('REF-X18: everything has a label', () => {
+    for (const one of specialTriggers) expect(specialTriggerLabels[one]).toMatch(/^[A-Z]/);
+    for (const one of specialRoutes) expect(specialRouteLabels[one]).toMatch(/^[A-Z]/);
+    for (const one of specialClocks) expect(specialClockLabels[one]).toMatch(/^[A-Z]/);
+    for (const one of restrictions) expect(restrictionLabels[one]).toMatch(/^[a-z]/);
+  });
+});
