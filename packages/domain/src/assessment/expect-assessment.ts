@@ -1,0 +1,56 @@
+import { yesNoUnknown } from '../rule/index.ts';
+import {
+  type ExpectedAssessment,
+  type ExpectedAssessmentAlso,
+  type ExpectedAssessmentAnswer,
+  type ExpectedAssessmentFacts,
+  type ExpectedAssessmentInput,
+  defaultAssessmentParameters,
+  existingAssessments,
+} from './expected.ts';
+import { expectedAssessmentRules, lastRule } from './expected-rules.ts';
+
+/**
+ * ASM-10: which assessment a level asks for. Total: whatever is missing or unheard of counts as not known, and the first
+ * row that matches answers. It takes a level that a professional gave, and never gives one.
+ */
+export function expectAssessment(
+  given: ExpectedAssessmentInput,
+  parameters = defaultAssessmentParameters,
+): ExpectedAssessmentAnswer {
+  const facts = settle(given);
+  const rule = expectedAssessmentRules.find((each) => each.matches(facts)) ?? lastRule;
+  const answer = rule.answer(facts);
+  return {
+    ...answer,
+    rule: rule.id,
+    also: also(facts, answer.outcome),
+    version: parameters.version,
+  };
+}
+
+function settle(given: ExpectedAssessmentInput): ExpectedAssessmentFacts {
+  return {
+    level: [1, 2, 3, 4, 5].find((each) => each === given.level) ?? null,
+    existing: existingAssessments.find((each) => each === given.existing) ?? 'unknown',
+    couldBeChildInNeed: yesNoUnknown.find((each) => each === given.couldBeChildInNeed) ?? 'unknown',
+    leadInPlace: yesNoUnknown.find((each) => each === given.leadInPlace) ?? 'unknown',
+  };
+}
+
+/** ASM-11: what goes with the answer: the assessment beside a request, and the lead practitioner from level 3. */
+function also(facts: ExpectedAssessmentFacts, outcome: ExpectedAssessment) {
+  const needed = facts.level !== 1 && facts.level !== 2;
+  const alsos: ExpectedAssessmentAlso[] = [];
+  if (outcome === 'request-social-care' || outcome === 'ask-child-in-need')
+    alsos.push(...besideIt(facts));
+  if (outcome === 'decide-level' || outcome === 'ask-child-in-need') alsos.push('front-door-today');
+  if (needed && facts.leadInPlace !== 'yes') alsos.push('name-lead-practitioner');
+  return alsos;
+}
+
+function besideIt({ level, existing }: ExpectedAssessmentFacts): ExpectedAssessmentAlso[] {
+  if (existing === 'in-progress' || existing === 'complete') return ['carry-on-beside'];
+  if (existing === 'unknown') return ['look-for-one-beside'];
+  return level === 3 || level === 4 ? ['complete-one-beside'] : [];
+}
