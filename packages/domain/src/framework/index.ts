@@ -41,6 +41,7 @@ export {
   suggestOutcomes,
   suggestsOnly,
 } from './mapping.ts';
+export { type ManyNeeds, manyNeeds } from './many-needs.ts';
 export {
   type LegalHook,
   type NeedStage,
@@ -80,3 +81,4 @@ export {
   ThresholdFramework,
   TriageFit,
 } from './schema.ts';
+export { type Rating, type RaterAgreement, raterAgreement } from './rater-agreement.ts';

@@ -4,7 +4,6 @@ import { LintSettings, defaultLintSettings, lintFramework } from './lint.ts';
 import { lintKinds } from './lint/finding.ts';
 import { madeUp, madeUpIndicator, madeUpWith } from './made-up-cases.ts';
 import type { ThresholdFramework } from './schema.ts';
-import { yorkFramework } from './york.ts';
 
 const five = fiveLevelFramework();
 const [fine, ask] = madeUp.levels;
@@ -19,86 +18,11 @@ const changed = (differs: Partial<ThresholdFramework>) =>
     message,
   ]);
 
-/** Each statement of the five-level framework that says the same as another. */
-const crossListed = {
-  'early-years.getting-help.04': 'education.getting-help.03',
-  'early-years.getting-help.06': 'education.getting-help.04',
-  'early-years.getting-more-help.02': 'education.getting-more-help.03',
-  'health.thriving.03': 'health.thriving.02',
-  'substance-use.thriving.03': 'crime-prevention.thriving.05',
-  'family-relationships.getting-advice.04': 'early-years.getting-advice.05',
-  'family-relationships.getting-advice.06': 'early-years.getting-advice.07',
-  'safe-from-abuse.thriving.08': 'crime-prevention.thriving.05',
-  'safe-from-abuse.getting-help.05': 'health.getting-help.07',
-  'safe-from-abuse.getting-help.11': 'family-relationships.getting-help.08',
-  'crime-prevention.getting-advice.01': 'safe-from-abuse.getting-advice.01',
-  'crime-prevention.getting-help.01': 'health.getting-help.08',
-  'crime-prevention.getting-risk-support.01': 'education.getting-risk-support.04',
-  'crime-prevention.getting-risk-support.03': 'safe-from-abuse.getting-risk-support.14',
-  'crime-prevention.getting-risk-support.07': 'safe-from-abuse.getting-risk-support.12',
-  'domestic-abuse.getting-help.05': 'family-relationships.getting-help.01',
-  'domestic-abuse.getting-risk-support.04': 'safe-from-abuse.getting-risk-support.06',
-  'domestic-abuse.getting-risk-support.06': 'family-relationships.getting-risk-support.06',
-  'finance.getting-more-help.02': 'housing.getting-more-help.03',
-};
-
-describe('the frameworks this package ships', () => {
-  test('FRM-21: the five-level framework has exactly these 24 findings, the level 5 header slip first', () => {
-    expect(lintFramework(five)).toEqual([
-      {
-        kind: 'contradictory-action',
-        where: 'safe-from-abuse level 5',
-        message:
-          "The printed action asks for an early help assessment to be completed; 9 other cells of level 5 ask for children's social care. Read as: Refer to children's social care (front door); 999 if immediate danger. Never let an early help assessment stand in for, or delay, the referral.",
-      },
-      ...Object.entries(crossListed).map(([where, same]) => ({
-        kind: 'duplicate',
-        where,
-        message: `It says the same as ${same}. It counts once.`,
-      })),
-      {
-        kind: 'thin-cell',
-        where: 'finance level 5',
-        message: 'It holds one statement only. A short list is no evidence of low risk.',
-      },
-      {
-        kind: 'consult-below-social-care',
-        where: 'level 3',
-        message:
-          '8 of its statements need a talk with the safeguarding lead the same day, whatever the level.',
-      },
-      {
-        kind: 'consult-below-social-care',
-        where: 'level 4',
-        message:
-          '25 of its statements need a talk with the safeguarding lead the same day, whatever the level.',
-      },
-      {
-        kind: 'old-guidance',
-        where: 'source.guidance',
-        message:
-          'It was written under Working Together to Safeguard Children 2023; the edition that holds is 2026.',
-      },
-    ]);
-  });
-
-  test('FRM-6: York: 12 empty cells, each with its reason, and guidance that was replaced', () => {
-    const found = lintFramework(yorkFramework());
-    expect(found.map(({ kind }) => kind)).toEqual([
-      ...Array(12).fill('empty-cell'),
-      'old-guidance',
-    ]);
-    expect(found[0]?.message).toBe(
-      'It holds no statement. The page prints no statements; they are in the full guidance, which it only names.',
-    );
-  });
-
+describe('what the lint finds', () => {
   test('FRM-21: a framework with nothing to find has no findings', () => {
     expect(lintFramework(madeUp)).toEqual([]);
   });
-});
 
-describe('what the lint finds', () => {
   const assess = {
     outcome: 'rest',
     level: 2,
@@ -122,7 +46,7 @@ describe('what the lint finds', () => {
       [
         'contradictory-action',
         'rest level 2',
-        "The printed action asks for an early help assessment to be completed; 1 other cells of level 2 ask for children's social care. No other reading is given.",
+        "The printed action asks for an early help assessment to be completed; level 2 asks for children's social care, and so do 1 of its other cells. No other reading is given.",
       ],
     ]);
   });
@@ -140,9 +64,34 @@ describe('what the lint finds', () => {
     ]);
   });
 
+  test('FRM-21: a label that is mended while the words are not', () => {
+    const mended = { ...assess, asks: 'social-care' } as const;
+    const silent = (where: string) => [
+      'contradictory-action',
+      where,
+      'It is said to ask for children\'s social care, but its words do not: "Complete an assessment."',
+    ];
+    expect(changed({ printedActions: [mended] })).toEqual([silent('rest level 2')]);
+    expect(changed({ levels: [fine, { ...ask, practitionerAction: assess.text }] })).toEqual([
+      silent('level 2'),
+    ]);
+    expect(changed({ cellOverrides: [{ ...override, safeReading: assess.text }] })).toEqual([
+      silent('rest level 2'),
+    ]);
+    expect(
+      changed({
+        printedActions: [{ ...assess, outcome: 'play', level: 1, asks: 'nothing-more' }, mended],
+      }),
+    ).toContainEqual([
+      'contradictory-action',
+      'rest level 2',
+      "It is said to ask for children's social care, but play level 1 has the same words and asks for nothing more.",
+    ]);
+  });
+
   test('FRM-21: a level that asks for less than the one below it', () => {
     const levels = [
-      { ...fine, asks: 'social-care' as const },
+      { ...fine, asks: 'social-care' as const, practitionerAction: 'Refer.' },
       { ...ask, asks: 'services-act' as const },
     ];
     expect(changed({ levels, printedActions: [] })).toEqual([
@@ -152,7 +101,9 @@ describe('what the lint finds', () => {
         "It asks the services that know the family to act; level 1, below it, asks for children's social care.",
       ],
     ]);
-    expect(changed({ levels: [{ ...fine, asks: 'social-care' }, ask] })).toEqual([]);
+    expect(
+      changed({ levels: [{ ...fine, asks: 'social-care', practitionerAction: 'Refer.' }, ask] }),
+    ).toEqual([]);
   });
 
   test('FRM-21: the same words twice, whatever case and punctuation, once said to be the same or not', () => {
@@ -244,12 +195,12 @@ describe('what the lint finds', () => {
     expect(changed({ indicators: [first, ...above] })).toEqual([]);
   });
 
-  const bad = 'In an emergency call 999 or 101.';
+  const bad = 'Refer it on. In an emergency call 999 or 101.';
   test.each([
     ['the action of a level', { levels: [{ ...fine, practitionerAction: bad }, ask] }, 'level 1'],
     [
       'a printed action',
-      { printedActions: [{ ...assess, asks: 'social-care' as const, text: bad }] },
+      { printedActions: [{ ...assess, asks: 'social-care' as const, text: `Refer. ${bad}` }] },
       'rest level 2',
     ],
     ['a reading to follow', { cellOverrides: [{ ...override, safeReading: bad }] }, 'rest level 2'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../clock/day.ts';
 import { wrongCounts } from './consistency.ts';
+import { contradictoryWords } from './lint/action-words.ts';
 import { consultsBelowSocialCare, contradictoryActions, fallingActions } from './lint/actions.ts';
 import { type LintFinding, finding } from './lint/finding.ts';
 import { duplicates, emptyCells, missingSources, twoLevels } from './lint/statements.ts';
@@ -32,6 +33,7 @@ export function lintFramework(
 ): LintFinding[] {
   return [
     ...contradictoryActions(framework),
+    ...contradictoryWords(framework),
     ...fallingActions(framework),
     ...duplicates(framework),
     ...twoLevels(framework),

@@ -140,9 +140,10 @@ describe('FRM-3 no level is ever computed', () => {
       'pyramidOf',
       'quickMarkdown',
       'quickPages',
+      'raterAgreement',
       'registryProblems',
     ];
-    const readsAProfile = ['checkProfile', 'needsChosen'];
+    const readsAProfile = ['checkProfile', 'manyNeeds', 'needsChosen'];
     expect(functions.toSorted()).toEqual(
       [...takesALevelOrAnOutcomeFromAPerson, ...saysNothingOfAFamily, ...readsAProfile].toSorted(),
     );

@@ -17,7 +17,7 @@ export function contradictoryActions(framework: ThresholdFramework): LintFinding
         return finding(
           'contradictory-action',
           cellName(cell),
-          `The printed action asks ${actionAskLabels[cell.asks]}; ${others} other cells of level ${level} ask ${actionAskLabels[asks]}. ${
+          `The printed action asks ${actionAskLabels[cell.asks]}; level ${level} asks ${actionAskLabels[asks]}, and so do ${others} of its other cells. ${
             read.asPrinted === null ? 'No other reading is given.' : `Read as: ${read.action}`
           }`,
         );
