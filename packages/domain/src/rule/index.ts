@@ -1,5 +1,6 @@
 export type { RuleAnswer, RuleParameters } from './answer.ts';
 export type { CaseTable, RuleCase } from './case-table.ts';
+export { type Need, type NeedsCheck, checkNeeds } from './need.ts';
 export {
   type YesNo,
   type YesNoUnknown,

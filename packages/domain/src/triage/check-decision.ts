@@ -1,5 +1,7 @@
 import { isDay } from '../clock/day.ts';
 import type { TriageDecision } from './decision.ts';
+import { checkOutcome } from './outcome-needs/check-outcome.ts';
+import type { OutcomeNeedId } from './outcome-needs/needs.ts';
 
 /** The action that goes with an outcome: who does what by when. `dueOn` is YYYY-MM-DD. */
 export type DecisionAction = {
@@ -31,24 +33,22 @@ export function checkDecision(
   return { ok: true, mustRecord: mustRecord(decision, action) };
 }
 
+/** What the screens of today can be asked for, and the field it stands in. The rest is for `checkOutcome`. */
+const fieldOf: Partial<Record<OutcomeNeedId, string>> = {
+  rationale: 'rationale',
+  service: 'service',
+  'lead-agency': 'leadAgencyId',
+  'reasonable-cause': 'reasonableCause',
+};
+
 function decisionProblems(decision: TriageDecision): DecisionProblem[] {
-  const problems: DecisionProblem[] = [];
-  if (decision.rationale.trim() === '')
-    problems.push({ field: 'rationale', message: 'Write the rationale that the partners agreed.' });
-  if (decision.outcome === 'universal-self-help' && decision.service.trim() === '')
-    problems.push({ field: 'service', message: 'Name the service or the self-help.' });
-  if (decision.outcome === 'targeted-help' && decision.leadAgencyId.trim() === '')
-    problems.push({ field: 'leadAgencyId', message: 'Choose the agency that leads.' });
-  if (
-    decision.outcome === 'specialist' &&
-    decision.legalBasis === 's47' &&
-    !decision.reasonableCause?.trim()
-  )
-    problems.push({
-      field: 'reasonableCause',
-      message: 'Write in words the reasonable cause to suspect significant harm.',
-    });
-  return problems;
+  const { leadAgencyId, ...draft } = { leadAgencyId: undefined, ...decision };
+  const check = checkOutcome({ ...draft, leadAgency: leadAgencyId });
+  if (check.ok) return [];
+  return check.missing.flatMap(({ id, message }) => {
+    const field = fieldOf[id];
+    return field === undefined ? [] : { field, message };
+  });
 }
 
 function actionProblems(

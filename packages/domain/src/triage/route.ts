@@ -172,7 +172,7 @@ export const alsoIntensity: Record<TriageAlso, 1 | 3 | 4 | 5> = {
   'front-door': 5,
 };
 
-/** TRI-S3: how strongly a whole answer protects: the highest of its route and of what happens beside it. */
+/** TRI-S3, TRI-S9: how strongly a whole answer protects: the highest of its route and of what happens beside it. */
 export function answerIntensity(route: Pick<TriageRoute, 'outcome' | 'also'>): number {
   return Math.max(routeIntensity[route.outcome], ...route.also.map((also) => alsoIntensity[also]));
 }

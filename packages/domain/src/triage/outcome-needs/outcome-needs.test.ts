@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { levelNumbers } from '../../framework/level.ts';
+import { legalBases, nfaReasons, targetedHelpKinds, triageOutcomes } from '../outcome.ts';
+import { multi, nfa, outcomeCases, single, specialist, universal } from './cases.ts';
+import { checkOutcome, outcomeNeeds } from './check-outcome.ts';
+import { checkChildOutcomes } from './child-outcomes.ts';
+import { type OutcomeView, outcomeIntensity, standingOutcome } from './dissent.ts';
+import { OutcomeDraft } from './draft.ts';
+import { allOutcomeNeeds, outcomeNeedIds } from './needs.ts';
+import { stalledCases } from './stalled-cases.ts';
+import { StalledHelp, decideStalled, stalledStateLabels, stalledStates } from './stalled.ts';
+
+const missingOf = (draft: OutcomeDraft) => {
+  const check = checkOutcome(draft);
+  return check.ok ? [] : check.missing.map(({ id }) => id);
+};
+const version = { version: 'triage-2' };
+
+/** Everything that decides what is needed: outcome, kind, reason, basis, level and the answer about a child in need. */
+const everyChoice: OutcomeDraft[] = triageOutcomes.flatMap((outcome) =>
+  [undefined, ...targetedHelpKinds].flatMap((kind) =>
+    [undefined, ...nfaReasons].flatMap((nfaReason) =>
+      [undefined, ...legalBases].flatMap((legalBasis) =>
+        [undefined, ...levelNumbers].flatMap((level) =>
+          [undefined, 'yes', 'no'].map((answer) => ({
+            outcome,
+            ...(kind ? { kind } : {}),
+            ...(nfaReason ? { nfaReason } : {}),
+            ...(legalBasis ? { legalBasis } : {}),
+            ...(level ? { level } : {}),
+            ...(answer === 'yes' || answer === 'no'
+              ? { couldBeInNeed: { answer, reason: 'Because.' } as const }
+              : {}),
+          })),
+        ),
+      ),
+    ),
+  ),
+);
+const full: OutcomeDraft = {
+  ...nfa,
+  ...universal,
+  ...single,
+  ...multi,
+  ...specialist,
+  helpNamed: 'Jo Marsh',
+  sentTo: 'Easton',
+  duplicateOf: 'WB-26-0004',
+  reasonableCause: 'Seen with injuries.',
+};
+
+describe('what an outcome needs', () => {
+  test.each(outcomeCases.cases)('$id: $name', ({ facts, expected }) => {
+    expect(missingOf(facts)).toEqual(expected);
+    expect(OutcomeDraft.safeParse(facts).success).toBe(true);
+  });
+
+  test(`TRI-O1 to TRI-O5: in each of ${everyChoice.length} choices, what is needed is what is missing while nothing is written`, () => {
+    expect(everyChoice).toHaveLength(4 * 3 * 8 * 3 * 6 * 3);
+    const chosen = ['nfa-reason', 'kind', 'legal-basis', 's17-question'];
+    const wrong = everyChoice.filter((choice) => {
+      const needed = outcomeNeeds(choice).map(({ id }) => id);
+      const missing = missingOf(choice);
+      const met = needed.filter((id) => !missing.includes(id));
+      return (
+        missing.some((id) => !needed.includes(id)) ||
+        met.some((id) => !chosen.includes(id) && id !== 's17-yes')
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('TRI-O1 to TRI-O5: with everything written, only a choice or a child in need that is not referred is missing', () => {
+    const missing = new Set(everyChoice.flatMap((choice) => missingOf({ ...full, ...choice })));
+    expect([...missing].toSorted()).toEqual(['s17-question', 's17-yes']);
+    const answered = everyChoice.map((choice) =>
+      missingOf({ ...full, couldBeInNeed: { answer: 'no', reason: 'No.' }, ...choice }),
+    );
+    expect(new Set(answered.flat())).toEqual(new Set(['s17-yes']));
+  });
+
+  test('TRI-O1 to TRI-O5, TRI-O9: more written is never more missing', () => {
+    const keys = Object.keys(full).filter((key) => key !== 'outcome');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...everyChoice),
+        fc.subarray(keys),
+        fc.subarray(keys),
+        (choice, some, more) => {
+          const written = (which: string[]) => ({
+            ...Object.fromEntries(Object.entries(full).filter(([key]) => which.includes(key))),
+            ...choice,
+          });
+          const decided = ['kind', 'nfaReason', 'legalBasis', 'level'];
+          const details = (which: string[]) => which.filter((key) => !decided.includes(key));
+          const few = missingOf(written(details(some)));
+          const many = missingOf(written(details([...some, ...more])));
+          expect(many.filter((id) => !few.includes(id))).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test('TRI-O1 to TRI-O5: each need has an id, a sentence and a source, once', () => {
+    expect(allOutcomeNeeds.map(({ id }) => id)).toEqual([...outcomeNeedIds]);
+    for (const { asks, source } of allOutcomeNeeds) {
+      expect(asks).toMatch(/^[A-Z].{20,}\.$/);
+      expect(source).toMatch(/S\d|OURS/);
+    }
+    expect(outcomeNeeds({ outcome: 'no-further-action' })).toEqual([
+      {
+        id: 'rationale',
+        asks: 'Write the rationale that the partners agreed.',
+        source: 'S0',
+      },
+      {
+        id: 'nfa-reason',
+        asks: 'Choose the reason for no further action. That the family cannot be reached, or said no, is not one.',
+        source: 'OURS',
+      },
+    ]);
+  });
+});
+
+describe('the family cannot be reached, or said no', () => {
+  test.each(stalledCases.cases)('$id: $name', ({ facts, expected }) => {
+    const answer = decideStalled(StalledHelp.parse(facts), version);
+    expect({ ...expected, rule: 'R1c', version: 'triage-2' }).toEqual({
+      outcome: answer.outcome,
+      missing: answer.missing.map(({ id }) => id),
+      rule: answer.rule,
+      version: answer.version,
+    });
+    for (const text of [...answer.because, answer.nextStep]) expect(text).toMatch(/^[A-Z].*\.$/);
+    expect(answer.nextStep).toMatch(/front door/);
+  });
+
+  test('TRI-O6: the records follow the state', () => {
+    expect(decideStalled({ state: 'family-said-no' }, version).mustRecord).toEqual([
+      'The risk check, and its reason',
+      'Who decided, in which role, and when',
+      'What was offered, and what the family said',
+    ]);
+    expect(decideStalled({}, version).mustRecord.at(-1)).toBe(
+      'Each try to reach the family: the day, and how',
+    );
+    for (const state of stalledStates) expect(stalledStateLabels[state]).toMatch(/^The family/);
+    const reasons: readonly string[] = nfaReasons;
+    expect(stalledStates.filter((state) => reasons.includes(state))).toEqual([]);
+  });
+});
+
+describe('one outcome for each child', () => {
+  const outcome = 'universal-self-help';
+  const problemsOf = (children: string[], given: string[]) => {
+    const check = checkChildOutcomes(
+      children,
+      given.map((childId) => ({ childId, outcome })),
+    );
+    return check.ok ? [] : check.problems;
+  };
+
+  test('TRI-O7: each child has one', () => {
+    expect(checkChildOutcomes(['mia', 'ben'], [])).toMatchObject({ ok: false });
+    expect(problemsOf(['mia', 'ben'], ['ben', 'mia'])).toEqual([]);
+    expect(problemsOf([], [])).toEqual([]);
+  });
+
+  test('TRI-O7: a child without one, with two, and one nobody named', () => {
+    expect(problemsOf(['mia', 'ben', 'mia'], ['mia', 'mia', 'zoe', 'zoe'])).toEqual([
+      { childId: 'mia', message: 'Agree one outcome for this child, not several.' },
+      { childId: 'ben', message: 'Agree an outcome for this child too.' },
+      {
+        childId: 'zoe',
+        message: 'This child is not among the people of the contact. Add them there first.',
+      },
+    ]);
+  });
+
+  test('TRI-O7: children may have different outcomes', () => {
+    expect(
+      checkChildOutcomes(
+        ['mia', 'ben'],
+        [
+          { childId: 'mia', outcome: 'specialist' },
+          { childId: 'ben', outcome: 'no-further-action' },
+        ],
+      ),
+    ).toEqual({ ok: true });
+  });
+});
+
+const rising: OutcomeView[] = [
+  { agencyId: 'a', outcome: 'no-further-action' },
+  { agencyId: 'a', outcome: 'universal-self-help' },
+  { agencyId: 'a', outcome: 'targeted-help', kind: 'single-agency' },
+  { agencyId: 'a', outcome: 'targeted-help', kind: 'multi-agency' },
+  { agencyId: 'a', outcome: 'specialist', legalBasis: 's17' },
+  { agencyId: 'a', outcome: 'specialist', legalBasis: 's47' },
+];
+
+describe('dissent', () => {
+  test('TRI-O8: from no further action to section 47, each helps more than the one before', () => {
+    expect(rising.map(outcomeIntensity)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(outcomeIntensity({ agencyId: 'a', outcome: 'targeted-help' })).toBe(3);
+    expect(outcomeIntensity({ agencyId: 'a', outcome: 'specialist' })).toBe(5);
+  });
+
+  test('TRI-O8: partners who agree', () => {
+    const [first = rising[0], ...others] = ['police', 'health'].map((agencyId) => ({
+      agencyId,
+      outcome: 'universal-self-help' as const,
+    }));
+    expect(first && standingOutcome(first, others, version)).toEqual({
+      outcome: 'agreed',
+      rule: 'R1b',
+      because: ['Every partner who gave a view gave the same one.'],
+      mustRecord: ['The agreed rationale, and who agreed to it'],
+      nextStep: 'Record the outcome with the rationale that the partners agreed.',
+      version: 'triage-2',
+      stands: { agencyId: 'police', outcome: 'universal-self-help' },
+      startEscalation: false,
+    });
+  });
+
+  test('TRI-O8: one agency or several is a disagreement too', () => {
+    const views = rising.slice(2, 4).toReversed();
+    const [first = views[0], ...others] = views;
+    expect(first && standingOutcome(first, others, version)).toMatchObject({
+      outcome: 'dissent',
+      because: [
+        'The partners disagree about the outcome for this child.',
+        'Until that is settled, the outcome that helps most stands, because waiting must not leave a child with less.',
+      ],
+      mustRecord: [
+        'Each view with its reason, and whose it is',
+        'The outcome that stands meanwhile',
+        'When escalation started, and with whom',
+      ],
+      nextStep:
+        'Record the highest of the outcomes and act on it now, then start the steps for professional disagreement today. If anyone is in danger, ring 999.',
+      stands: { kind: 'multi-agency' },
+      startEscalation: true,
+    });
+  });
+
+  test('TRI-O8: in whatever order, the highest stands, and escalation starts where two differ', () => {
+    const view = fc.constantFrom(...rising);
+    fc.assert(
+      fc.property(view, fc.array(view), (first, others) => {
+        const { stands, startEscalation } = standingOutcome(first, others, version);
+        const heights = [first, ...others].map(outcomeIntensity);
+        expect(outcomeIntensity(stands)).toBe(Math.max(...heights));
+        expect(startEscalation).toBe(new Set(heights).size > 1);
+      }),
+    );
+  });
+});
