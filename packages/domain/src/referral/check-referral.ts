@@ -7,6 +7,7 @@ import {
   canBeSent,
   requirementWords,
 } from './agreement/answer.ts';
+import { mayWait } from './agreement/approval.ts';
 import { decideReferralAgreement } from './agreement/decide-agreement.ts';
 import type { ApprovedBy } from './agreement/facts.ts';
 import type { ReferralParameters } from './agreement/parameters.ts';
@@ -34,7 +35,7 @@ export type ReferralCheck = {
   checks: RequirementCheck[];
 };
 
-/** REF-A9: what belongs into a referral before it goes, where nothing is urgent. The rest follows it. */
+/** REF-A9: what belongs into a referral before it goes, where it may wait (REF-A2). The rest follows it. */
 const beforeSending: readonly ReferralRequirement[] = [
   'agreement-state',
   'agreement-confirmed',
@@ -58,7 +59,7 @@ export function checkReferral(
   const answer = decideReferralAgreement(given, parameters);
   const facts = settleReferral(given).facts;
   const approved = answer.approval === 'given';
-  const urgent = answer.outcome === 'send-now-approve-after' || answer.rule === 'F6';
+  const holdsUp = !canBeSent(answer.outcome) || mayWait(facts);
   const checks = answer.requirements.map((requirement): RequirementCheck => {
     const missing = evidence[requirement]({ record, facts, parameters, now, approved });
     const due = dueDay(requirement, record.sentAt, parameters);
@@ -69,7 +70,7 @@ export function checkReferral(
         missing === null,
         due,
         dayInLondon(now),
-        !urgent && beforeSending.includes(requirement),
+        holdsUp && beforeSending.includes(requirement),
       ),
       missing,
       due,

@@ -58,8 +58,8 @@ export type StepRule = {
 const duty = 'If anyone is in danger, ring 999.';
 
 /**
- * REF-S1 to REF-S7: what agreement means at each step, in the order in which it is read. Agreement is for the service,
- * never for the sharing; a strategy discussion decides whether section 47 is met, and never overrides a refusal.
+ * REF-S1, REF-S2, REF-S3, REF-S4, REF-S5, REF-S6, REF-S7: what agreement means at each step, in the order in which it is
+ * read. Agreement is for the service, never for the sharing; a strategy discussion decides whether section 47 is met, and never overrides a refusal.
  */
 export const stepRules: readonly StepRule[] = [
   {

@@ -22,31 +22,34 @@ export function approvalOf(facts: SettledReferral, approvers: ApproverRole[]): A
       outcome: 'may-send',
       because: ['It has been approved by somebody who may approve it.'],
     };
-  const why = whyNotWait(facts);
-  if (why)
+  if (mayWait(facts))
     return {
-      approval: 'after-sending',
+      approval: 'before-sending',
       approvers,
-      outcome: 'send-now-approve-after',
-      because: [why, ...notEnough(facts)],
+      outcome: 'needs-approval',
+      because: [
+        'Waiting delays no protection and the section 47 test is not met, so approval comes first.',
+        ...notEnough(facts),
+      ],
     };
   return {
-    approval: 'before-sending',
+    approval: 'after-sending',
     approvers,
-    outcome: 'needs-approval',
-    because: [
-      'Waiting delays no protection and the section 47 test is not met, so approval comes first.',
-      ...notEnough(facts),
-    ],
+    outcome: 'send-now-approve-after',
+    because: [whyNotWait(facts), ...notEnough(facts)],
   };
 }
 
-function whyNotWait(facts: SettledReferral): string | null {
+/** REF-A2: whether both answers that let something wait are there. */
+export function mayWait(facts: SettledReferral): boolean {
+  return facts.waitingWouldDelayProtection === 'no' && facts.s47TestMet === 'no';
+}
+
+function whyNotWait(facts: SettledReferral): string {
   if (facts.waitingWouldDelayProtection === 'yes')
     return 'Waiting for approval would delay protection, so it is sent first and approved after.';
   if (facts.waitingWouldDelayProtection === 'unknown')
     return 'Nobody has said whether waiting would delay protection, so it counts as yes: it is sent first and approved after.';
-  if (facts.s47TestMet === 'no') return null;
   return 'Nobody has answered whether the section 47 test is met, and until then nothing waits for approval.';
 }
 
