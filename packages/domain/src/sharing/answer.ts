@@ -98,7 +98,8 @@ export const sharingAlsoTitles: Record<SharingAlso, string> = {
 };
 
 /**
- * SHR-S4: how much may go at once, before anybody decides anything else; only the order means something. 0 is nothing.
+ * SHR-S3, SHR-S4, SHR-S5, SHR-S9: how much may go at once, before anybody decides anything else; only the order means
+ * something. 0 is nothing. The orderings of the specification are measured in it.
  */
 export const sharingWidth: Record<SharingOutcome, 0 | 1 | 2 | 3 | 4> = {
   'nothing-personal': 0,
