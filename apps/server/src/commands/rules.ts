@@ -4,7 +4,35 @@ import { WrongUsage, type ExitCode } from './command.ts';
 import { answerer, answerLines, type LineAnswerer, type Lines } from './json-lines.ts';
 
 /** The decision tables that answer lines. Each is loaded only when it is asked for. */
-const tables: Record<string, () => Promise<LineAnswerer>> = {};
+const tables: Record<string, () => Promise<LineAnswerer>> = {
+  'triage-route': async () => {
+    const { TriageRouteInput, routeInput } = await import('@waymark/domain/triage');
+    return answerer(TriageRouteInput, (facts) => routeInput(facts));
+  },
+  sharing: async () => {
+    const { SharingFacts, decideSharing, defaultSharingParameters } =
+      await import('@waymark/domain/sharing');
+    return answerer(SharingFacts, (facts) => decideSharing(facts, defaultSharingParameters));
+  },
+  'referral-agreement': async () => {
+    const { ReferralAgreementFacts, decideReferralAgreement, defaultReferralParameters } =
+      await import('@waymark/domain/referral');
+    return answerer(ReferralAgreementFacts, (facts) =>
+      decideReferralAgreement(facts, defaultReferralParameters),
+    );
+  },
+  clock: async () => {
+    const { ClockInput, defaultClockParameters, readClock } = await import('@waymark/domain/clock');
+    return answerer(ClockInput, (input) => readClock(input, defaultClockParameters));
+  },
+  'disclosure-control': async () => {
+    const { DisclosureControlInput, decideDisclosure, defaultDisclosureParameters } =
+      await import('@waymark/domain/measure/disclosure-control');
+    return answerer(DisclosureControlInput, (table) =>
+      decideDisclosure(table, defaultDisclosureParameters),
+    );
+  },
+};
 
 /** Names of the tables, for the help. */
 export const ruleTableNames = Object.keys(tables);
