@@ -49,7 +49,7 @@ export const socialCareClocks = {
     settable: { 'working-days': 45, 'calendar-days': 45 },
     kind: 'statutory-guidance',
     source: 'V; S4 §4.36 prints "45 days"',
-    todo: 'Finish it as soon as the child needs; 45 working days is the most, and many are done sooner.',
+    todo: 'Finish it as soon as the child needs: the limit is the most it may take, and many are done sooner.',
     late: tellManager,
     mustRecord: ['When it was finished, by whom and what was decided'],
   },

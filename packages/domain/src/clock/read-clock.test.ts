@@ -123,7 +123,7 @@ describe('readings', () => {
       ],
       mustRecord: ['When it was finished, by whom and what was decided'],
       nextStep:
-        'Finish it as soon as the child needs; 45 working days is the most, and many are done sooner. It is due by Friday 29 January 2027.',
+        'Finish it as soon as the child needs: the limit is the most it may take, and many are done sooner. It is due by Friday 29 January 2027.',
       version: 'clock-1',
     });
   });

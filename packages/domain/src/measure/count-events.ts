@@ -45,6 +45,15 @@ export function countPoliceChange(
   };
 }
 
+/** MEA-M8c, MEA-M9, MEA-M12a, MEA-M15: counts what came in, or was held, in a period. */
+export function countReceived(
+  measure: 'M8c' | 'M9' | 'M12a' | 'M15',
+  rows: readonly { on: string }[],
+  period: Flow,
+): MeasureCounts {
+  return { measure, period, numerator: rows.filter(({ on }) => inFlow(on, period)).length };
+}
+
 /** MEA-M8a, MEA-M8b, MEA-N1, MEA-N3: counts one kind of outcome; what is not decided is left out, above and below. */
 export function countOutcomes(
   measure: 'M8a' | 'M8b' | 'N1' | 'N3',

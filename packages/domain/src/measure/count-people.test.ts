@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   countAttendance,
   countDiscussions,
+  countEachOnce,
   countOpen,
   countOpened,
   countPlansLed,
+  countSupport,
 } from './count-people.ts';
 import { figureOf } from './figure.ts';
 import type { Flow } from './period.ts';
-import type { Discussion, OpenRow } from './rows.ts';
+import type { Discussion, OpenRow, SupportRow } from './rows.ts';
 
 const march: Flow = { kind: 'flow', from: '2026-03-01', to: '2026-03-31' };
 
@@ -147,5 +149,35 @@ describe('open work', () => {
       pupil(95, 'unknown'),
     ];
     expect(countAttendance(rows, '2026-06-30')).toMatchObject({ numerator: 2, notKnown: 1 });
+  });
+});
+
+describe('families and people', () => {
+  const referred = (family: string, more: Partial<SupportRow> = {}): SupportRow => ({
+    family,
+    on: '2026-03-10',
+    hadSupportBefore: 'no',
+    steppedUp: 'no',
+    ...more,
+  });
+
+  test('MEA-M10a: a family that came back twice is one family; each referral stands below the line', () => {
+    const again = referred('a', { hadSupportBefore: 'yes' });
+    const rows = [
+      again,
+      again,
+      referred('b', { hadSupportBefore: 'unknown', steppedUp: 'yes' }),
+      referred('c', { on: '2026-04-01', steppedUp: 'yes' }),
+    ];
+    expect(countSupport(rows, march)).toEqual({
+      M10a: { measure: 'M10a', period: march, numerator: 1, denominator: 3, notKnown: 1 },
+      M10b: { measure: 'M10b', period: march, numerator: 1, denominator: 3, notKnown: 0 },
+    });
+  });
+
+  test.each(['M12b', 'M13', 'M16a', 'M16b'] as const)('MEA-10: %s counts each once', (measure) => {
+    const rows = ['a', 'a', 'b'].map((who) => ({ who, on: '2026-03-31' }));
+    const counts = countEachOnce(measure, [...rows, { who: 'c', on: '2026-04-01' }], march);
+    expect(counts).toEqual({ measure, period: march, numerator: 2 });
   });
 });

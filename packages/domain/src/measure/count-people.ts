@@ -1,7 +1,7 @@
 import { type Day, addMonths } from '../clock/day.ts';
 import type { MeasureCounts } from './counts.ts';
 import { type Flow, inFlow } from './period.ts';
-import type { Discussion, OpenRow, PlanRow, PupilRow, ReferralRow } from './rows.ts';
+import type { Discussion, OpenRow, PlanRow, PupilRow, ReferralRow, SupportRow } from './rows.ts';
 
 /** MEA-M1 to MEA-M3: counts children, each once, from the hearings of a period. */
 export function countDiscussions(
@@ -80,6 +80,39 @@ export function countOpen(
 export function countOpened(rows: readonly OpenRow[], period: Flow): MeasureCounts {
   const numerator = rows.filter(({ openedOn }) => inFlow(openedOn, period)).length;
   return { measure: 'M11d', period, numerator };
+}
+
+/**
+ * MEA-M10a, MEA-M10b: counts families, each once, among the whole-family referrals of a period: those who had support before
+ * and came again, and those who were stepped up to social care.
+ */
+export function countSupport(
+  rows: readonly SupportRow[],
+  period: Flow,
+): Record<'M10a' | 'M10b', MeasureCounts> {
+  const referred = rows.filter(({ on }) => inFlow(on, period));
+  const families = (question: 'hadSupportBefore' | 'steppedUp', answer: 'yes' | 'unknown') =>
+    new Set(referred.filter((row) => row[question] === answer).map(({ family }) => family)).size;
+  const counts = (question: 'hadSupportBefore' | 'steppedUp') => ({
+    period,
+    numerator: families(question, 'yes'),
+    denominator: referred.length,
+    notKnown: families(question, 'unknown'),
+  });
+  return {
+    M10a: { measure: 'M10a', ...counts('hadSupportBefore') },
+    M10b: { measure: 'M10b', ...counts('steppedUp') },
+  };
+}
+
+/** MEA-M12b, MEA-M13, MEA-M16a, MEA-M16b: counts people or families of a period, each once. */
+export function countEachOnce(
+  measure: 'M12b' | 'M13' | 'M16a' | 'M16b',
+  rows: readonly { who: string; on: Day }[],
+  period: Flow,
+): MeasureCounts {
+  const who = rows.filter(({ on }) => inFlow(on, period)).map((row) => row.who);
+  return { measure, period, numerator: new Set(who).size };
 }
 
 /** MEA-M19: counts pupils under 95 per cent whom no service knows; of whom it is not known is counted apart. */

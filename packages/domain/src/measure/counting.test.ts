@@ -6,6 +6,7 @@ import {
   countFirstContacts,
   countOutcomes,
   countPoliceChange,
+  countReceived,
 } from './count-events.ts';
 import { countReferralsAgain } from './count-people.ts';
 import { figureOf } from './figure.ts';
@@ -60,6 +61,11 @@ describe('contacts, referrals and outcomes', () => {
       denominator: 2,
     });
     expect(figureOf(counts).shown).toBe('-50.00%');
+  });
+
+  test.each(['M8c', 'M9', 'M12a', 'M15'] as const)('MEA-10: %s counts what came in', (measure) => {
+    const rows = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'].map((on) => ({ on }));
+    expect(countReceived(measure, rows, march)).toEqual({ measure, period: march, numerator: 2 });
   });
 
   test.each([

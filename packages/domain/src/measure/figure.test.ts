@@ -106,7 +106,7 @@ describe('figures', () => {
         numerator: 5,
         denominator: 10,
       },
-      '5 (referrals from the police in the later months), where it was 10 (referrals from the police in the same months of the earlier year).',
+      '5 (contacts from the police in the later months), where it was 10 (contacts from the police in the same months of the earlier year).',
       '2 decimals',
     ],
     [

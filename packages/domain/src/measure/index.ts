@@ -35,14 +35,17 @@ export {
   PlanRow,
   PupilRow,
   ReferralRow,
+  SupportRow,
 } from './rows.ts';
 export {
   countAttendance,
   countDiscussions,
+  countEachOnce,
   countOpen,
   countOpened,
   countPlansLed,
   countReferralsAgain,
+  countSupport,
 } from './count-people.ts';
 export {
   type DoneMeasure,
@@ -52,8 +55,10 @@ export {
   countFirstContacts,
   countOutcomes,
   countPoliceChange,
+  countReceived,
 } from './count-events.ts';
 export { type SchoolWeek, type WeekCount, schoolWeeks, weeklyCounts } from './weekly.ts';
+export { type Band, assessmentBands, spread } from './spread.ts';
 export type { SeedFigure } from './seed.ts';
 export { seedFigures } from './seeds.ts';
 export { claimsNotToRepeat } from './claims.ts';

@@ -68,3 +68,12 @@ export type PupilRow = z.infer<typeof PupilRow>;
 /** MEA-10: one open early help plan on a day, and who leads it. */
 export const PlanRow = z.strictObject({ ledBy: z.enum(['council', 'partner', 'unknown']) });
 export type PlanRow = z.infer<typeof PlanRow>;
+
+/** MEA-10: one whole-family referral for support. `hadSupportBefore`: support that has ended. */
+export const SupportRow = z.strictObject({
+  family: key,
+  on: day,
+  hadSupportBefore: yesNoUnknown,
+  steppedUp: yesNoUnknown,
+});
+export type SupportRow = z.infer<typeof SupportRow>;
