@@ -1,12 +1,15 @@
 import { yesNoUnknown } from '../rule/yes-no.ts';
 import { type SharingFacts, agreementStatuses, sharingClasses } from './facts.ts';
 
-type Values = { readonly [Fact in keyof SharingFacts]?: readonly SharingFacts[Fact][] };
+/** Values of some facts of the sharing table. */
+export type SharingValues = {
+  readonly [Fact in keyof SharingFacts]?: readonly SharingFacts[Fact][];
+};
 
 const agreement = [...agreementStatuses, 'unknown'] as const;
 
 /** The facts that choose a row, each with every value it can have. */
-export const decidingValues = {
+export const decidingSharingValues = {
   class: sharingClasses,
   agreement,
   recipientInScope: yesNoUnknown,
@@ -17,14 +20,13 @@ export const decidingValues = {
   dutyInForce: yesNoUnknown,
   helpsRecipientFunction: yesNoUnknown,
   moreDetrimental: yesNoUnknown,
-} as const satisfies Values;
+} as const satisfies SharingValues;
 
-/** The facts that bring something beside, with every value; the duty with both sides in scope and of help. */
-export const besideValues = {
+/** The facts that bring something beside, with every value; both sides in scope, and it may help. */
+export const besideSharingValues = {
   class: sharingClasses,
   agreement,
   tellingIsSafe: yesNoUnknown,
-  askingRaisesRisk: yesNoUnknown,
   dutyInForce: yesNoUnknown,
   recipientInScope: ['yes'],
   senderInScope: ['yes'],
@@ -33,11 +35,11 @@ export const besideValues = {
   thirdPartyData: yesNoUnknown,
   healthInConfidence: yesNoUnknown,
   inDoubt: yesNoUnknown,
-} as const satisfies Values;
+} as const satisfies SharingValues;
 
 /** All combinations of all values: the cross product, one at a time. */
-export function* everyCombination(values: Values): Generator<SharingFacts> {
-  const names = Object.keys(values).filter((name): name is keyof Values => name in values);
+export function* everySharingCombination(values: SharingValues): Generator<SharingFacts> {
+  const names = Object.keys(values).filter((name): name is keyof SharingValues => name in values);
   const lists = names.map((name) => values[name] ?? []);
   const count = lists.reduce((product, list) => product * list.length, 1);
   for (let index = 0; index < count; index += 1) {

@@ -1,5 +1,5 @@
 import type { CaseTable } from '../../rule/case-table.ts';
-import { type WhoCanAgreeExpected, aged } from './case-day.ts';
+import { type WhoCanAgreeExpected, aged } from './aged-cases.ts';
 import type { WhoCanAgreeFacts } from './facts.ts';
 
 const adultFor12 = { asked: 'adult', bornOn: aged[12] } as const;

@@ -10,7 +10,7 @@ import {
   whoCanAgreeTitles,
 } from './answer.ts';
 import { adultCases } from './adult-cases.ts';
-import { casesToday } from './case-day.ts';
+import { casesToday } from './aged-cases.ts';
 import { childCases } from './child-cases.ts';
 import { WhoCanAgreeFacts, relationships } from './facts.ts';
 import { agreeRows, whoCanAgree } from './who-can-agree.ts';
