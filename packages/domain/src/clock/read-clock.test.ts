@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { limitCases, sampleParameters } from './cases.ts';
+import { triageClocks } from '../triage/clocks.ts';
 import { clockKeys, clocks } from './clocks.ts';
 import { dayCases } from './day-cases.ts';
 import { clockKindLabels, countedUnitLabels, countedUnits } from './definition.ts';
@@ -85,6 +86,14 @@ describe('limits', () => {
     ['no meetings: five working days', 'pit-stop-item', startedAt, '2026-12-01T23:59:59.999Z'],
   ] as const)('CLK-11: nothing set, %s', (_, clock, from, due) => {
     expect(read({ clock, startedAt: from, now: from }).dueAt).toBe(due);
+  });
+
+  test('CLK-R24, CLK-R25: the clocks of triage say the same', () => {
+    const limits = [clocks['second-risk-assessment'].limit, clocks['pit-stop-item'].limit];
+    expect(limits).toEqual([
+      { unit: 'working-days', count: triageClocks['second-risk-assessment'] },
+      { unit: 'next-meeting', count: triageClocks['listed-item'] },
+    ]);
   });
 
   test('CLK-R25: a meeting after the fifth working day is too late for an item', () => {
