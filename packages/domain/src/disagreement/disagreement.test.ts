@@ -1,0 +1,309 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { agencyKinds } from '../access/agency.ts';
+import {
+  CloseDisagreement,
+  RaiseDisagreement,
+  StageRecord,
+  disagreementSubjectLabels,
+  disagreementSubjects,
+  disagreementThemeLabels,
+  disagreementThemes,
+} from './about.ts';
+import { disagreementCases } from './cases.ts';
+import {
+  DisagreementFacts,
+  type DisagreementOutcome,
+  decideDisagreement,
+  disagreementOutcomeLabels,
+  disagreementOutcomes,
+  disagreementRuleIds,
+  stageDue,
+} from './decide-disagreement.ts';
+import { everyDisagreement } from './every-combination.ts';
+import { DisagreementParameters, defaultDisagreementParameters } from './parameters.ts';
+import { type SafetyLadder, safetyLadders, standsMeanwhile } from './stands.ts';
+
+const friday = '2026-11-27';
+const decide = (facts: Partial<DisagreementFacts>, today = friday) =>
+  decideDisagreement(facts, today, defaultDisagreementParameters);
+
+describe('what a disagreement needs now', () => {
+  test.each(disagreementCases.cases)('$id: $name', ({ facts: { today, ...facts }, expected }) => {
+    expect(decide(facts, today)).toMatchObject(expected);
+  });
+
+  test('DIS-10: every row has a case', () => {
+    const decided = new Set(disagreementCases.cases.map(({ expected }) => expected.rule));
+    expect(disagreementRuleIds.filter((id) => !decided.has(id))).toEqual([]);
+  });
+});
+
+/** The rows a second time, without looking at them. */
+function asPrinted(facts: DisagreementFacts): DisagreementOutcome {
+  if (facts.immediateDanger !== 'no') return 'ring-999';
+  if (facts.standing === 'agreed')
+    return facts.raiserTold === 'yes' ? 'closed' : 'tell-who-raised-it';
+  const late = facts.stage < 5 && facts.stageStartedOn !== friday;
+  if (facts.standing === 'not-yet' && !late) return 'settle-at-this-stage';
+  return facts.stage < 5 ? 'go-to-next-stage' : 'last-stage-decides';
+}
+
+const strength: Record<DisagreementOutcome, number> = {
+  closed: 0,
+  'tell-who-raised-it': 1,
+  'settle-at-this-stage': 2,
+  'last-stage-decides': 3,
+  'go-to-next-stage': 3,
+  'ring-999': 4,
+};
+
+describe('every combination', () => {
+  test(`DIS-10: ${everyDisagreement.length} combinations, each with the expected answer in whole sentences`, () => {
+    expect(everyDisagreement).toHaveLength(3 * 4 * 2 * 5 * 3);
+    for (const facts of everyDisagreement) {
+      const answer = decide(facts);
+      expect(answer.outcome).toBe(asPrinted(facts));
+      expect(answer.because).toHaveLength(2);
+      for (const sentence of [...answer.because, answer.nextStep])
+        expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(answer.nextStep).toContain('999');
+      expect(answer.who).not.toBe('');
+      expect(answer.mustRecord.length).toBeGreaterThan(0);
+      expect(answer.version).toBe('disagreement-1');
+    }
+    for (const outcome of disagreementOutcomes)
+      expect(disagreementOutcomeLabels[outcome]).toBeTruthy();
+  });
+
+  test('DIS-2: danger, or doubt about it, skips every stage, settled or not', () => {
+    const danger = everyDisagreement.filter(({ immediateDanger }) => immediateDanger !== 'no');
+    expect(new Set(danger.map((facts) => decide(facts).outcome))).toEqual(new Set(['ring-999']));
+  });
+
+  test('DIS-3: while it is open, every answer says that the more protective option stands', () => {
+    for (const facts of everyDisagreement) {
+      const { outcome, nextStep } = decide(facts);
+      expect(nextStep.includes('more protective option stands')).toBe(
+        outcome !== 'ring-999' && outcome !== 'closed',
+      );
+    }
+  });
+
+  test.each([
+    ['immediateDanger', 'unsure'],
+    ['standing', 'unknown'],
+    ['raiserTold', 'no'],
+    ['stageStartedOn', ''],
+  ] as const)('DIS-10: %s not known is never lower than any known value', (fact, value) => {
+    for (const facts of everyDisagreement)
+      for (const given of [value, undefined, 'something else']) {
+        const unknown = decide({ ...facts, [fact]: given } as DisagreementFacts);
+        expect(strength[unknown.outcome]).toBeGreaterThanOrEqual(strength[decide(facts).outcome]);
+      }
+  });
+
+  test('DIS-10: of nothing at all, danger; whatever it is given, it answers', () => {
+    expect(decide({})).toMatchObject({ outcome: 'ring-999', stage: 1 });
+    fc.assert(
+      fc.property(fc.record({ stage: fc.anything(), standing: fc.anything() }), (given) => {
+        const facts = { ...given, immediateDanger: 'no' } as Partial<DisagreementFacts>;
+        expect(disagreementOutcomes).toContain(decide(facts).outcome);
+      }),
+    );
+    expect(DisagreementFacts.parse({}).immediateDanger).toBe('unsure');
+    expect(DisagreementFacts.safeParse({ stage: 0 }).success).toBe(false);
+  });
+
+  test.each([
+    [-3, 1],
+    [0, 1],
+    [1.5, 1],
+    [9, 5],
+  ])('DIS-10: stage %s is read as stage %s', (stage, nearest) => {
+    const facts = {
+      immediateDanger: 'no',
+      standing: 'not-yet',
+      stage,
+      stageStartedOn: friday,
+    } as const;
+    expect(decide(facts).stage).toBe(nearest);
+  });
+});
+
+describe('the stages', () => {
+  test.each([
+    [1, '2026-11-30'],
+    [2, '2026-12-01'],
+    [3, '2026-12-02'],
+    [4, '2026-12-04'],
+    [5, null],
+  ])('DIS-7: stage %s, started on a Friday, is due %s', (stage, due) => {
+    const facts = { stage, raisedOn: '', stageStartedOn: friday };
+    expect(stageDue(facts, defaultDisagreementParameters)).toEqual({ due, known: true });
+  });
+
+  test('DIS-7: counted from the day it was raised, where a partnership says so', () => {
+    const fromRaised = { ...defaultDisagreementParameters, countFrom: 'raised' as const };
+    const facts = { stage: 2, raisedOn: '2026-11-24', stageStartedOn: friday };
+    expect(stageDue(facts, fromRaised)).toEqual({ due: '2026-11-26', known: true });
+    expect(stageDue({ ...facts, raisedOn: 'Tuesday' }, fromRaised)).toEqual({
+      due: null,
+      known: false,
+    });
+  });
+
+  test('DIS-1: the stages are data: two of them, or nine, with their own days', () => {
+    const local = DisagreementParameters.parse({
+      ...defaultDisagreementParameters,
+      version: 'local-3',
+      stages: [
+        { who: 'the two workers', byWorkingDays: 0 },
+        { who: 'the two heads', byWorkingDays: 2 },
+      ],
+    });
+    const facts = {
+      immediateDanger: 'no',
+      standing: 'not-yet',
+      stage: 1,
+      stageStartedOn: friday,
+    } as const;
+    expect(decideDisagreement(facts, friday, local)).toMatchObject({
+      outcome: 'settle-at-this-stage',
+      due: friday,
+      who: 'the two workers',
+      version: 'local-3',
+    });
+    expect(decideDisagreement(facts, '2026-11-28', local)).toMatchObject({
+      outcome: 'go-to-next-stage',
+      stage: 2,
+      who: 'the two heads',
+      nextStep: expect.stringContaining('Take it today to the two heads.'),
+    });
+    expect(decideDisagreement({ ...facts, stage: 2 }, '2026-12-02', local)).toMatchObject({
+      outcome: 'last-stage-decides',
+      nextStep: expect.stringContaining('from the two heads.'),
+    });
+  });
+
+  test('DIS-1: no stages, more than nine, a stage of nobody or of fewer than no days is refused', () => {
+    const stage = { who: 'somebody', byWorkingDays: 1 };
+    const accepts = (stages: unknown) =>
+      DisagreementParameters.safeParse({ ...defaultDisagreementParameters, stages }).success;
+    expect([1, 9].map((count) => accepts(Array.from({ length: count }, () => stage)))).toEqual([
+      true,
+      true,
+    ]);
+    expect(
+      [
+        [],
+        Array.from({ length: 10 }, () => stage),
+        [{ ...stage, who: ' ' }],
+        [{ ...stage, byWorkingDays: -1 }],
+      ].map(accepts),
+    ).toEqual([false, false, false, false]);
+    expect(DisagreementParameters.parse(defaultDisagreementParameters)).toEqual(
+      defaultDisagreementParameters,
+    );
+  });
+});
+
+describe('what stands meanwhile', () => {
+  const ladders = Object.keys(safetyLadders).filter(
+    (name): name is SafetyLadder => name in safetyLadders,
+  );
+
+  test.each([
+    ['triage-outcome', 'no-further-action', 'targeted-help', 'targeted-help'],
+    ['triage-outcome', 'specialist', 'universal-self-help', 'specialist'],
+    ['targeted-help', 'single-agency', 'multi-agency', 'multi-agency'],
+    ['legal-basis', 's47', 's17', 's47'],
+    ['level-of-need', '4', '2', '4'],
+    ['referral-or-not', 'no-referral', 'referral', 'referral'],
+    ['question-or-not', 'return-for-information', 'accept', 'accept'],
+    ['close-or-not', 'close', 'step-down', 'step-down'],
+    ['share-or-not', 'do-not-share', 'ask-for-advice', 'ask-for-advice'],
+  ] as const)('DIS-3: %s: %s or %s: %s', (ladder, one, other, stands) => {
+    expect(standsMeanwhile(ladder, one, other)).toBe(stands);
+  });
+
+  test('DIS-3: of any two, the higher; the order does not matter; unknown is the highest', () => {
+    for (const ladder of ladders) {
+      const options = safetyLadders[ladder];
+      const top = options[options.length - 1];
+      for (const [place, one] of options.entries())
+        for (const [otherPlace, other] of options.entries()) {
+          const stands = standsMeanwhile(ladder, one, other);
+          expect(stands).toBe(options[Math.max(place, otherPlace)]);
+          expect(standsMeanwhile(ladder, other, one)).toBe(stands);
+        }
+      for (const unknown of [null, undefined, 'something else' as never])
+        for (const one of [...options, null]) {
+          expect(standsMeanwhile(ladder, one, unknown)).toBe(top);
+          expect(standsMeanwhile(ladder, unknown, one)).toBe(top);
+        }
+    }
+  });
+});
+
+describe('raising, recording and closing it', () => {
+  const raise = { raisedById: 'a', about: 'returned-for-information', view: 'It was sent back.' };
+
+  test.each(agencyKinds)('DIS-4: %s raises one, in one action', (agencyKind) => {
+    expect(RaiseDisagreement.safeParse({ ...raise, agencyKind }).success).toBe(true);
+  });
+
+  test('DIS-4: charities and schools are among them; a question sent back is something to disagree about', () => {
+    expect(agencyKinds).toEqual(expect.arrayContaining(['charity', 'education']));
+    expect(disagreementSubjects).toContain('returned-for-information');
+    expect(
+      RaiseDisagreement.safeParse({ ...raise, agencyKind: 'charity', view: ' ' }).success,
+    ).toBe(false);
+    for (const subject of disagreementSubjects)
+      expect(disagreementSubjectLabels[subject]).toMatch(/^[A-Z]/);
+  });
+
+  const stage = {
+    stage: 1,
+    view: 'It is a referral.',
+    otherView: 'It is early help.',
+    reason: 'Three bruises.',
+    evidence: 'The school nurse saw them.',
+    decision: 'not-agreed',
+    decidedById: 'b',
+    decidedOn: friday,
+    toldIds: ['a', 'b'],
+  };
+
+  test.each([
+    'view',
+    'otherView',
+    'reason',
+    'evidence',
+    'decision',
+    'decidedById',
+    'decidedOn',
+    'toldIds',
+  ])('DIS-5: a stage without its %s is not whole', (field) => {
+    expect(StageRecord.safeParse(stage).success).toBe(true);
+    expect(StageRecord.safeParse({ ...stage, [field]: undefined }).success).toBe(false);
+    expect(
+      StageRecord.safeParse({ ...stage, [field]: field === 'toldIds' ? [] : '' }).success,
+    ).toBe(false);
+  });
+
+  const close = {
+    raiserToldOn: friday,
+    told: 'It is a referral.',
+    accepted: 'yes',
+    themes: ['threshold'],
+  };
+
+  test('DIS-6, DIS-9: it closes when whoever raised it was told, with at least one theme', () => {
+    expect(CloseDisagreement.safeParse(close).success).toBe(true);
+    for (const wrong of [{ raiserToldOn: '' }, { told: '' }, { themes: [] }, { family: 'Example' }])
+      expect(CloseDisagreement.safeParse({ ...close, ...wrong }).success).toBe(false);
+    for (const theme of disagreementThemes)
+      expect(disagreementThemeLabels[theme]).toMatch(/^[A-Z]/);
+  });
+});
