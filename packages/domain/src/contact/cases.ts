@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CaseTable } from '../rule/case-table.ts';
 import type { ContactCsvColumn } from './csv-columns.ts';
 import type { RecordContact } from './record-contact.ts';
 
@@ -49,64 +50,77 @@ export const ordinaryRow: Record<ContactCsvColumn, string> = {
 };
 
 /** What goes wrong in a row, and what it says. */
-export const rowProblems: {
-  name: string;
-  differs: Partial<Record<ContactCsvColumn, string>>;
-  says: string[];
-}[] = [
-  {
-    name: 'the reference is empty',
-    differs: { police_reference: ' ' },
-    says: ['Column "police_reference" is empty.'],
-  },
-  {
-    name: 'the risk is empty: not a default',
-    differs: { risk: '' },
-    says: ['Column "risk" is empty. Needed: standard, medium, high or ungraded.'],
-  },
-  {
-    name: 'a name has slipped into the risk',
-    differs: { risk: 'Mia Birchall' },
-    says: ['Column "risk" holds something else. Needed: standard, medium, high or ungraded.'],
-  },
-  {
-    name: 'several at once are all said',
-    differs: { immediate_danger: '', agreement: 'maybe', worry: '' },
-    says: [
-      'Column "worry" is empty. Needed: what the worry is.',
-      'Column "agreement" holds something else. Needed: asked-given, asked-refused, not-asked or unsafe-to-ask.',
-      'Column "immediate_danger" is empty. Needed: yes, no or unsure.',
-    ],
-  },
-  {
-    name: 'a date that does not exist',
-    differs: { children: 'Zoe; Mia Birchall 31/02/2019' },
-    says: [
-      'Column "children": person 2 has a date that cannot be read. Write it as YYYY-MM-DD or DD/MM/YYYY.',
-    ],
-  },
-  {
-    name: 'nobody is in it',
-    differs: { children: '', adults: ' ; ' },
-    says: ['Columns "children" and "adults": write at least one name.'],
-  },
-  {
-    name: 'screened, but by nobody',
-    differs: { screened_by: '' },
-    says: [
-      'Column "screened_by": Name the police decision maker who screened it, or answer that nobody has.',
-    ],
-  },
-  {
-    name: 'a child is among the people, yet none is linked',
-    differs: { child_linked: 'no' },
-    says: [
-      'Column "child_linked": A child or unborn baby is among the people, so a child is linked. Answer yes.',
-    ],
-  },
-  {
-    name: 'a worry that is too long',
-    differs: { worry: 'x'.repeat(4001) },
-    says: ['Column "worry" is too long.'],
-  },
-];
+export const contactRowCases: CaseTable<
+  Partial<Record<ContactCsvColumn, string>>,
+  readonly string[]
+> = {
+  title: 'What is wrong with a row of a contact file',
+  about:
+    'The ordinary row is a concern for a child that can be recorded. Each case says only which cells differ from it, and expected is what the person who sent the file is told.',
+  cases: [
+    {
+      id: 'CON-9',
+      name: 'the reference is empty',
+      facts: { police_reference: ' ' },
+      expected: ['Column "police_reference" is empty.'],
+    },
+    {
+      id: 'CON-9',
+      name: 'the risk is empty: not a default',
+      facts: { risk: '' },
+      expected: ['Column "risk" is empty. Needed: standard, medium, high or ungraded.'],
+    },
+    {
+      id: 'CON-9',
+      name: 'a name has slipped into the risk',
+      facts: { risk: 'Mia Birchall' },
+      expected: ['Column "risk" holds something else. Needed: standard, medium, high or ungraded.'],
+    },
+    {
+      id: 'CON-9',
+      name: 'several at once are all said',
+      facts: { immediate_danger: '', agreement: 'maybe', worry: '' },
+      expected: [
+        'Column "worry" is empty. Needed: what the worry is.',
+        'Column "agreement" holds something else. Needed: asked-given, asked-refused, not-asked or unsafe-to-ask.',
+        'Column "immediate_danger" is empty. Needed: yes, no or unsure.',
+      ],
+    },
+    {
+      id: 'CON-9',
+      name: 'a date that does not exist',
+      facts: { children: 'Zoe; Mia Birchall 31/02/2019' },
+      expected: [
+        'Column "children": person 2 has a date that cannot be read. Write it as YYYY-MM-DD or DD/MM/YYYY.',
+      ],
+    },
+    {
+      id: 'CON-9',
+      name: 'nobody is in it',
+      facts: { children: '', adults: ' ; ' },
+      expected: ['Columns "children" and "adults": write at least one name.'],
+    },
+    {
+      id: 'CON-9',
+      name: 'screened, but by nobody',
+      facts: { screened_by: '' },
+      expected: [
+        'Column "screened_by": Name the police decision maker who screened it, or answer that nobody has.',
+      ],
+    },
+    {
+      id: 'CON-9',
+      name: 'a child is among the people, yet none is linked',
+      facts: { child_linked: 'no' },
+      expected: [
+        'Column "child_linked": A child or unborn baby is among the people, so a child is linked. Answer yes.',
+      ],
+    },
+    {
+      id: 'CON-9',
+      name: 'a worry that is too long',
+      facts: { worry: 'x'.repeat(4001) },
+      expected: ['Column "worry" is too long.'],
+    },
+  ],
+};

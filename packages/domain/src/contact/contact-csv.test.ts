@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ordinaryContact, ordinaryRow, rowProblems } from './cases.ts';
+import { contactRowCases, ordinaryContact, ordinaryRow } from './cases.ts';
 import { columnsProblem, contactCsvColumns } from './csv-columns.ts';
 import { readCsv } from './csv.ts';
 import { parseContactRow } from './parse-contact-row.ts';
@@ -31,8 +31,11 @@ describe('one row', () => {
     expect(parseContactRow(typed)).toEqual(parseContactRow(ordinaryRow));
   });
 
-  test.each(rowProblems)('CON-9: $name', ({ differs, says }) => {
-    expect(parseContactRow({ ...ordinaryRow, ...differs })).toEqual({ ok: false, problems: says });
+  test.each(contactRowCases.cases)('$id: $name', ({ facts, expected }) => {
+    expect(parseContactRow({ ...ordinaryRow, ...facts })).toEqual({
+      ok: false,
+      problems: expected,
+    });
   });
 
   test('CON-9: a row with nothing in it is described, not thrown', () => {
