@@ -1,5 +1,6 @@
 import { type CellAction, actionFor, indicatorsFor } from './cells.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
+import { flagPrompts } from './flag-prompts.ts';
 import { markdownBlocks, markdownList, markdownText } from './markdown.ts';
 import { levelTitle } from './render-quick.ts';
 import type { Indicator, ThresholdFramework } from './schema.ts';
@@ -12,6 +13,8 @@ export type MatrixStatement = {
   consult: boolean;
   /** The other areas in which the same thing stands. */
   alsoUnder: string[];
+  /** FRM-20: what to keep in mind before weighing it: the past only, a lawful choice, poverty. */
+  cautions: string[];
 };
 
 /** One cell: what to do, its statements, or why it is empty. */
@@ -73,14 +76,18 @@ function statementOf(
   { id, text, outcome, flags }: Indicator,
   concept: Concept | undefined,
 ): MatrixStatement {
+  const allFlags = concept?.flags ?? flags;
   const elsewhere = new Set(concept?.indicators.map((one) => one.outcome) ?? []);
   return {
     id,
     text,
-    consult: (concept?.flags ?? flags).includes('safeguarding-consult'),
+    consult: allFlags.includes('safeguarding-consult'),
     alsoUnder: outcomes
       .filter(({ key }) => key !== outcome && elsewhere.has(key))
       .map(({ sourceName }) => sourceName),
+    cautions: flagPrompts
+      .filter(({ kind, flag }) => kind === 'caution' && allFlags.includes(flag))
+      .map(({ message }) => message),
   };
 }
 
@@ -91,9 +98,12 @@ function whyEmpty({ notPrinted }: ThresholdFramework, outcome: string, level: nu
 
 function tableRow({ title, action, statements, empty }: MatrixCell): string {
   const printed = action.asPrinted === null ? '' : ` (Printed: "${action.asPrinted}".)`;
-  const said = statements.map(
-    ({ text, consult, alsoUnder }) =>
-      `${markdownText(text)}${consult ? ' **(today)**' : ''}${alsoUnder.length > 0 ? markdownText(` (also under: ${alsoUnder.join('; ')})`) : ''}`,
-  );
-  return `| ${markdownText(title)} | ${markdownText(action.action + printed)} | ${said.join('<br>')}${markdownText(empty ?? '')} |`;
+  const said = statements.map(statementText).join('<br>');
+  return `| ${markdownText(title)} | ${markdownText(action.action + printed)} | ${said}${markdownText(empty ?? '')} |`;
+}
+
+function statementText({ text, consult, alsoUnder, cautions }: MatrixStatement): string {
+  const also = alsoUnder.length > 0 ? [markdownText(`(also under: ${alsoUnder.join('; ')})`)] : [];
+  const careful = cautions.map((caution) => `_${markdownText(caution)}_`);
+  return [markdownText(text), ...(consult ? ['**(today)**'] : []), ...also, ...careful].join(' ');
 }

@@ -137,6 +137,24 @@ describe('the full guide', () => {
     );
   });
 
+  test('FRM-20: a statement that needs care before it is weighed says so', () => {
+    expect(fullMarkdown(five)).toContain(
+      'The family has chosen to home educate _This is a lawful choice. It is no welfare concern by itself._',
+    );
+    const statements = matrixOf(five).flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell.statements),
+    );
+    const cautioned = five.indicators.filter(({ flags }) =>
+      flags.some((flag) => /-caution$|^history-only$/.test(flag)),
+    );
+    expect(
+      statements
+        .filter(({ cautions }) => cautions.length > 0)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(cautioned.map(({ id }) => id).toSorted());
+  });
+
   test('FRM-25: an empty cell says so', () => {
     expect(matrixOf(york)[0]?.cells[0]?.empty).toMatch(
       /^Not printed\. The page prints no statements/,
