@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { everyReferral } from './agreement/every-combination.ts';
+import { decidingReferralValues, everyReferral } from './agreement/every-combination.ts';
 import { referralAgreements } from './agreement/facts.ts';
 import {
   ReferralContent,
@@ -67,13 +67,14 @@ describe('what the receiver cannot miss', () => {
       'family-not-reached',
       'agreement-to-follow',
     ];
-    let at = 0;
     const wrong: unknown[] = [];
-    for (const facts of everyReferral()) {
-      at += 1;
-      if (at % 97 === 0 && flagsOf(facts).filter((flag) => about.includes(flag)).length !== 1)
-        wrong.push(facts);
-    }
+    const few = {
+      ...decidingReferralValues,
+      approvedBy: ['nobody'],
+      stillNeeded: ['yes'],
+    } as const;
+    for (const facts of everyReferral(few))
+      if (flagsOf(facts).filter((flag) => about.includes(flag)).length !== 1) wrong.push(facts);
     expect(wrong).toEqual([]);
   });
 });

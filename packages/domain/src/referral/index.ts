@@ -16,8 +16,10 @@ export {
 } from './agreement/answer.ts';
 export { decideReferralAgreement, referralRules } from './agreement/decide-agreement.ts';
 export {
+  type ReferralValues,
+  countReferrals,
+  decidingReferralValues,
   everyReferral,
-  referralCombinations,
   referralValues,
 } from './agreement/every-combination.ts';
 export {

@@ -17,7 +17,7 @@ import {
   tries,
   whyNotAsked,
   withheld,
-} from './case-words.ts';
+} from './words-cases.ts';
 import type { ReferralCase } from './referral-case.ts';
 import type { CaseTable } from '../../rule/case-table.ts';
 

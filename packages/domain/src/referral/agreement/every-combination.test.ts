@@ -12,10 +12,10 @@ import {
 } from './answer.ts';
 import { decideReferralAgreement } from './decide-agreement.ts';
 import {
+  countReferrals,
+  decidingReferralValues as values,
   everyReferral,
-  referralCombinations,
   referralValues,
-  stride,
 } from './every-combination.ts';
 import { ReferralAgreementFacts, type ReferralAgreementInput } from './facts.ts';
 import { defaultReferralParameters } from './parameters.ts';
@@ -67,69 +67,107 @@ function printedOutcome(f: ReferralAgreementFacts): ReferralOutcome {
 }
 
 const sends = referralOutcomes.filter(canBeSent);
-const outcomes = new Uint8Array(referralCombinations);
-const rules = new Uint8Array(referralCombinations);
-const sentences = new Set<string>();
-const broken: Record<'printed' | 'protected' | 'approval' | 'whole', unknown[]> = {
-  printed: [],
-  protected: [],
-  approval: [],
-  whole: [],
-};
-let counted = 0;
-for (const facts of everyReferral()) {
-  const answer = decide(facts);
-  look(facts, answer);
-  outcomes[counted] = referralIntensity[answer.outcome];
-  rules[counted] = referralRuleIds.indexOf(answer.rule);
-  counted += 1;
+
+/** Every combination, decided once: how strong each answer is, by which row, and what is wrong with any of them. */
+function look() {
+  const size = countReferrals(values);
+  const seen = {
+    strength: new Uint8Array(size),
+    row: new Uint8Array(size),
+    sentences: new Set<string>(),
+    notPrinted: [] as unknown[],
+    notProtected: [] as unknown[],
+    oddApproval: [] as unknown[],
+    notWhole: [] as unknown[],
+    counted: 0,
+  };
+  for (const facts of everyReferral(values)) {
+    const answer = decide(facts);
+    lookAt(facts, answer, seen);
+    seen.strength[seen.counted] = referralIntensity[answer.outcome];
+    seen.row[seen.counted] = referralRuleIds.indexOf(answer.rule);
+    seen.counted += 1;
+  }
+  return seen;
 }
+type Seen = ReturnType<typeof look>;
 
 /** What must hold of every single answer. */
-function look(facts: ReferralAgreementFacts, answer: ReferralAnswer) {
+function lookAt(facts: ReferralAgreementFacts, answer: ReferralAnswer, seen: Seen) {
   if (answer.rule !== printedRow(facts) || answer.outcome !== printedOutcome(facts))
-    broken.printed.push({ facts, answer });
+    seen.notPrinted.push({ facts, answer });
   const mustGo = facts.s47TestMet === 'yes' || facts.waitingWouldDelayProtection === 'yes';
-  if (mustGo && !sends.includes(answer.outcome)) broken.protected.push(facts);
+  if (mustGo && !sends.includes(answer.outcome)) seen.notProtected.push(facts);
   const waits = answer.approval === 'before-sending';
-  if (waits !== (answer.outcome === 'needs-approval')) broken.approval.push(facts);
-  if (answer.approvers.length > 0 !== /given|sending/.test(answer.approval))
-    broken.approval.push(facts);
+  const names = ['given', 'before-sending', 'after-sending'].includes(answer.approval);
+  if (waits !== (answer.outcome === 'needs-approval') || answer.approvers.length > 0 !== names)
+    seen.oddApproval.push(facts);
   if (answer.because.length < 2 || answer.mustRecord.length !== answer.requirements.length)
-    broken.whole.push(facts);
-  for (const text of answer.because) sentences.add(text);
-  sentences.add(answer.nextStep);
+    seen.notWhole.push(facts);
+  for (const text of answer.because) seen.sentences.add(text);
+  seen.sentences.add(answer.nextStep);
 }
 
+let looked: Seen | undefined;
+const everything = () => (looked ??= look());
+
 describe('every combination of facts', () => {
-  test(`REF-A7: ${referralCombinations} combinations, each with exactly one answer`, () => {
-    expect(counted).toBe(466_560);
-    expect(referralCombinations).toBe(466_560);
-    expect(broken.whole).toEqual([]);
+  test(`REF-A7: ${countReferrals(values)} combinations that decide, of ${countReferrals(referralValues)} in all, each with exactly one answer`, () => {
+    expect([countReferrals(values), countReferrals(referralValues)]).toEqual([145_800, 466_560]);
+    expect(everything().counted).toBe(145_800);
+    expect(everything().notWhole).toEqual([]);
+  });
+
+  test('REF-A7: the other words and reasons are read like those that decide', () => {
+    const alike = [
+      [{ agreement: 'given' }, { agreement: 'agreed' }],
+      [{ agreement: 'withdrawn' }, { agreement: 'refused' }],
+      [
+        { agreement: 'cannot', reasonNotSought: null },
+        { agreement: 'not-sought', reasonNotSought: 'delay' },
+      ],
+      [{ reasonNotSought: 'crime-investigation' }, { reasonNotSought: 'unsafe' }],
+      [{ reasonNotSought: 'cannot-consent' }, { reasonNotSought: 'delay' }],
+      [{ reasonNotSought: 'unreasonable-to-seek' }, { reasonNotSought: 'delay' }],
+    ] as const;
+    const few = {
+      ...values,
+      approvedBy: ['nobody', 'manager'],
+      stillNeeded: ['yes'],
+      reasonableTries: ['no'],
+    } as const;
+    const different: unknown[] = [];
+    for (const facts of everyReferral(few))
+      for (const [one, other] of alike) {
+        const { because: _, ...first } = decide({ ...facts, ...one });
+        const { because: __, ...second } = decide({ ...facts, ...other });
+        if (JSON.stringify(first) !== JSON.stringify(second)) different.push([facts, one]);
+      }
+    expect(different).toEqual([]);
   });
 
   test('REF-A7: the row and the outcome are the printed ones, F6 read after F1', () => {
-    expect(broken.printed.slice(0, 3)).toEqual([]);
+    expect(everything().notPrinted.slice(0, 3)).toEqual([]);
   });
 
   test('REF-F6, REF-A2: where section 47 is met or waiting would delay protection, it always goes now', () => {
-    expect(broken.protected).toEqual([]);
+    expect(everything().notProtected).toEqual([]);
   });
 
   test('REF-A2: approval comes first only in "needs approval", and names who may give it', () => {
-    expect(broken.approval).toEqual([]);
+    expect(everything().oddApproval).toEqual([]);
   });
 
   test('REF-A7: every sentence is whole and plain', () => {
-    for (const sentence of sentences) {
+    for (const sentence of everything().sentences) {
       expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(sentence).not.toMatch(/undefined|null|\bF\d|\b[ABC] \b|non-/);
     }
-    expect(sentences.size).toBeGreaterThan(25);
+    expect(everything().sentences.size).toBeGreaterThan(25);
   });
 
   test('REF-A7: every outcome is reached and has a label', () => {
-    const reached = new Set<number>(outcomes);
+    const reached = new Set<number>(everything().strength);
     for (const outcome of referralOutcomes) {
       expect(reached).toContain(referralIntensity[outcome]);
       expect(referralOutcomeLabels[outcome]).toBeTruthy();
@@ -152,17 +190,26 @@ const notKnown = {
   reasonableTries: 'unknown',
 } satisfies ReferralAgreementFacts;
 
+/** How many combinations lie between one value of a fact and its next, in the order of `everyReferral`. */
+function stride(fact: keyof ReferralAgreementFacts): number {
+  const after = Object.keys(values).indexOf(fact) + 1;
+  return Object.values(values)
+    .slice(after)
+    .reduce((count, some) => count * some.length, 1);
+}
+
 /** Where the first value of a fact gives a lower answer than the second: which row, below which. */
-function below(fact: keyof typeof referralValues, first: unknown, second: unknown): string[] {
-  const values: readonly unknown[] = referralValues[fact];
+function below(fact: keyof typeof values, first: unknown, second: unknown): string[] {
+  const { strength, row } = everything();
+  const some: readonly unknown[] = values[fact];
   const step = stride(fact);
-  const from = values.indexOf(second);
-  const shift = (values.indexOf(first) - from) * step;
+  const from = some.indexOf(second);
+  const shift = (some.indexOf(first) - from) * step;
   const found = new Set<string>();
-  for (let at = 0; at < referralCombinations; at += 1) {
-    if (Math.floor(at / step) % values.length !== from) continue;
-    if (Number(outcomes[at + shift]) >= Number(outcomes[at])) continue;
-    found.add(`${nameOf(rules[at + shift])} below ${nameOf(rules[at])}`);
+  for (let at = 0; at < strength.length; at += 1) {
+    if (Math.floor(at / step) % some.length !== from) continue;
+    if (Number(strength[at + shift]) >= Number(strength[at])) continue;
+    found.add(`${nameOf(row[at + shift])} below ${nameOf(row[at])}`);
   }
   return [...found].toSorted();
 }
@@ -184,7 +231,7 @@ describe('not knowing', () => {
   ] as const)(
     'REF-A3: %s not known is never lower than known, but as SPEC.md lists',
     (fact, pairs) => {
-      const found = referralValues[fact].flatMap((value) => below(fact, notKnown[fact], value));
+      const found = values[fact].flatMap((value) => below(fact, notKnown[fact], value));
       expect([...new Set(found)].toSorted()).toEqual(pairs);
     },
   );

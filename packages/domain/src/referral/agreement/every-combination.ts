@@ -21,15 +21,30 @@ export const referralValues = {
   reasonableTries: yesNoUnknown,
 } satisfies { [Fact in keyof ReferralAgreementFacts]: readonly ReferralAgreementFacts[Fact][] };
 
+/** Values for each fact, in a fixed order of facts. */
+export type ReferralValues = {
+  readonly [Fact in keyof ReferralAgreementFacts]: readonly ReferralAgreementFacts[Fact][];
+};
+
+/**
+ * REF-A7: the same without values that stand for another one: the words that mean the same state of agreement, and reasons
+ * that are read alike. That they do is a test of its own.
+ */
+export const decidingReferralValues = {
+  ...referralValues,
+  agreement: ['agreed', 'not-sought', 'refused', 'not-reached', 'blank'],
+  reasonNotSought: ['unsafe', 'delay', null],
+} satisfies ReferralValues;
+
 /** How many combinations of facts there are. */
-export const referralCombinations = Object.values(referralValues).reduce(
-  (count, values) => count * values.length,
-  1,
-);
+export function countReferrals(values: ReferralValues): number {
+  return Object.values(values).reduce((count, some) => count * some.length, 1);
+}
 
 /** REF-A7: all combinations of all values, one after another, the last fact turning fastest. */
-export function* everyReferral(): Generator<ReferralAgreementFacts> {
-  const v = referralValues;
+export function* everyReferral(
+  v: ReferralValues = referralValues,
+): Generator<ReferralAgreementFacts> {
   for (const agreement of v.agreement)
     for (const group of v.class)
       for (const s47TestMet of v.s47TestMet)
@@ -52,12 +67,4 @@ export function* everyReferral(): Generator<ReferralAgreementFacts> {
                         tellingIsSafe,
                         reasonableTries,
                       };
-}
-
-/** How many combinations lie between one value of a fact and its next, in the order of `everyReferral`. */
-export function stride(fact: keyof ReferralAgreementFacts): number {
-  const names = Object.keys(referralValues);
-  return Object.values(referralValues)
-    .slice(names.indexOf(fact) + 1)
-    .reduce((count, values) => count * values.length, 1);
 }

@@ -8,7 +8,7 @@ import {
   told,
   tries,
   tryAgain,
-} from './case-words.ts';
+} from './words-cases.ts';
 import type { ReferralCase } from './referral-case.ts';
 import type { CaseTable } from '../../rule/case-table.ts';
 

@@ -12,7 +12,7 @@ import {
   tellOrNot,
   told,
   whyNotAsked,
-} from './case-words.ts';
+} from './words-cases.ts';
 import type { ReferralCase } from './referral-case.ts';
 import type { CaseTable } from '../../rule/case-table.ts';
 

@@ -14,7 +14,7 @@ import {
   tellOrNot,
   told,
   withheld,
-} from './case-words.ts';
+} from './words-cases.ts';
 import type { ReferralCase } from './referral-case.ts';
 import type { CaseTable } from '../../rule/case-table.ts';
 
