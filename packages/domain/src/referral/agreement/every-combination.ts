@@ -27,13 +27,15 @@ export type ReferralValues = {
 };
 
 /**
- * REF-A7: the same without values that stand for another one: the words that mean the same state of agreement, and reasons
- * that are read alike. That they do is a test of its own.
+ * REF-A7: the same without values that stand for another one: words that mean the same, and answers that are read alike. That they do is a test of its own.
  */
 export const decidingReferralValues = {
   ...referralValues,
   agreement: ['agreed', 'not-sought', 'refused', 'not-reached', 'blank'],
-  reasonNotSought: ['unsafe', 'delay', null],
+  reasonNotSought: ['unsafe', null],
+  approvedBy: ['nobody', 'self', 'manager', 'named-professional'],
+  stillNeeded: ['no', 'unknown'],
+  reasonableTries: ['no', 'unknown'],
 } satisfies ReferralValues;
 
 /** How many combinations of facts there are. */
