@@ -93,6 +93,19 @@ describe('what an answer records', () => {
     );
   });
 
+  test('SHR-I4: it says that a person judged it to be needed only where one did', () => {
+    const refused = (facts: SharingFacts) =>
+      decide({ agreement: 'refused', tellingIsSafe: 'yes', ...facts }).because[2];
+    expect(refused({ class: 'A' })).toBe(
+      'Where harm is suspected, a refusal is weighed, but it does not decide.',
+    );
+    expect(refused({ class: 'A', stillNeeded: 'no' })).toContain('both cannot be right');
+    expect(refused({ class: 'B', stillNeeded: 'yes' })).toBe(
+      'A person judges that it is still needed: a refusal is weighed, it does not decide.',
+    );
+    expect(refused({ class: 'B' })).toBe('Nobody has judged yet whether it is still needed.');
+  });
+
   test('SHR-I10: it says whether the duty is unsettled or known not to hold', () => {
     const open = decide({ class: 'C', agreement: 'given', recipientInScope: 'yes' });
     expect(open.because[1]).toContain('not settled');

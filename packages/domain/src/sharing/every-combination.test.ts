@@ -165,8 +165,8 @@ describe('every combination of facts', () => {
     expect(lost).toEqual([]);
   });
 
-  test('SHR-S2: every tenth answer has the declared shape, and every answer has titles', () => {
-    for (const given of beside.filter((_, at) => at % 10 === 0)) {
+  test('SHR-S2: one answer in 31 has the declared shape, and every answer has titles', () => {
+    for (const given of beside.filter((_, at) => at % 31 === 0)) {
       const { outcome, tellFamily, also } = SharingAnswer.parse(decide(given));
       expect(sharingTitles[outcome] && tellFamilyTitles[tellFamily]).toBeTruthy();
       for (const one of also) expect(sharingAlsoTitles[one]).toBeTruthy();

@@ -35,7 +35,7 @@ type AfterRefusal =
 
 const afterRefusal: Record<AfterRefusal, { because: string; nextStep: string }> = {
   share: {
-    because: 'It is still needed: a refusal is weighed, it does not decide.',
+    because: 'A person judges that it is still needed: a refusal is weighed, it does not decide.',
     nextStep: `Take advice from your manager, designated senior person or named professional today, unless that delays it too long. Then share what is needed, and tell the recipient that permission is withheld. ${ifItGrows}`,
   },
   'share-duty': {
@@ -62,6 +62,9 @@ const afterRefusal: Record<AfterRefusal, { because: string; nextStep: string }> 
   },
 };
 
+const refusalDoesNotDecide =
+  'Where harm is suspected, a refusal is weighed, but it does not decide.';
+
 /** SHR-I4: a refusal is weighed. What is still needed is shared all the same, and they are told unless that is unsafe. */
 export const i4: SharingRow = {
   id: 'I4',
@@ -70,9 +73,14 @@ export const i4: SharingRow = {
   answer: (facts) => {
     const outcome = facts.class === 'A' ? refusedWithHarm(facts) : refusedWithNeed(facts);
     const words = afterRefusal[outcome];
+    const harmIsShared = facts.class === 'A' && outcome === 'share';
     return {
       outcome,
-      because: [reasonOf(facts), agreementWords.refused, words.because],
+      because: [
+        reasonOf(facts),
+        agreementWords.refused,
+        harmIsShared ? refusalDoesNotDecide : words.because,
+      ],
       mustRecord: [
         ...ownRecords.refusal,
         ...(facts.tellingIsSafe === 'yes' ? ownRecords.parentTold : []),
