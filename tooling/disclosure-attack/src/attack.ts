@@ -1,3 +1,4 @@
+import { defaultDisclosureParameters } from '@waymark/domain/measure/disclosure-control';
 import { fewestFor } from './fewest.ts';
 import { type Publication, type Suppressor, publishScenario } from './publish.ts';
 import { hiddenCells, readingOf, smallDifferences } from './questions.ts';
@@ -15,6 +16,8 @@ export type AttackResult = {
   /** Hidden cells asked after, of all releases, and small differences between releases. */
   suppressed: number;
   differences: number;
+  /** Of all these, how many a reader of exact numbers comes nearer to than is promised: has to be none. */
+  open: number;
   /** The narrowest interval for a reader of the rounded numbers that are printed. */
   narrowest: number;
   /** The narrowest for a reader who is given every number that is shown exactly. */
@@ -46,6 +49,7 @@ export async function attack(
     refused: 0,
     suppressed: 0,
     differences: 0,
+    open: 0,
     narrowest: Infinity,
     narrowestExact: Infinity,
     narrowestWhole: Infinity,
@@ -78,20 +82,26 @@ function readAll(
 ): void {
   const hidden = hiddenCells(published);
   const differences = smallDifferences(scenario, published);
+  const questions = [...hidden, ...differences];
   // To the nearest thousandth: the solver's own fractions are off by less.
-  const narrowest = (reading: Reading, whole: boolean) =>
-    solve((program) => ask(program, reading, [...hidden, ...differences], whole)).reduce(
-      (found, { least, most }) => Math.min(found, Math.round((most - least) * 1000) / 1000),
-      Infinity,
+  const widths = (reading: Reading, whole: boolean) =>
+    solve((program) => ask(program, reading, questions, whole)).map(({ least, most }) =>
+      Math.max(0, Math.round((most - least) * 1000) / 1000),
     );
   const exact = readingOf(scenario, published, true);
-  const printed = readingOf(scenario, published, false);
+  const exactly = widths(exact, false);
   result.suppressed += hidden.length;
   result.differences += differences.length;
-  result.narrowest = Math.min(result.narrowest, narrowest(printed, false));
-  result.narrowestExact = Math.min(result.narrowestExact, narrowest(exact, false));
+  result.open += exactly.filter(
+    (width) => width < defaultDisclosureParameters.narrowestInterval,
+  ).length;
+  result.narrowestExact = Math.min(result.narrowestExact, ...exactly);
+  result.narrowest = Math.min(
+    result.narrowest,
+    ...widths(readingOf(scenario, published, false), false),
+  );
   if (result.tables % 10 === 0)
-    result.narrowestWhole = Math.min(result.narrowestWhole, narrowest(exact, true));
+    result.narrowestWhole = Math.min(result.narrowestWhole, ...widths(exact, true));
 }
 
 function compare(

@@ -55,29 +55,7 @@ export function ask(
     if (variable === undefined) throw new Error(`There is no cell ${row}, ${column} of ${group}.`);
     return variable;
   };
-  for (const group of groups) {
-    const line = (cells: [number, number][], [row, column]: [number, number]) =>
-      program.addSum({
-        least: 0,
-        most: 0,
-        terms: [
-          ...cells.map(([r, c]) => [at(group, r, c), 1] as const),
-          [at(group, row, column), -1],
-        ],
-      });
-    if (columns > 1)
-      for (const row of range(height))
-        line(
-          range(columns).map((column) => [row, column]),
-          [row, columns],
-        );
-    if (rows > 1)
-      for (const column of range(width))
-        line(
-          range(rows).map((row) => [row, column]),
-          [rows, column],
-        );
-  }
+  for (const cells of counts.values()) addLines(program, cells);
   for (const release of releases)
     for (const [row, cells] of release.cells.entries())
       for (const [column, seen] of cells.entries())
@@ -93,4 +71,16 @@ export function ask(
     const high = program.least(terms.map((variable) => [variable, -1]));
     return { least: low.value, most: -high.value };
   });
+}
+
+/** Every row and every column of a grid adds up to its total; a list has one total, and one cell alone none. */
+function addLines(program: Program, cells: readonly number[][]): void {
+  const columns = (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? 0));
+  for (const line of [...cells, ...columns])
+    if (line.length > 1)
+      program.addSum({
+        least: 0,
+        most: 0,
+        terms: line.map((variable, place) => [variable, place === line.length - 1 ? -1 : 1]),
+      });
 }

@@ -18,7 +18,7 @@ export function answerFor(
 }
 
 /**
- * SDC-9, SDC-11: what may be published of a table, and why. Total: what does not fit together is refused with every
+ * SDC-9, SDC-10: what may be published of a table, and why. Total: what does not fit together is refused with every
  * reason. Nothing of a refused table is in the answer.
  */
 export function decideDisclosure(

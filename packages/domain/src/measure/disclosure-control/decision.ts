@@ -25,7 +25,7 @@ export type PublishedTable = {
 };
 
 /**
- * SDC-11: what may be published and why. `table` alone is for the public. `hidden` says which cells of the grid are hidden,
+ * SDC-10: what may be published and why. `table` alone is for the public. `hidden` says which cells of the grid are hidden,
  * for the next release to be checked against; with the numbers of primary and secondary ones it is kept, not published.
  */
 export type DisclosureDecision = RuleAnswer<DisclosureOutcome, DisclosureRuleId> & {

@@ -1,4 +1,4 @@
-import type { DisclosureControlInput } from './input.ts';
+import { type DisclosureControlInput, areaLevels } from './input.ts';
 import type { DisclosureParameters } from './parameters.ts';
 import type { Release } from './people.ts';
 import { type Protection, protect } from './protect.ts';
@@ -52,8 +52,10 @@ export function factsOf(input: DisclosureControlInput, parameters: DisclosurePar
 }
 
 function areaOf({ areaLevel }: DisclosureControlInput): DisclosureFacts['area'] {
-  if (areaLevel === 'below-ward' || areaLevel === 'not-known') return areaLevel;
-  return 'ward-or-larger';
+  if (areaLevel === 'below-ward') return 'below-ward';
+  return areaLevel !== 'not-known' && areaLevels.includes(areaLevel)
+    ? 'ward-or-larger'
+    : 'not-known';
 }
 
 function crossingOf(

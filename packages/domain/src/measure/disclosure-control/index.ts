@@ -5,6 +5,7 @@ export {
   areaLevelLabels,
   areaLevels,
   mostCells,
+  mostGroupCells,
   mostGroups,
   mostLines,
 } from './input.ts';

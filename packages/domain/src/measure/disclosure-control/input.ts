@@ -28,12 +28,14 @@ export const areaLevelLabels: Record<AreaLevel, string> = {
   'not-known': 'Not known',
 };
 
-/** SDC-12: the most rows or columns a table may have. */
+/** SDC-11: the most rows or columns a table may have. */
 export const mostLines = 40;
-/** SDC-12: the most cells a table may have. */
+/** SDC-11: the most cells a table may have. */
 export const mostCells = 400;
-/** SDC-12: the most groups of people, and the most earlier releases, that can be looked at together. */
-export const mostGroups = 8;
+/** SDC-11: the most cells of all groups together. */
+export const mostGroupCells = 1200;
+/** SDC-11: the most groups of people, and the most earlier releases, that can be looked at together. */
+export const mostGroups = 6;
 
 const name = z.string().trim().min(1).max(200);
 const table = z
@@ -43,7 +45,7 @@ const table = z
 const cell = z.strictObject({ row: z.int().min(0), column: z.int().min(0) });
 
 /**
- * SDC-12: one table to publish. Either `counts`; or `groups`, which are people of whom no one is in two, with the names of
+ * SDC-11: one table to publish. Either `counts`; or `groups`, which are people of whom no one is in two, with the names of
  * those `counted` in this table (all, if left out): then the table is their sum, and `earlier` says which groups each
  * release that is out counted and which cells of its grid, totals included, it hid. Rows and columns are numbered from 0.
  */

@@ -14,15 +14,19 @@ export function reachOf({ network, edge, against }: Way, enough: number): Reach 
   return against ? { rise: down, fall: up } : { rise: up, fall: down };
 }
 
-/** SDC-5: the width of a number's interval, up to twice `enough`: the best of all ways, upwards and downwards. */
+/** SDC-5, SDC-6: the width of a number's interval, over the best of its ways; it stops at `enough`. */
 export function widthOf(target: Target, enough: number): number {
   let up = 0;
   let down = 0;
-  for (const way of target.ways) {
+  for (const [index, way] of target.ways.entries()) {
     const reach = reachOf(way, enough);
     up = Math.max(up, reach.rise);
     down = Math.max(down, reach.fall);
-    if (up + down >= enough) break;
+    if (up + down < enough) continue;
+    // What was enough once is likely to be enough again: it is tried first next time.
+    target.ways.splice(index, 1);
+    target.ways.unshift(way);
+    break;
   }
   return up + down;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** SDC-13: what a partnership may set in disclosure control. A release keeps the version it was made under. */
+/** SDC-12: what a partnership may set in disclosure control. A release keeps the version it was made under. */
 export const DisclosureParameters = z.strictObject({
   version: z.string().min(1),
   /** The day from which these apply, as YYYY-MM-DD. */

@@ -1,4 +1,10 @@
-import { type DisclosureControlInput, mostCells, mostGroups, mostLines } from './input.ts';
+import {
+  type DisclosureControlInput,
+  mostCells,
+  mostGroupCells,
+  mostGroups,
+  mostLines,
+} from './input.ts';
 import type { Release } from './people.ts';
 import { addTables, shapeOf } from './shape.ts';
 
@@ -9,7 +15,7 @@ export type ReadRelease =
 
 type Table = readonly (readonly number[])[];
 
-/** SDC-12: what is to be published, read from the input; everything that does not fit together is said at once. */
+/** SDC-11: what is to be published, read from the input; everything that does not fit together is said at once. */
 export function readRelease(input: DisclosureControlInput): ReadRelease {
   const groups = input.groups ?? (input.counts ? [{ name: 'All', counts: input.counts }] : []);
   const counted = input.counted ?? groups.map(({ name }) => name);
@@ -73,6 +79,10 @@ function groupProblems({ groups, counted, impossible }: Release): string[] {
   if (new Set(names).size < names.length) problems.push('Two groups have the same name.');
   if (groups.length > mostGroups)
     problems.push(`There are too many groups: at most ${mostGroups}.`);
+  if (groups.length * shape.rows * shape.columns > mostGroupCells)
+    problems.push(
+      `The groups are too large together: at most ${mostGroupCells} cells in all of them.`,
+    );
   if (counted.length === 0 || !counted.every((name) => names.includes(name)))
     problems.push('The table counts a group that is not given.');
   if (

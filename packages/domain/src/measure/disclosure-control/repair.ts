@@ -1,6 +1,6 @@
 import { type Route, cheapestRoute } from './cheapest-route.ts';
 import { fall, rise, settle } from './flow.ts';
-import { widthOf } from './interval.ts';
+import { reachOf, widthOf } from './interval.ts';
 import type { Mark } from './network.ts';
 import type { Target, Way } from './targets.ts';
 
@@ -13,8 +13,7 @@ type Repair = { hide: Mark[]; cost: number };
  */
 export function widen(target: Target, enough: number): boolean {
   for (;;) {
-    const width = widthOf(target, enough);
-    if (width >= enough) return true;
+    if (widthOf(target, enough) >= enough) return true;
     const repair = cheapestRepair(target, enough);
     if (!repair) return false;
     for (const mark of repair.hide) mark.hidden = true;
@@ -29,13 +28,9 @@ function cheapestRepair(target: Target, enough: number): Repair | null {
   return best;
 }
 
-/** What could be hidden to let a cell move by `enough` in all, along one way. */
+/** What could be hidden to let a number move by `enough` in all, along one way. */
 function repairsOf(way: Way, enough: number): Repair[] {
-  const { network, edge } = way;
-  const up = rise(network, edge, enough);
-  settle(network);
-  const down = fall(network, edge, enough);
-  settle(network);
+  const { rise: up, fall: down } = reachOf({ ...way, against: false }, enough);
   const missing = enough - up - down;
   const found = [
     ...routesFor(way, 0, 0, [enough, enough - down]),

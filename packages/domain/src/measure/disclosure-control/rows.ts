@@ -26,7 +26,7 @@ const released = [
   'Which cells are hidden, kept for checking the next release and never published',
 ];
 
-/** SDC-9: what is no table is refused, and so is whatever no row has heard of. */
+/** SDC-D1: what is no table is refused, and so is whatever no row has heard of. */
 export const unreadable: DisclosureRow = {
   id: 'D1',
   source: 'OURS',
@@ -44,6 +44,7 @@ export const unreadable: DisclosureRow = {
 /** SDC-9: the table of decisions in the order in which it is read; the first row that matches is the answer. */
 export const disclosureRows: readonly DisclosureRow[] = [
   unreadable,
+  /** SDC-D2, SDC-8: no area smaller than a ward, and none of which it is not known how small it is. */
   {
     id: 'D2',
     source: 'OURS',
@@ -63,6 +64,7 @@ export const disclosureRows: readonly DisclosureRow[] = [
           : 'Say the smallest area that the rows, columns or filters tell apart, and ask again.',
     }),
   },
+  /** SDC-D3, SDC-8: no crossing of three characteristics or more, nor of unknown ones. */
   {
     id: 'D3',
     source: 'OURS',
@@ -82,6 +84,7 @@ export const disclosureRows: readonly DisclosureRow[] = [
           : 'List what people are told apart by in the rows, the columns and every filter, and ask again.',
     }),
   },
+  /** SDC-D4, SDC-1: a table of a handful of people has nothing to show. */
   {
     id: 'D4',
     source: 'OURS',
@@ -96,6 +99,7 @@ export const disclosureRows: readonly DisclosureRow[] = [
       nextStep: 'Wait for a longer period, or count a larger area, and ask again.',
     }),
   },
+  /** SDC-D5, SDC-6, SDC-7: where nothing that could be hidden is enough, nothing is published. */
   {
     id: 'D5',
     source: 'OURS',
@@ -111,6 +115,7 @@ export const disclosureRows: readonly DisclosureRow[] = [
         'Publish it with the next period, or for exactly the people of the earlier release, and ask again.',
     }),
   },
+  /** SDC-D6, SDC-7: a table of hidden numbers is no publication. */
   {
     id: 'D6',
     source: 'OURS',
@@ -125,6 +130,7 @@ export const disclosureRows: readonly DisclosureRow[] = [
       nextStep: 'Join rows or columns, or count a longer period, and ask again.',
     }),
   },
+  /** SDC-D7, SDC-5, SDC-7: with numbers hidden. */
   {
     id: 'D7',
     source: 'OURS; V rounding',
@@ -141,6 +147,7 @@ export const disclosureRows: readonly DisclosureRow[] = [
         'Publish the table of this answer and nothing else of it. Keep the rest with the record.',
     }),
   },
+  /** SDC-D8, SDC-3: nothing to hide; still rounded. */
   {
     id: 'D8',
     source: 'OURS; V rounding',

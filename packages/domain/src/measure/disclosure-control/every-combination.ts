@@ -1,0 +1,19 @@
+import {
+  type DisclosureFacts,
+  areas,
+  crossings,
+  forms,
+  peopleCounted,
+  protections,
+} from './facts.ts';
+
+/** Every combination of the facts that the table of decisions looks at. */
+export const everyDisclosureCombination: readonly DisclosureFacts[] = forms.flatMap((form) =>
+  areas.flatMap((area) =>
+    crossings.flatMap((crossing) =>
+      peopleCounted.flatMap((people) =>
+        protections.map((protection) => ({ form, area, crossing, people, protection })),
+      ),
+    ),
+  ),
+);
