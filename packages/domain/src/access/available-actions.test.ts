@@ -5,8 +5,9 @@ import { itemStates } from '../triage/item.ts';
 import { isListable, triageRouteOutcomes } from '../triage/route.ts';
 import { mayHoldRole, staffRoleLabels, staffRoles } from './actor.ts';
 import { adultFacingKinds, agencyKindLabels, agencyKinds, mayTakePart } from './agency.ts';
-import { type Thing, availableActionVerbs, availableActions } from './available-actions.ts';
+import { availableActionVerbs, availableActions } from './available-actions.ts';
 import { accessCases, action, contact, item, someone } from './cases.ts';
+import type { Thing } from './thing.ts';
 
 describe('who may do what', () => {
   test.each(accessCases)('$id: $name', ({ actor, thing, can }) => {
@@ -48,7 +49,7 @@ describe('every role of every agency on everything', () => {
 
   test('ACC-1: somebody with no role, and a thing nobody has heard of, get nothing', () => {
     for (const thing of everything) expect(availableActions(someone('police'), thing)).toEqual([]);
-    const unheardOf = { ...action, noun: 'plan' } as unknown as Thing;
+    const unheardOf = { ...action, noun: 'sandwich' } as unknown as Thing;
     expect(availableActions(someone('police', 'chair'), unheardOf)).toEqual([]);
   });
 });

@@ -1,12 +1,20 @@
-import type { ActionState } from '../action/state.ts';
-import type { ContactState } from '../contact/state.ts';
-import type { ItemState } from '../triage/item.ts';
-import { type TriageRouteOutcome, isListable } from '../triage/route.ts';
-import { type Actor, type StaffRole, mayHoldRole } from './actor.ts';
-import { mayTakePart } from './agency.ts';
+import { actionMachine } from '../action/state.ts';
+import { assessmentMachine } from '../assessment/machine.ts';
+import { assessmentVerbs } from '../assessment/state.ts';
+import { contactMachine } from '../contact/state.ts';
+import { disagreementMachine, disagreementVerbs } from '../disagreement/state.ts';
+import { type Machine, type Refusal, judgeMove } from '../move/index.ts';
+import { planMachine } from '../plan/machine.ts';
+import { planVerbs } from '../plan/state.ts';
+import { stepMachines } from '../plan/step-machines.ts';
+import { stepVerbs } from '../plan/step.ts';
+import { referralMachine, referralVerbs } from '../referral/state.ts';
+import { itemMachine } from '../triage/item.ts';
+import type { Actor } from './actor.ts';
+import { standingOf } from './standing-of.ts';
+import type { Thing } from './thing.ts';
 
-/** Every verb that a screen can offer on a record. */
-export const availableActionVerbs = [
+const verbs = [
   'answer-facts',
   'list-for-meeting',
   'acknowledge',
@@ -14,80 +22,104 @@ export const availableActionVerbs = [
   'record-outcome',
   'withdraw',
   'complete-action',
+  ...assessmentVerbs,
+  ...planVerbs,
+  ...stepVerbs,
+  ...referralVerbs,
+  ...disagreementVerbs,
 ] as const;
-export type AvailableAction = (typeof availableActionVerbs)[number];
+/** A verb that a screen can offer. One word can stand for the same thing done to several kinds of record. */
+export type AvailableAction = (typeof verbs)[number];
 
-/** The state facts of a record, and nothing about the people in it. */
-export type Thing =
-  | {
-      noun: 'contact';
-      areaId: string;
-      state: ContactState;
-      routeOutcome: TriageRouteOutcome;
-      raisedById: string;
-      /** Whether whoever raised it has said that they have read the outcome. */
-      acknowledged: boolean;
-    }
-  | {
-      noun: 'triage-item';
-      areaId: string;
-      state: ItemState;
-      routeOutcome: TriageRouteOutcome;
-      /** The agencies with a seat at the meeting. */
-      seatAgencyIds: readonly string[];
-    }
-  | { noun: 'action'; areaId: string; state: ActionState; assigneeId: string };
+/** Every verb that a screen can offer on a record, each once. */
+export const availableActionVerbs: readonly AvailableAction[] = [...new Set(verbs)];
 
 /**
  * ACC-1: what this person may do to this record now. Total; nothing is offered that is not named here, and nothing in
- * another area. A screen shows what this says, and a use case checks the same.
+ * another area. ACC-11: it is read from the very tables that refuse a move, so what is offered is allowed and what is
+ * allowed is offered. A screen shows what this says, and a use case checks the same.
  */
 export function availableActions(actor: Actor, thing: Thing): AvailableAction[] {
   if (actor.areaId !== thing.areaId) return [];
+  const machine = machineOf(thing);
+  if (!machine) return [];
+  const standing = standingOf(actor, thing);
+  return availableActionVerbs.filter((verb) => {
+    const inMachine = verbIn(thing, verb);
+    return (
+      Object.hasOwn(machine.verbWords, inMachine) &&
+      judgeMove(machine, thing.state, inMachine, standing).answer === 'allowed'
+    );
+  });
+}
+
+/**
+ * ACC-12: why this person may not do this to this record now, with everything that is missing and what to do; null where
+ * they may. Of a record in another area it says nothing but that.
+ */
+export function explainUnavailable(
+  actor: Actor,
+  thing: Thing,
+  verb: AvailableAction,
+): Refusal | null {
+  if (actor.areaId !== thing.areaId) return elsewhere(verb);
+  const machine = machineOf(thing);
+  if (!machine) return unheardOf(verb);
+  const standing = standingOf(actor, thing);
+  const answer = judgeMove(machine, thing.state, verbIn(thing, verb), standing);
+  if (answer.answer === 'allowed') return null;
+  return { ...answer, problem: { ...answer.problem, verb } };
+}
+
+// Actions have a verb of their own on screens, because a screen can show them beside other records.
+function verbIn(thing: Thing, verb: AvailableAction): string {
+  if (thing.noun !== 'action') return verb;
+  return verb === 'complete-action' ? 'complete' : '';
+}
+
+function machineOf(thing: Thing): Machine<string, string, string> | undefined {
   switch (thing.noun) {
     case 'contact':
-      return contactActions(actor, thing);
+      return contactMachine;
     case 'triage-item':
-      return itemActions(actor, thing);
+      return itemMachine;
     case 'action':
-      // ACC-7: nobody else can say that it is done.
-      return thing.state === 'open' && thing.assigneeId === actor.id ? ['complete-action'] : [];
+      return actionMachine;
+    case 'assessment':
+      return assessmentMachine;
+    case 'plan':
+      return planMachine;
+    case 'step':
+      return Object.hasOwn(stepMachines, thing.kind) ? stepMachines[thing.kind] : undefined;
+    case 'referral':
+      return referralMachine;
+    case 'disagreement':
+      return disagreementMachine;
     default:
-      return [];
+      return undefined;
   }
 }
 
-/** ACC-3, ACC-4, ACC-8: police list what they screened; whoever raised it reads the answer; both answer its facts. */
-function contactActions(actor: Actor, thing: Extract<Thing, { noun: 'contact' }>) {
-  const actions: AvailableAction[] = [];
-  const decidesForPolice = actor.agencyKind === 'police' && hasRole(actor, 'practitioner', 'chair');
-  if (thing.state === 'routed' && (thing.raisedById === actor.id || decidesForPolice))
-    actions.push('answer-facts');
-  if (thing.state === 'routed' && isListable(thing.routeOutcome) && decidesForPolice)
-    actions.push('list-for-meeting');
-  if (
-    thing.state === 'outcome-recorded' &&
-    thing.raisedById === actor.id &&
-    thing.acknowledged === false
-  )
-    actions.push('acknowledge');
-  return actions;
+function elsewhere(verb: string): Refusal {
+  return {
+    answer: 'not-by-you',
+    problem: {
+      from: 'elsewhere',
+      verb,
+      message: 'This belongs to another area.',
+      nextStep: 'Ask somebody of that area.',
+    },
+  };
 }
 
-/** ACC-5, ACC-6: seated agencies add what they know; the chair, who is police, records and withdraws. */
-function itemActions(actor: Actor, thing: Extract<Thing, { noun: 'triage-item' }>) {
-  if (thing.state !== 'listed' || !isListable(thing.routeOutcome)) return [];
-  const actions: AvailableAction[] = [];
-  if (
-    thing.seatAgencyIds.includes(actor.agencyId) &&
-    mayTakePart(actor.agencyKind, thing.routeOutcome) &&
-    hasRole(actor, 'agency-representative', 'front-door-worker', 'chair')
-  )
-    actions.push('add-return');
-  if (hasRole(actor, 'chair')) actions.push('record-outcome', 'withdraw');
-  return actions;
-}
-
-function hasRole(actor: Actor, ...roles: StaffRole[]): boolean {
-  return roles.some((role) => actor.roles.includes(role) && mayHoldRole(actor.agencyKind, role));
+function unheardOf(verb: string): Refusal {
+  return {
+    answer: 'not-in-this-state',
+    problem: {
+      from: 'unknown',
+      verb,
+      message: 'This is a kind of record that nothing is known about.',
+      nextStep: 'Open it again. If it still says so, ask an administrator.',
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Actor, StaffRole } from './actor.ts';
 import type { AgencyKind } from './agency.ts';
-import type { AvailableAction, Thing } from './available-actions.ts';
+import type { AvailableAction } from './available-actions.ts';
+import type { Thing } from './thing.ts';
 
 /** Somebody of an agency, with roles; agency and actor ids are read off the kind. */
 export function someone(agencyKind: AgencyKind, ...roles: StaffRole[]): Actor {

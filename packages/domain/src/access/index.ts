@@ -8,7 +8,18 @@ export {
 } from './agency.ts';
 export {
   type AvailableAction,
-  type Thing,
   availableActionVerbs,
   availableActions,
+  explainUnavailable,
 } from './available-actions.ts';
+export { standingOf } from './standing-of.ts';
+export {
+  type NamedPeople,
+  type NamedRelation,
+  type Noun,
+  type Thing,
+  namedRelations,
+} from './thing.ts';
+export type { MissingCondition, Refusal } from '../move/index.ts';
+export { recordAccessCases } from './record-cases.ts';
+export { unavailableCases } from './unavailable-cases.ts';
