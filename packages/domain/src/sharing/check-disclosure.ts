@@ -65,12 +65,15 @@ function sharedProblems(record: Shared, today: Day): DisclosureProblem[] {
 }
 
 /**
- * SHR-R4: under I3 a manager approves not telling or asking, and nobody approves their own decision. Where waiting would
- * have delayed protection, approval comes afterwards: it never blocks.
+ * SHR-R4: under I3, and wherever the family is not told (SHR-A1), a manager approves it, and nobody approves their own
+ * decision. Where waiting would have delayed protection, approval comes afterwards: it never blocks.
  */
-function approvalProblems({ rule, approval, actor }: Shared, today: Day): DisclosureProblem[] {
+function approvalProblems(
+  { rule, told, approval, actor }: Shared,
+  today: Day,
+): DisclosureProblem[] {
   if (approval === null)
-    return rule.id === 'I3'
+    return rule.id === 'I3' || told.told === 'no'
       ? [
           {
             field: 'approval',

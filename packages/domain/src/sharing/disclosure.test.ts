@@ -110,6 +110,12 @@ describe('the record of disclosures', () => {
   test('SHR-R3: told, or not told with a reason and a day to look again', () => {
     const untold = (revisitOn: string | null) => ({
       ...shared,
+      approval: {
+        approval: 'given',
+        by: 'manager-1',
+        at: '2026-11-23T08:50:00Z',
+        reason: 'Agreed with police',
+      },
       told: { told: 'no', reason: 'Telling would raise risk', revisitOn },
     });
     expect(checkDisclosure(DisclosureRecord.parse(untold(null)), today)).toEqual([
@@ -122,10 +128,11 @@ describe('the record of disclosures', () => {
       { field: 'told.revisitOn', message: 'That day has passed. Choose today or a later day.' },
     ]);
     expect(problems(untold('2026-11-23'))).toEqual([]);
+    expect(problems({ ...untold('2026-11-23'), approval: null })).toEqual(['approval']);
     expect(parse({ ...shared, told: { told: 'no', reason: '', revisitOn: null } })).toBe(false);
   });
 
-  test('SHR-R4: under I3 somebody else approves it, or it says why it could not wait', () => {
+  test('SHR-R4: under I3, and where the family is not told, somebody else approves it, or it says why it could not wait', () => {
     const i3 = (approval: unknown) => ({
       ...shared,
       rule: { id: 'I3', version: 'sharing-1' },
