@@ -132,6 +132,25 @@ describe('what a referral carries', () => {
     ]);
   });
 
+  test('REF-C2: its shape is trimmed and bounded, and takes nothing else', () => {
+    expect(ReferralContent.parse({ worry: ' Bruises. ' }).worry).toBe('Bruises.');
+    expect(ReferralContent.parse({ worry: 'a'.repeat(4000) }).worry).toHaveLength(4000);
+    expect(ReferralContent.parse({ alreadyInvolved: [' The school '] }).alreadyInvolved).toEqual([
+      'The school',
+    ]);
+    const wrong = [
+      { worry: 'a'.repeat(4001) },
+      { alreadyInvolved: [' '] },
+      { alreadyInvolved: ['a'.repeat(201)] },
+      { earlyHelpAssessmentId: '' },
+      { chronologyId: '' },
+      { hasEarlyHelpAssessment: 'perhaps' },
+      { level: 4 },
+    ];
+    expect(wrong.filter((one) => ReferralContent.safeParse(one).success)).toEqual([]);
+    expect(ReferralContent.safeParse({ alreadyInvolved: ['a'.repeat(200)] }).success).toBe(true);
+  });
+
   test('REF-C3: only the worry ever holds it up, and nothing does where it cannot wait', () => {
     const empty = ReferralContent.parse({});
     expect(checkContent(empty, false).filter(({ holdsUp }) => holdsUp)).toMatchObject([
@@ -174,8 +193,10 @@ describe('what social care decide', () => {
   test.each(noFurtherActionReasons)('REF-D2: no further action, %s', (noFurtherActionReason) => {
     const ends = { ...decision, outcome: 'no-further-action' as const, noFurtherActionReason };
     const looksAgain = noFurtherActionReason.startsWith('family-');
-    expect(checkReferralDecision(ends).map(({ field }) => field)).toEqual(
-      looksAgain ? ['riskLookedAtById'] : [],
+    const message =
+      'Name who looked at the risk again: a family that says no, or is not reached, may still be at risk.';
+    expect(checkReferralDecision(ends)).toEqual(
+      looksAgain ? [{ field: 'riskLookedAtById', message }] : [],
     );
     expect(checkReferralDecision({ ...ends, riskLookedAtById: 's' })).toEqual([]);
   });
@@ -186,6 +207,10 @@ describe('what social care decide', () => {
         expect(Array.isArray(checkReferralDecision({ ...decision, outcome, reason }))).toBe(true);
       }),
     );
+    for (const wrong of [{ outcome: 'x' }, { reason: 'a'.repeat(4001) }, { consent: 1 }])
+      expect(ReferralDecision.safeParse({ ...decision, ...wrong }).success).toBe(false);
+    expect(ReferralDecision.safeParse({ ...decision, riskLookedAtById: '' }).success).toBe(false);
+    expect(ReferralDecision.parse({ ...decision, reason: ' R ' }).reason).toBe('R');
     for (const one of referralDecisions) expect(referralDecisionLabels[one]).toMatch(/^[A-Z]/);
     for (const one of noFurtherActionReasons)
       expect(noFurtherActionReasonLabels[one]).toMatch(/^[A-Z]/);

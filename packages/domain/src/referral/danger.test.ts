@@ -48,6 +48,8 @@ describe('the danger table', () => {
       for (const sentence of [...words.because, words.nextStep])
         expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(words.mustRecord.length).toBeGreaterThan(0);
+      for (const one of words.mustRecord) expect(one).toMatch(/^[A-Z].*[^.]$/);
+      expect(words.because.length).toBe(2);
       expect(words.nextStep).toContain('999');
     }
     expect(dangerRules.map(({ id }) => id)).toEqual([...dangerRuleIds]);
@@ -97,6 +99,25 @@ describe('the danger table', () => {
     const doubt = 'Why there is doubt about the danger';
     expect(decideDanger({ immediateDanger: 'unsure' }).mustRecord).toContain(doubt);
     expect(decideDanger({ immediateDanger: 'yes' }).mustRecord).not.toContain(doubt);
+  });
+
+  test('REF-R2: what is not known is said to be not known', () => {
+    const known = decideDanger({
+      immediateDanger: 'no',
+      crimeInProgressOrJustHappened: 'yes',
+      childMayBeHarmed: 'no',
+    });
+    expect(known.because).toEqual([
+      'A crime is in progress or has just happened, and nobody is in immediate danger.',
+      'No child may be harmed, so the front door need not hear of it.',
+    ]);
+    expect(decideDanger({ immediateDanger: 'no' }).because).toEqual([
+      'Nobody has said whether a crime is in progress or has just happened, so the police are asked.',
+      'A child may be harmed, or nobody has said that none is, so the front door hears of it as well.',
+    ]);
+    expect(decideDanger({ immediateDanger: 'yes' }).because[0]).toBe(
+      'Someone is in immediate danger.',
+    );
   });
 
   test('REF-R2: with no child the front door is neither rung nor recorded', () => {

@@ -51,8 +51,13 @@ describe('the states of a referral', () => {
       Object.values(referralMachine.moves[state].verbs).flatMap(({ requires }) => [...requires]),
     );
     expect([...new Set(required)].toSorted()).toEqual([...referralConditions].toSorted());
-    for (const condition of referralConditions)
+    for (const condition of referralConditions) {
+      expect(referralMachine.conditions[condition].missing).toMatch(/^[A-Z].*\.$/);
       expect(referralMachine.conditions[condition].nextStep).toMatch(/^[A-Z].*\.$/);
+    }
+    for (const verb of referralVerbs) expect(referralMachine.verbWords[verb]).toMatch(/^be /);
+    for (const state of referralStates)
+      expect(referralMachine.moves[state].words).toMatch(/^[a-z]/);
   });
 
   test('REF-M2: from every state before sending it can be sent, by its author, once it may be', () => {
@@ -109,6 +114,33 @@ describe('the states of a referral', () => {
         met: referralConditions.filter((one) => one !== 'child-safe-meanwhile'),
       }),
     ).toMatchObject({ answer: 'not-yet', missing: [{ condition: 'child-safe-meanwhile' }] });
+  });
+
+  test('REF-M1: who makes each move, and what it needs, as a plain list', () => {
+    const table = legal.map(([state, verb]) => {
+      const move = referralMachine.moves[state].verbs[verb];
+      return [state, verb, move?.by.join(' or '), move?.requires.join(' and ')].join(' | ');
+    });
+    expect(table).toEqual([
+      'draft | ask-for-approval | author | ',
+      'draft | send | author | may-be-sent',
+      'draft | put-aside | author | reason-in-words',
+      'awaiting-approval | approve | manager | not-the-referrer',
+      'awaiting-approval | advise-against | manager | not-the-referrer and reason-in-words and referrer-told-why',
+      'awaiting-approval | send | author | may-be-sent',
+      'awaiting-approval | put-aside | author | reason-in-words',
+      'approved | send | author | may-be-sent',
+      'approved | put-aside | author | reason-in-words',
+      'sent | acknowledge | front-door or social-care | ',
+      'acknowledged | return-for-information | front-door or social-care | question-in-words and child-safe-meanwhile and referrer-told-why',
+      'acknowledged | start-assessment | social-care | basis-recorded',
+      'acknowledged | decide | social-care or front-door | decision-whole',
+      'returned-for-information | answer-questions | author | ',
+      'returned-for-information | start-assessment | social-care | basis-recorded',
+      'returned-for-information | decide | social-care or front-door | decision-whole',
+      'being-assessed | decide | social-care or front-door | decision-whole',
+      'decided | give-feedback | front-door or social-care | feedback-in-words',
+    ]);
   });
 
   test('REF-M1: once sent it is never taken back, and it ends only by a decision with feedback', () => {

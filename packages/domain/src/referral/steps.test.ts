@@ -40,7 +40,9 @@ describe('section 17 and section 47', () => {
       expect(answer.outcome).toBe(asPrinted(facts));
       for (const sentence of [...answer.because, answer.nextStep])
         expect(sentence).toMatch(/^[A-Z].*\.$/);
-      expect(answer.mustRecord.length).toBeGreaterThan(0);
+      expect(answer.because).toHaveLength(2);
+      expect(answer.mustRecord).toHaveLength(1);
+      expect(answer.mustRecord[0]).toMatch(/^[A-Z].*[^.]$/);
       expect(answer.version).toBe('steps-1');
       expect(answer.nextStep).toContain('999');
     }
@@ -73,6 +75,15 @@ describe('section 17 and section 47', () => {
       agreement: 'unknown',
     });
     expect(StatutoryStepFacts.safeParse({ step: 'close' }).success).toBe(false);
+    expect(StatutoryStepFacts.safeParse({ step: 'refer-or-share', consent: 1 }).success).toBe(
+      false,
+    );
+    const garbage = { step: 'x', basis: 'y', agreement: 'z' } as unknown as StatutoryStepFacts;
+    expect(decideStep(garbage)).toEqual(decideStep({ step: 'assess-and-help' }));
+    const unheardOf = { step: 'assess-and-help', basis: 's17', agreement: 'z' };
+    expect(decideStep(unheardOf as unknown as StatutoryStepFacts).outcome).toBe(
+      'ask-for-agreement',
+    );
     for (const outcome of stepOutcomes) expect(stepOutcomeLabels[outcome]).toBeTruthy();
     expect(stepRules.map(({ id }) => id).toSorted()).toEqual([...stepRuleIds]);
     for (const { source } of stepRules) expect(source).toMatch(/S4|OURS/);

@@ -142,6 +142,7 @@ describe('several at once', () => {
       for (const sentence of [...because, nextStep]) expect(sentence).toMatch(/^[A-Z].*\.$/);
       for (const one of mustNot) expect(nextStep).toContain(`Do not ${restrictionLabels[one]}.`);
       expect(mustRecord.length).toBeGreaterThan(0);
+      for (const each of mustRecord) expect(each).toMatch(/^[A-Z].*[^.]$/);
       expect(version).toBe('special-1');
       expect(nextStep).toContain('999');
     }
@@ -166,6 +167,24 @@ describe('restricted matters', () => {
     expect(decide(['missing']).because.join()).not.toContain('restricted');
   });
 
+  test('REF-X17: of nothing special, an answer in whole sentences, and hidden from nobody', () => {
+    const { because, mustRecord, nextStep, ...rest } = decide([]);
+    expect(because).toEqual(['Nothing that needs a special route has been seen so far.']);
+    expect(mustRecord).toEqual(['That the special routes were thought of']);
+    expect(nextStep).toMatch(/^Carry on .* ring 999\.$/);
+    expect(rest).toEqual({
+      outcome: 'ordinary-route',
+      rule: 'X17',
+      applies: [],
+      routes: [],
+      mustNot: [],
+      restricted: false,
+      hiddenFrom: [],
+      clocks: [],
+      version: 'special-1',
+    });
+  });
+
   test('REF-X0: a trigger that nobody has heard of is talked over today, hidden until then', () => {
     expect(decide([...unheardOf, 'out-of-area'])).toMatchObject({
       outcome: 'same-day',
@@ -175,7 +194,11 @@ describe('restricted matters', () => {
       mustNot: ['tell-child-or-family'],
       restricted: true,
     });
+    const alone = decide(unheardOf);
+    expect(alone.because[0]).toMatch(/^Something was marked .* nobody is told yet\.$/);
+    expect(alone.mustRecord).toEqual(['What was meant, and what the front door advised']);
     expect(SpecialRouteFacts.safeParse({ triggers: unheardOf }).success).toBe(false);
+    expect(SpecialRouteFacts.safeParse({ trigger: [] }).success).toBe(false);
     expect(SpecialRouteFacts.parse({})).toEqual({ triggers: [] });
     expect(decideSpecialRoutes({})).toEqual(decide([]));
   });
