@@ -49,6 +49,7 @@ export {
   type RequirementStatus,
   checkReferral,
 } from './check-referral.ts';
+export { agreementOfContact } from './from-contact.ts';
 export { ReferralRecord } from './record.ts';
 export {
   type ContentProblem,
