@@ -1,0 +1,76 @@
+import type { DangerSignId } from '../danger-sign-id.ts';
+import type { NeedKey } from '../need-key.ts';
+import { dangerRules } from './danger-rules.ts';
+import { dangerSets } from './danger-sets.ts';
+import type { Tagged } from './word-tags.ts';
+import { withoutEnding } from './without-ending.ts';
+
+const gaps = new Map([
+  ['..', '(?:(?!(?:not|never) )[^ ]+ ){0,2}'],
+  ['...', '(?:(?!(?:not|never) )[^ ]+ ){0,5}'],
+]);
+
+const alternatives = (word: string): string =>
+  word
+    .split('/')
+    .map((one) =>
+      one.startsWith('@') ? alternatives(dangerSets[one.slice(1)] ?? one) : withoutEnding(one),
+    )
+    .join('|');
+
+/** A pattern, word by word, as an expression over a clause with a blank before and after each word. */
+const expressionOf = (pattern: string): string =>
+  pattern
+    .split(' ')
+    .map((word) => {
+      const gap = gaps.get(word);
+      if (gap !== undefined) return gap;
+      if (word === '^') return '\\^ ';
+      if (word === '$') return '$';
+      const optional = word.startsWith('?');
+      return `(?:(?:${alternatives(optional ? word.slice(1) : word)}) )${optional ? '?' : ''}`;
+    })
+    .join('');
+
+const compile = (patterns: readonly string[]): RegExp =>
+  new RegExp(`(?<= |^)(?:${patterns.map(expressionOf).join('|')})`, 'g');
+
+const anyOf = (patterns: string): RegExp =>
+  new RegExp(`(?<= |^)(?:${patterns.split('/').map(expressionOf).join('|')})`);
+
+const rules = dangerRules.map(({ sign, needs, says, unless }) => ({
+  sign,
+  needs,
+  // Each on its own, so that one that is put aside does not hide another.
+  patterns: says.map((pattern) => compile([pattern])),
+  unless: unless === undefined ? undefined : anyOf(unless),
+}));
+
+const past = anyOf(
+  'used to/year ago/years ago/long time ago/months ago/month ago/when i was ?a ?very ?only KID/when i was ?very ?only little/when i was ?very small/when i was young/when i was younger/as a KID/growing up/last year/in the past/historic/previously/EX was/was abusive/childhood/once year/when i was 5/when i was 6/when i was 7/when i was 8/when i was 9/when i was AGEKID/when i was AGETEEN/in 2018/in 2019/in 2020/in 2021/in 2022/in 2023/in 2024',
+);
+const asked = anyOf('what is/what are/signs of/how to talk/how do i talk/is it true/training/awareness');
+const denied = / (?:not|never|no|nobody|without|neither|nor) (?:[^ ]+ ){0,2}$/;
+
+/** A danger that a text speaks of. */
+export type FoundDanger = { sign: DangerSignId; needs: readonly NeedKey[] };
+
+/**
+ * The dangers a text speaks of, clause by clause (NAV-24, NAV-25): a saying, a "not" or something long past puts aside the
+ * words of its own clause, and no others.
+ */
+export const dangersIn = (clauses: readonly (readonly Tagged[])[]): FoundDanger[] => {
+  const found: FoundDanger[] = [];
+  for (const clause of clauses) {
+    const text = `^ ${clause.map(({ words, tag }) => tag ?? withoutEnding(words[0] ?? '')).join(' ')} `;
+    if (past.test(text) || asked.test(text)) continue;
+    for (const { sign, needs, patterns, unless } of rules) {
+      if (found.some((danger) => danger.sign === sign && danger.needs[0] === needs[0])) continue;
+      const says = patterns.some((pattern) =>
+        [...text.matchAll(pattern)].some(({ index }) => !denied.test(text.slice(0, index))),
+      );
+      if (says && unless?.test(text) !== true) found.push({ sign, needs });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,1 @@
+export { matchNeeds, type MatchedNeed, type NeedMatch } from './match-needs.ts';

@@ -1,0 +1,77 @@
+import type { DangerSignId } from '../danger-sign-id.ts';
+import type { NeedKey } from '../need-key.ts';
+import { likelyOf, type Likely } from './classifier.ts';
+import { dangersIn, type FoundDanger } from './danger-patterns.ts';
+import { clausesOf, readText } from './reading.ts';
+import { dangerReasons, needsReason, nothingReason } from './reasons.ts';
+import { signsOfNeed } from './signs-of-need.ts';
+
+/** A need that the words may be about. */
+export type MatchedNeed = { key: NeedKey };
+
+/** What the words may mean. Danger stands first, and is to be shown first (NAV-22). */
+export type NeedMatch = {
+  danger: boolean;
+  /** The most likely first; empty where it is not clear which. */
+  dangerSigns: DangerSignId[];
+  /** The most likely first; none for words that are about no need. */
+  needs: MatchedNeed[];
+  /** Why, in whole sentences that repeat nothing of what was written. */
+  because: string[];
+};
+
+/** How much of a text is read for needs. Danger is looked for in all of it. */
+const readForNeeds = 2000;
+const most = 5;
+/** From here on the learnt weights alone mean danger. */
+const dangerFrom = 0.4;
+
+const pieces = (text: string): string[] => {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at += readForNeeds)
+    found.push(text.slice(at, at + readForNeeds));
+  return found;
+};
+
+const likelyNeeds = ({ any, needs }: Likely, dangers: readonly FoundDanger[]): NeedKey[] => {
+  const named = dangers.flatMap((danger) => danger.needs);
+  if (any < 0 && named.length === 0) return [];
+  const ranked = needs
+    .map(({ key, likely }) => ({ key, likely: likely + (named.includes(key) ? 3 : 0) }))
+    .sort((one, other) => other.likely - one.likely);
+  const best = ranked[0]?.likely ?? 0;
+  return ranked
+    .filter(({ likely }, at) => at < 3 || likely > best - 2.5)
+    .slice(0, most)
+    .map(({ key }) => key);
+};
+
+const signsOf = (dangers: readonly FoundDanger[], needs: readonly NeedKey[]): DangerSignId[] => {
+  const said = dangers.map(({ sign }) => sign);
+  if (said.length > 0) return [...new Set(said)];
+  const first = needs.map((key) => signsOfNeed[key]).find((sign) => sign !== undefined);
+  return first === undefined ? [] : [first];
+};
+
+/**
+ * What someone's own words may be about: danger or not, and the likeliest needs (NAV-22). It runs where it is called,
+ * keeps nothing (NAV-23), answers any text, and gives the same answer every time.
+ */
+export const matchNeeds = (text: string): NeedMatch => {
+  const all = pieces(text).map((piece) => readText(piece));
+  const dangers = all.flatMap((read) => dangersIn(clausesOf(read)));
+  const likely = likelyOf(all[0] ?? []);
+  const danger =
+    dangers.length > 0 || all.some((read, at) => (at === 0 ? likely : likelyOf(read)).danger > dangerFrom);
+  const needs = likelyNeeds(likely, dangers);
+  const dangerSigns = danger ? signsOf(dangers, needs) : [];
+  return {
+    danger,
+    dangerSigns,
+    needs: needs.map((key) => ({ key })),
+    because: [
+      ...dangerSigns.map((sign) => dangerReasons[sign]),
+      ...(needs.length > 0 ? [needsReason] : danger ? [] : [nothingReason]),
+    ],
+  };
+};

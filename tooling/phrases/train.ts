@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  classes,
+  featuresOf,
+  letters,
+  places,
+  readText,
+  shortGap,
+  sizeOf,
+  step,
+  steps,
+} from '@waymark/domain/navigation/match/training';
+import { groupLessons } from './src/group-lessons.ts';
+import { learnWeights, type Lesson } from './src/learn.ts';
+import { readLines, type Phrase } from './src/lines.ts';
+import { morePhrases, steady } from './src/more-phrases.ts';
+
+const here = new URL('.', import.meta.url);
+const weightsFile = new URL('../../packages/domain/src/navigation/match/weights.ts', here);
+/** How many weights are kept: what the budget of the matcher has room for. */
+const room = Number(process.env['ROOM'] ?? 24_000);
+
+const trainingPhrases = (): Phrase[] =>
+  readdirSync(here)
+    .filter((name) => /^train-[a-z-]+\.tsv$/.test(name))
+    .sort()
+    .flatMap((name) => readLines(readFileSync(new URL(name, here), 'utf8')));
+
+const lessonOf = ({ text, danger, needs }: Phrase, weight: number): Lesson => {
+  const features = featuresOf(readText(text));
+  const size = sizeOf(features);
+  const yes = new Set(needs.map((key) => classes.indexOf(key)));
+  if (danger) yes.add(0);
+  if (needs.length > 0) yes.add(1);
+  return {
+    at: Int32Array.from(features, ({ place }) => place),
+    says: Float64Array.from(features, ({ says }) => says / size),
+    yes,
+    weight,
+  };
+};
+
+/** The cells that say most: a great weight, or a fair one on a feature that is often there. */
+const bestCells = (weights: Float64Array, lessons: readonly Lesson[]): Uint8Array => {
+  const often = new Float64Array(places);
+  for (const { at, says } of lessons)
+    at.forEach((place, n) => {
+      often[place] = (often[place] ?? 0) + (says[n] ?? 0) ** 2;
+    });
+  const worth = (cell: number): number => {
+    const kind = cell % classes.length;
+    const place = Math.floor(cell / classes.length);
+    return Math.abs(weights[cell] ?? 0) * (often[place] ?? 0) ** 0.4 * (kind === 0 ? 1.6 : kind === 1 ? 1.2 : 1);
+  };
+  const cells = [...weights.keys()].filter((cell) => weights[cell] !== 0);
+  const kept = new Uint8Array(weights.length);
+  for (const { cell } of cells
+    .map((cell) => ({ cell, worth: worth(cell) }))
+    .sort((one, other) => other.worth - one.worth)
+    .slice(0, room))
+    kept[cell] = 1;
+  return kept;
+};
+
+const gapLetters = (gap: number): string => {
+  const more = letters.length - shortGap;
+  const tail = letters.charAt((gap - 1) % shortGap);
+  let high = Math.floor((gap - 1) / shortGap);
+  let head = '';
+  while (high > 0) {
+    head = letters.charAt(shortGap + ((high - 1) % more)) + head;
+    high = Math.floor((high - 1) / more);
+  }
+  return head + tail;
+};
+
+const pack = (weights: Float64Array): { gaps: string; levels: string; counts: number[] } => {
+  let gaps = '';
+  let levels = '';
+  const counts = classes.map((_, kind) => {
+    let last = -1;
+    let count = 0;
+    for (let place = 0; place < places; place++) {
+      const level = Math.max(
+        -steps,
+        Math.min(steps, Math.round((weights[place * classes.length + kind] ?? 0) / step)),
+      );
+      if (level === 0) continue;
+      gaps += gapLetters(place - last);
+      levels += letters.charAt(level + steps);
+      last = place;
+      count++;
+    }
+    return count;
+  });
+  return { gaps, levels, counts };
+};
+
+/** The text of `weights.ts`, learnt from the phrases of this folder. The same phrases give the same text. */
+export const learntWeights = (): string => {
+  const lessons = [
+    ...morePhrases(trainingPhrases()).map((phrase) =>
+      lessonOf(phrase, phrase.needs.length === 0 ? 3 : phrase.danger ? 1.3 : 1),
+    ),
+    ...groupLessons().map((phrase) => lessonOf(phrase, 0.5)),
+  ];
+  const settings = { rounds: 6, step: 0.5, sparse: 0.6, even: 0 };
+  const first = learnWeights(lessons, classes.length, places, settings, steady(7));
+  const kept = bestCells(first, lessons);
+  const last = { ...settings, sparse: 0, rounds: 6 };
+  const { gaps, levels, counts } = pack(
+    learnWeights(lessons, classes.length, places, last, steady(8), kept),
+  );
+  return [
+    '// Made by tooling/phrases/train.ts from its phrases. Do not edit: run it again.',
+    `export const counts: readonly number[] = [${counts.join(', ')}];`,
+    `export const gaps =\n  '${gaps}';`,
+    `export const levels =\n  '${levels}';`,
+    '',
+  ].join('\n');
+};
+
+if (process.argv[1] === import.meta.filename) writeFileSync(weightsFile, learntWeights());
