@@ -142,3 +142,8 @@ export {
   referralStates,
   referralVerbs,
 } from './state.ts';
+export {
+  StrategyDiscussion,
+  checkStrategyDiscussion,
+  strategyAgencies,
+} from './strategy-discussion.ts';
