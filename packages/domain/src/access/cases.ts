@@ -1,3 +1,4 @@
+import type { CaseTable } from '../rule/index.ts';
 import type { Actor, StaffRole } from './actor.ts';
 import type { AgencyKind } from './agency.ts';
 import type { AvailableAction } from './available-actions.ts';
@@ -254,3 +255,16 @@ export const accessCases: {
     can: [],
   },
 ];
+
+/** The same as a table, for the rulebook. */
+export const accessCaseTable: CaseTable<{ actor: Actor; thing: Thing }, AvailableAction[]> = {
+  title: 'Who may do what: contacts, items of a meeting and actions',
+  about:
+    'Each case names somebody and a record. What is expected is everything that a screen offers them.',
+  cases: accessCases.map(({ id, name, actor, thing, can }) => ({
+    id,
+    name,
+    facts: { actor, thing },
+    expected: can,
+  })),
+};

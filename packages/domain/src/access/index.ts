@@ -23,3 +23,4 @@ export {
 export type { MissingCondition, Refusal } from '../move/index.ts';
 export { recordAccessCases } from './record-cases.ts';
 export { unavailableCases } from './unavailable-cases.ts';
+export { accessCaseTable } from './cases.ts';

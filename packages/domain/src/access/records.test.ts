@@ -16,7 +16,7 @@ import {
   availableActions,
   explainUnavailable,
 } from './available-actions.ts';
-import { someone } from './cases.ts';
+import { item, someone } from './cases.ts';
 import { everyActor, everyThingFor } from './every-thing.ts';
 import { recordAccessCases } from './record-cases.ts';
 import { unavailableCases } from './unavailable-cases.ts';
@@ -213,4 +213,16 @@ test('ACC-12: a kind of record that nothing is known about says so', () => {
 
 test('ACC-11: each verb that a screen can offer is there once', () => {
   expect(new Set(availableActionVerbs).size).toBe(availableActionVerbs.length);
+});
+
+test('ACC-15: a chair, a deputy or a chair who was handed the meeting decides; a name gives nobody the role', () => {
+  const chair = someone('police', 'chair');
+  const verbs = ['record-outcome', 'withdraw'];
+  const offers = (who: Actor, chairIds: string[]) =>
+    availableActions(who, { ...item, chairIds }).filter((verb) => verbs.includes(verb));
+  expect(offers(chair, ['actor-deputy', chair.id])).toEqual(verbs);
+  expect(offers(chair, ['actor-deputy'])).toEqual([]);
+  expect(offers(chair, [])).toEqual([]);
+  const officer = someone('police', 'practitioner');
+  expect(offers(officer, [officer.id])).toEqual([]);
 });

@@ -20,7 +20,10 @@ function relationsOf(actor: Actor, thing: Thing): Relation[] {
       return [...rolesOf(actor), ...when(isSame(thing.raisedById, actor.id), 'raiser')];
     // ACC-5, ACC-6: seated agencies add what they know; the chair, who is police, records and withdraws.
     case 'triage-item':
-      return [...rolesOf(actor), ...when(speaksForSeat(actor, thing), 'seated-speaker')];
+      return [
+        ...rolesOf(actor).filter((each) => each !== 'chair' || chairsIt(actor, thing)),
+        ...when(speaksForSeat(actor, thing), 'seated-speaker'),
+      ];
     // ACC-7: nobody else can say that it is done.
     case 'action':
       return when(isSame(thing.assigneeId, actor.id), 'assignee');
@@ -85,6 +88,11 @@ function speaksForSeat(actor: Actor, thing: Extract<Thing, { noun: 'triage-item'
     mayTakePart(actor.agencyKind, thing.routeOutcome) &&
     hasRole(actor, 'agency-representative', 'front-door-worker', 'chair')
   );
+}
+
+/** ACC-15: where a meeting names its chair and deputy, no other chair decides at it. */
+function chairsIt(actor: Actor, { chairIds }: Extract<Thing, { noun: 'triage-item' }>): boolean {
+  return chairIds === undefined || listed(chairIds).some((id) => isSame(id, actor.id));
 }
 
 function hasRole(actor: Actor, ...roles: StaffRole[]): boolean {

@@ -56,6 +56,8 @@ export type Thing =
       routeOutcome: TriageRouteOutcome;
       /** The agencies with a seat at the meeting. */
       seatAgencyIds: readonly string[];
+      /** ACC-15: who chairs this meeting, with the deputy. Left out, any chair of the police in this area does. */
+      chairIds?: readonly string[];
     }
   | { noun: 'action'; areaId: string; state: ActionState; assigneeId: string }
   | Named<'assessment', AssessmentState, AssessmentCondition>

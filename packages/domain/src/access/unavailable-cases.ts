@@ -60,6 +60,20 @@ export const unavailableCases: CaseTable<
       },
     },
     {
+      id: 'ACC-15',
+      name: 'a chair of the police wants to decide at a meeting that names another chair',
+      facts: {
+        who: someone('police', 'chair'),
+        thing: { ...item, chairIds: ['actor-deputy'] },
+        verb: 'record-outcome',
+      },
+      expected: {
+        answer: 'not-by-you',
+        message: 'This can only be given an outcome by the chair of the meeting, who is police.',
+        nextStep: 'Ask the chair of the meeting, who is police.',
+      },
+    },
+    {
       id: 'ACC-12',
       name: 'an outcome is recorded on the item, and not on the contact',
       facts: {

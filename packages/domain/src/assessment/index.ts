@@ -38,3 +38,4 @@ export {
   assessmentFieldGroups,
 } from './fields.ts';
 export { expectedAssessmentCases, assessmentMoveCases } from './cases.ts';
+export { everyExpectedAssessment } from './every-combination.ts';

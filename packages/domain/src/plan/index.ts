@@ -58,3 +58,14 @@ export {
   startHolding,
 } from './holding.ts';
 export { leadCases, stepCases } from './cases.ts';
+export { planMoveCases } from './plan-move-cases.ts';
+export { everyLead } from './every-combination.ts';
+export { leadGap } from './lead-gap.ts';
+export {
+  type HelpStatus,
+  type HelpStatusInput,
+  HelpStatusFacts,
+  helpStatus,
+  helpStatusLabels,
+  helpStatuses,
+} from './help-status.ts';
