@@ -114,6 +114,7 @@ function sourceOf(one: MutantResult): string {
   const lines = readFileSync(join(domain, fileOf(one)), 'utf8').split('\n');
   const { start, end } = one.location;
   const first = lines[start.line - 1] ?? '';
-  const text = start.line === end.line ? first.slice(start.column - 1, end.column - 1) : first.trim();
+  const text =
+    start.line === end.line ? first.slice(start.column - 1, end.column - 1) : first.trim();
   return text.slice(0, 80);
 }

@@ -16,6 +16,28 @@ const proofs: Record<string, Proof> = {
     about: 'the stories of both faces in a browser, with axe on every state',
     load: () => import('./proofs/journeys.ts'),
   },
+  rules: {
+    about:
+      'every combination of every decision table, every property, and an attack on suppressed figures',
+    load: () => import('./proofs/rules.ts'),
+  },
+  mutation: {
+    about: 'small changes to the rules, one at a time: the tests notice at least nine in ten',
+    load: () => import('./proofs/mutation.ts'),
+  },
+  navigate: {
+    about: 'phrases that nobody tuned on: dangers found, false alarms, needs among the first three',
+    load: () => import('./proofs/navigate.ts'),
+  },
+  'bench-domain': {
+    about: 'decisions a second of each rule, time to match a phrase, size of the package',
+    load: () => import('./proofs/bench-domain.ts'),
+  },
+  'pack-domain': {
+    about:
+      'the domain packed, installed in an empty project, its examples run in Node and a browser',
+    load: () => import('./proofs/pack-domain.ts'),
+  },
 };
 
 function usage(): string {

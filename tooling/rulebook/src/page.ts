@@ -18,7 +18,9 @@ export function rulebookPage(spec: string, caseTables: readonly CaseTable[]): st
     .map(({ title }) => `<li><a href="#${anchor(title)}">${text(plainTitle(title))}</a></li>`);
   const body = sections.map(({ level, title, blocks }) => {
     const inside = blocks.map((block) =>
-      block.kind === 'text' ? block.html : block.rules.map((rule) => ruleArticle(rule, cases)).join('\n'),
+      block.kind === 'text'
+        ? block.html
+        : block.rules.map((rule) => ruleArticle(rule, cases)).join('\n'),
     );
     return `<h${level} id="${anchor(title)}">${text(plainTitle(title))}</h${level}>\n${inside.join('\n')}`;
   });

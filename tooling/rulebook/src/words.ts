@@ -19,7 +19,7 @@ export function sayValue(value: unknown): string {
     const parts = Object.entries(value).map(([name, one]) => `${inWords(name)}: ${sayValue(one)}`);
     return parts.length === 0 ? 'as usual' : parts.join(', ');
   }
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -15,7 +15,8 @@ const page = rulebookPage(readFileSync(file('packages/domain/SPEC.md'), 'utf8'),
 const isCurrent = existsSync(target) && readFileSync(target, 'utf8') === page;
 
 if (process.argv.includes('--check')) {
-  if (!isCurrent) console.error('docs/rulebook.html is older than its rules: npm run fix writes it again.');
+  if (!isCurrent)
+    console.error('docs/rulebook.html is older than its rules: npm run fix writes it again.');
   process.exitCode = isCurrent ? 0 : 1;
 } else {
   writeFileSync(target, page);

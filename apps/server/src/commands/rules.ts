@@ -41,8 +41,7 @@ export const ruleTableNames = Object.keys(tables);
 export async function runRules(args: string[], lines: Lines): Promise<ExitCode> {
   const [name = '', ...rest] = args;
   const load = Object.hasOwn(tables, name) ? tables[name] : undefined;
-  if (!load)
-    throw new WrongUsage(`rules takes one of these tables: ${ruleTableNames.join(', ')}.`);
+  if (!load) throw new WrongUsage(`rules takes one of these tables: ${ruleTableNames.join(', ')}.`);
   requireJsonLines(`rules ${name}`, rest);
   return answerLines(await load(), lines);
 }
