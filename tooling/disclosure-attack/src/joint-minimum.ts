@@ -2,7 +2,7 @@ import type { Minimum } from './minimum.ts';
 import type { Program } from './solver.ts';
 
 /** A number to keep: a cell for some of the groups. `ofNew` where it is one only while that cell is hidden. */
-export type Secret = { groups: number[]; cell: number; ofNew: boolean };
+type Secret = { groups: number[]; cell: number; ofNew: boolean };
 
 /** A new release and earlier ones, over groups whose true grids are known, in reading order with totals. */
 export type JointPuzzle = {

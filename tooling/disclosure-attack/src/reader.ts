@@ -4,7 +4,7 @@ import { type Program } from './solver.ts';
 export type Seen = { least: number; most: number };
 
 /** A release as its reader sees it: whom it counts, and its grid with totals; null where a number is hidden. */
-export type SeenRelease = { groups: string[]; cells: (Seen | null)[][] };
+type SeenRelease = { groups: string[]; cells: (Seen | null)[][] };
 
 /** Everything a reader knows: the releases, the form of the table, and which cells cannot hold anybody. */
 export type Reading = {

@@ -5,7 +5,7 @@ import type { Highs } from 'highs';
 const loadHighs: () => Promise<Highs> = createRequire(import.meta.url)('highs');
 
 /** One sum in a program: the coefficients of some variables, and what they may come to. */
-export type Sum = { least: number; most: number; terms: readonly (readonly [number, number])[] };
+type Sum = { least: number; most: number; terms: readonly (readonly [number, number])[] };
 
 /** A linear program that is asked several questions. */
 export type Program = {

@@ -11,7 +11,7 @@ export function stepEnd({ edge, rises }: Step): Line {
 }
 
 /** The line a step comes from. */
-export function stepStart({ edge, rises }: Step): Line {
+function stepStart({ edge, rises }: Step): Line {
   return rises ? edge.from : edge.to;
 }
 
@@ -19,13 +19,7 @@ export function stepStart({ edge, rises }: Step): Line {
  * SDC-5: the most, up to `most`, that hidden cells other than `without` can carry from one line to another. What they
  * carry stays on them until `settle`.
  */
-export function send(
-  network: Network,
-  start: Line,
-  end: Line,
-  without: Edge,
-  most: number,
-): number {
+function send(network: Network, start: Line, end: Line, without: Edge, most: number): number {
   let sent = 0;
   while (sent < most) {
     const path = shortestPath(network, start, end, without);

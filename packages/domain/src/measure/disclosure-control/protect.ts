@@ -41,5 +41,5 @@ export function protect(release: Release, parameters: DisclosureParameters): Pro
 
 /** How often to try again: less often the more work one try is, so that the largest release is done in seconds. */
 function roundsFor(work: number): number {
-  return Math.min(60, Math.floor(300_000 / work));
+  return Math.min(24, Math.floor(300_000 / work));
 }
