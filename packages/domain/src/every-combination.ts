@@ -1,0 +1,126 @@
+import { checkEncompass, encompassRuleIds } from './triage/encompass/check-encompass.ts';
+import { everyEncompassCombination } from './triage/encompass/every-combination.ts';
+import { everyCombination } from './triage/every-combination.ts';
+import { defaultTriageParameters, routeContact, routeRuleIds } from './triage/index.ts';
+import {
+  besideSharingValues,
+  decidingSharingValues,
+  everySharingCombination,
+} from './sharing/every-combination.ts';
+import { decideSharing, defaultSharingParameters, sharingRuleIds } from './sharing/index.ts';
+import { everyReferral } from './referral/agreement/every-combination.ts';
+import {
+  decideReferralAgreement,
+  defaultReferralParameters,
+  referralRuleIds,
+} from './referral/index.ts';
+import { everyDisagreement } from './disagreement/every-combination.ts';
+import {
+  decideDisagreement,
+  defaultDisagreementParameters,
+  disagreementRuleIds,
+} from './disagreement/index.ts';
+import { everyExpectedAssessment } from './assessment/every-combination.ts';
+import { expectAssessment, expectedAssessmentRuleIds } from './assessment/index.ts';
+import { everyLead } from './plan/every-combination.ts';
+import { checkLead, leadRuleIds } from './plan/index.ts';
+import { everyDisclosureCombination } from './measure/disclosure-control/every-combination.ts';
+import { answerFor } from './measure/disclosure-control/decide-disclosure.ts';
+import {
+  defaultDisclosureParameters,
+  disclosureRuleIds,
+} from './measure/disclosure-control/index.ts';
+import type { RuleAnswer } from './rule/index.ts';
+
+/** What every table answers at least. */
+export type TableAnswer = Pick<
+  RuleAnswer<string, string>,
+  'outcome' | 'rule' | 'because' | 'mustRecord' | 'nextStep'
+>;
+
+/**
+ * RUL-4: a decision table that can be walked whole: every combination of every value of its facts, and the answer to each.
+ * A combination is answered twice, the second time with its facts in another order; both answers come out.
+ */
+export type WalkedTable = {
+  name: string;
+  rules: readonly string[];
+  answers: () => Generator<{ answer: TableAnswer; inAnotherOrder: TableAnswer }>;
+};
+
+function walked<Facts extends object>(
+  name: string,
+  rules: readonly string[],
+  combinations: () => Iterable<Facts>,
+  decide: (facts: Facts) => TableAnswer,
+): WalkedTable {
+  return {
+    name,
+    rules,
+    *answers() {
+      for (const facts of combinations())
+        yield { answer: decide(facts), inAnotherOrder: decide(turned(facts)) };
+    },
+  };
+}
+
+/** The same facts, named from the last to the first. */
+function turned<Facts extends object>(facts: Facts): Facts {
+  const copy = { ...facts };
+  for (const name of Object.keys(facts).toReversed()) {
+    const held = Object.getOwnPropertyDescriptor(facts, name);
+    if (!held) continue;
+    Reflect.deleteProperty(copy, name);
+    Object.defineProperty(copy, name, held);
+  }
+  return copy;
+}
+
+/** Every decision table of the package whose facts can be counted out. */
+export const walkedTables: readonly WalkedTable[] = [
+  ...[false, true].map((mediumNeedsChild) =>
+    walked(
+      mediumNeedsChild ? 'triage-route, medium needs a child' : 'triage-route',
+      routeRuleIds,
+      () => everyCombination,
+      (facts) => routeContact(facts, { ...defaultTriageParameters, mediumNeedsChild }),
+    ),
+  ),
+  ...[
+    { name: 'sharing', values: decidingSharingValues },
+    { name: 'sharing, what holds beside', values: besideSharingValues },
+  ].map(({ name, values }) =>
+    walked(
+      name,
+      sharingRuleIds,
+      () => everySharingCombination(values),
+      (facts) => decideSharing(facts, defaultSharingParameters),
+    ),
+  ),
+  walked(
+    'referral-agreement',
+    referralRuleIds,
+    () => everyReferral(),
+    (facts) => decideReferralAgreement(facts, defaultReferralParameters),
+  ),
+  walked(
+    'disclosure-control',
+    disclosureRuleIds,
+    () => everyDisclosureCombination,
+    (facts) => answerFor(facts, defaultDisclosureParameters),
+  ),
+  walked(
+    'disagreement',
+    disagreementRuleIds,
+    () => everyDisagreement,
+    (facts) => decideDisagreement(facts, '2026-11-30', defaultDisagreementParameters),
+  ),
+  walked(
+    'operation-encompass',
+    encompassRuleIds,
+    () => everyEncompassCombination,
+    (facts) => checkEncompass(facts, defaultTriageParameters),
+  ),
+  walked('assessment-expected', expectedAssessmentRuleIds, () => everyExpectedAssessment, (facts) => expectAssessment(facts)),
+  walked('lead-practitioner', leadRuleIds, () => everyLead, (facts) => checkLead(facts)),
+];
