@@ -75,6 +75,18 @@ const cases: RouteCase[] = [
     expected: { outcome: '999', rule: 'P1', also: ['front-door', 'adult-safeguarding'] },
   },
   {
+    id: 'TRI-A7',
+    name: 'danger in domestic abuse of which nothing else is known: first everyone is safe',
+    facts: {
+      ...abuse,
+      immediateDanger: 'yes',
+      childLinked: 'unknown',
+      risk: 'ungraded',
+      secondRiskAssessment: 'not-done',
+    },
+    expected: { outcome: '999', rule: 'P1', also: ['front-door'] },
+  },
+  {
     id: 'TRI-A9',
     name: 'raised to high, and the family is open to social care',
     facts: { ...abuse, secondAssessmentRaisedToHigh: 'yes', openToSocialCare: 'yes' },

@@ -82,6 +82,46 @@ export const carriedWordsCases: CaseTable<TriageRouteInput, RouteWords> = {
     },
     {
       id: 'TRI-A9',
+      name: 'a vulnerable adult with a child, raised to high',
+      facts: {
+        caseType: 'vulnerable-adult',
+        secondRiskAssessment: 'done',
+        secondAssessmentRaisedToHigh: 'yes',
+      },
+      expected: {
+        because: [
+          'The second risk assessment raised the grade to high (it was standard). Both grades are kept.',
+          'High risk never waits for a meeting, whether or not the family is open to social care and whatever the threshold.',
+        ],
+        mustRecord: [
+          'Both grades, and who gave each',
+          'When it was sent',
+          'The reference you were given',
+        ],
+        nextStep:
+          'Ring adult safeguarding now (out of hours: the emergency duty team) and say that the grade was raised to high. Ring the front door now (out of hours: the emergency duty team), say what you know and what you are worried about, and follow it up in writing today.',
+      },
+    },
+    {
+      id: 'TRI-A2',
+      name: 'a vulnerable adult with a child, high risk that nobody raised',
+      facts: { caseType: 'vulnerable-adult', risk: 'high' },
+      expected: {
+        because: [
+          'The risk is graded high.',
+          'High risk never waits for a meeting, whether or not the family is open to social care and whatever the threshold.',
+        ],
+        mustRecord: [
+          'The grade, and who gave it',
+          'When it was sent',
+          'The reference you were given',
+        ],
+        nextStep:
+          'Ring the front door now (out of hours: the emergency duty team), say what you know and what you are worried about, and follow it up in writing today.',
+      },
+    },
+    {
+      id: 'TRI-A9',
       name: 'raised in an emergency',
       facts: { ...abuse, immediateDanger: 'yes', secondAssessmentRaisedToHigh: 'yes' },
       expected: {

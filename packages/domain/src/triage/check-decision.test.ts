@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type DecisionAction, checkDecision } from './check-decision.ts';
 import { TriageDecision } from './decision.ts';
-import { nfaReasonLabels, nfaReasons, triageOutcomeLabels, triageOutcomes } from './outcome.ts';
+import { caseTypeLabels, riskGradeLabels } from './facts.ts';
+import {
+  legalBasisLabels,
+  nfaReasonLabels,
+  nfaReasons,
+  targetedHelpKindLabels,
+  triageOutcomeLabels,
+  triageOutcomes,
+} from './outcome.ts';
 
 const today = '2026-11-24';
 const rationale = 'The school knows the family well and will see them this week.';
@@ -131,29 +139,108 @@ describe('specialist', () => {
 });
 
 describe('what the record must say', () => {
-  const recordOf = (decision: TriageDecision) => {
-    const check = checkDecision(decision, action, today);
-    return check.ok ? check.mustRecord.join(' ') : '';
+  const recordOf = (decision: TriageDecision, given: DecisionAction | null = action) => {
+    const check = checkDecision(decision, given, today);
+    return check.ok ? check.mustRecord : [];
   };
+  const rationaleKept = 'The rationale, here and on the police record';
+  const whoDoesWhat = 'Who does what by when';
 
   test.each([
-    ['no further action', nfa, /reason/],
+    ['no further action', nfa, ['The reason']],
     [
       'right help in place',
       { outcome: 'no-further-action', nfaReason: 'right-help-in-place', rationale } as const,
-      /Who is giving the right help/,
+      ['The reason', 'Who is giving the right help'],
     ],
     [
       'outside the area',
       { outcome: 'no-further-action', nfaReason: 'outside-area', rationale } as const,
-      /Where it was sent/,
+      ['The reason', 'Where it was sent'],
     ],
-    ['universal help', universal, /who tells the family/],
-    ['targeted help', targeted, /first contact.*What the family will be told/],
-    ['specialist', specialist, /at once, not at the end of the meeting/],
-  ])('TRI-D6: %s', (_, decision, words) => {
-    expect(recordOf(decision)).toMatch(words);
-    expect(recordOf(decision)).toContain('police record');
-    expect(recordOf(decision)).toContain('Who does what by when');
+    ['universal help', universal, ['The service, and who tells the family about it']],
+    [
+      'targeted help',
+      targeted,
+      [
+        'The agency that leads',
+        'The date of the first contact with the family',
+        'What the family will be told',
+      ],
+    ],
+    [
+      'specialist',
+      specialist,
+      [
+        'When the front door was told: at once, not at the end of the meeting',
+        'Whether the family agreed, and if they were not asked, why',
+      ],
+    ],
+  ])('TRI-D6: %s', (_, decision, records) => {
+    expect(recordOf(decision)).toEqual([rationaleKept, ...records, whoDoesWhat]);
+  });
+
+  test('TRI-D6: no further action without an action records none', () => {
+    expect(recordOf(nfa, null)).toEqual([rationaleKept, 'The reason']);
+  });
+});
+
+describe('what is said where something is missing', () => {
+  const messagesOf = (decision: TriageDecision, given: DecisionAction | null) => {
+    const check = checkDecision(decision, given, today);
+    return check.ok ? [] : check.problems.map(({ message }) => message);
+  };
+
+  test('TRI-D1, TRI-D3, TRI-D4, TRI-D5: each in one sentence', () => {
+    const blank = { description: ' ', assigneeId: ' ', agencyId: ' ', dueOn: '' };
+    expect(messagesOf({ ...targeted, rationale: ' ' }, blank)).toEqual([
+      'Write the rationale that the partners agreed.',
+      'Say what will be done.',
+      'Name the person who will do it.',
+      'Name the agency of that person.',
+      'Give the date by which it will be done.',
+    ]);
+    expect(messagesOf(universal, { ...action, dueOn: '2026-11-23' })).toEqual([
+      'That date has passed. Choose today or a later day.',
+    ]);
+    expect(messagesOf(universal, null)).toEqual(['Say who will do what, and by when.']);
+    const noService = { outcome: 'universal-self-help', service: ' ', rationale } as const;
+    expect(messagesOf(noService, action)).toEqual(['Name the service or the self-help.']);
+    expect(fieldsOf(noService, action)).toEqual(['service']);
+    const noLead = {
+      outcome: 'targeted-help',
+      kind: 'multi-agency',
+      leadAgencyId: ' ',
+      rationale,
+    } as const;
+    expect(messagesOf(noLead, action)).toEqual(['Choose the agency that leads.']);
+    expect(fieldsOf(noLead, action)).toEqual(['leadAgencyId']);
+  });
+
+  test('TRI-D1: a service has at most 200 characters and a reasonable cause 4000, both trimmed', () => {
+    const service = (length: number) => ({ ...universal, service: ` ${'x'.repeat(length)} ` });
+    expect(TriageDecision.parse(service(200))).toEqual({ ...universal, service: 'x'.repeat(200) });
+    expect(TriageDecision.safeParse(service(201)).success).toBe(false);
+    const cause = (length: number) => ({
+      ...specialist,
+      legalBasis: 's47',
+      reasonableCause: ` ${'x'.repeat(length)} `,
+    });
+    expect(TriageDecision.parse(cause(4000))).toMatchObject({ reasonableCause: 'x'.repeat(4000) });
+    expect(TriageDecision.safeParse(cause(4001)).success).toBe(false);
+    expect(TriageDecision.parse(cause(0))).toMatchObject({ reasonableCause: '' });
+  });
+
+  test('TRI-D1: every choice of an outcome, a fact and a row has a label', () => {
+    const labels = [
+      targetedHelpKindLabels,
+      legalBasisLabels,
+      caseTypeLabels,
+      riskGradeLabels,
+      triageOutcomeLabels,
+      nfaReasonLabels,
+    ].map((record) => Object.values(record));
+    expect(labels.map(({ length }) => length)).toEqual([2, 2, 3, 4, 4, 7]);
+    for (const label of labels.flat()) expect(label).toMatch(/^[A-Z].{3,}/);
   });
 });

@@ -61,6 +61,25 @@ describe('one agency answers', () => {
     const check = checkReturn(given);
     expect(check.ok ? 'fine' : check.problems[0]?.field).toBe(expected);
   });
+
+  test('TRI-M3: each problem says what to do', () => {
+    const messageOf = (given: Return) => {
+      const check = checkReturn(given);
+      return check.ok ? '' : check.problems.map(({ message }) => message).join();
+    };
+    expect(messageOf({ kind: 'known-shared', text: null, reason })).toBe(
+      'Write what is relevant and proportionate for this meeting to know.',
+    );
+    expect(messageOf({ kind: 'known-withheld', text, reason: null })).toBe(
+      'Write why it is not shared, and who decided that.',
+    );
+    expect(messageOf({ kind: 'known-withheld', text, reason })).toBe(
+      'You chose not to share, so leave the information out and give only the reason.',
+    );
+    expect(messageOf({ kind: 'not-known', text, reason: null })).toBe(
+      'You wrote something for the meeting to know. Choose "Known to us, sharing what is relevant".',
+    );
+  });
 });
 
 describe('clocks of triage', () => {

@@ -4,7 +4,7 @@ import { carriedWordsCases } from './carried-words-cases.ts';
 import { abuse, adult, ordinaryCase, routingCases } from './cases.ts';
 import type { TriageFacts } from './facts.ts';
 import { meetingWordsCases } from './meeting-words-cases.ts';
-import { defaultTriageParameters } from './parameters.ts';
+import { TriageParameters, defaultTriageParameters } from './parameters.ts';
 import { type TriageAlso, type TriageRouteOutcome, routeRuleIds } from './route.ts';
 import { routeContact, routeRules } from './route-contact.ts';
 import { TriageRouteInput, routeInput } from './route-input.ts';
@@ -116,6 +116,27 @@ describe('the table as data', () => {
     expect(routeRuleIds.join(' ')).toBe('P1 P3 P4 P5 P2 P6 P7 P8 P9 P10 P11 P12 P13 P14');
   });
 
+  test('TRI-P14: the last row is for what is left: known to have no child linked', () => {
+    const last = routeRules.at(-1);
+    const matches = (childLinked: TriageFacts['childLinked']) =>
+      last?.matches({ ...ordinaryCase, childLinked }, defaultTriageParameters);
+    expect([matches('no'), matches('yes'), matches('unknown')]).toEqual([true, false, false]);
+  });
+
+  test('TRI-S4: the settings have a version, a day and the switch, and nothing else', () => {
+    expect(TriageParameters.parse(defaultTriageParameters)).toEqual(defaultTriageParameters);
+    const wrong = [
+      { version: '' },
+      { effectiveFrom: 'today' },
+      { mediumNeedsChild: 'no' },
+      { x: 1 },
+    ];
+    for (const one of wrong)
+      expect(TriageParameters.safeParse({ ...defaultTriageParameters, ...one }).success).toBe(
+        false,
+      );
+  });
+
   test('TRI-S5: every row says where it comes from', () => {
     for (const { source } of routeRules) expect(source).toMatch(/S\d|OURS/);
   });
@@ -154,6 +175,11 @@ describe('facts from outside', () => {
       routeContact({}, defaultTriageParameters),
     );
     expect(routeInput({})).toMatchObject({ outcome: '999', rule: 'P1', version: 'triage-2' });
+  });
+
+  test('TRI-S8: the switch and every fact may be given', () => {
+    const given = { ...ordinaryCase, mediumNeedsChild: true };
+    expect(TriageRouteInput.parse(given)).toEqual(given);
   });
 
   test.each([

@@ -37,7 +37,7 @@ export function routeContact(facts: GivenFacts, parameters: TriageParameters): T
   const rule = routeRules.find((row) => row.matches(settled.facts, parameters)) ?? p14;
   const answer = rule.answer(settled.facts);
   const also = alsoNeeded(settled, answer.outcome);
-  const { outcome, because, mustRecord, nextStep } = carry(settled, rule.id, answer, also);
+  const { outcome, because, mustRecord, nextStep } = carry(settled, answer, also);
   return {
     outcome,
     rule: rule.id,

@@ -28,7 +28,7 @@ export type EncompassAnswer = RuleAnswer<
 > & { holdsTheMeeting: false };
 
 type Row = Omit<EncompassAnswer, 'version' | 'holdsTheMeeting'> & {
-  matches: (facts: EncompassFacts) => boolean;
+  matches: (facts: z.input<typeof EncompassFacts>) => boolean;
 };
 
 const duty =
@@ -92,10 +92,8 @@ export function checkEncompass(
   facts: z.input<typeof EncompassFacts>,
   parameters: Pick<TriageParameters, 'version'>,
 ): EncompassAnswer {
-  const { policeReasonableGrounds = 'unknown', childReceptionTo17 = 'unknown' } = facts;
-  const known = { policeReasonableGrounds, childReceptionTo17, sent: facts.sent ?? 'unknown' };
   const { outcome, rule, because, mustRecord, nextStep } =
-    encompassRows.find((row) => row.matches(known)) ?? sendNow;
+    encompassRows.find((row) => row.matches(facts)) ?? sendNow;
   return {
     outcome,
     rule,

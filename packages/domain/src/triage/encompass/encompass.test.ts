@@ -56,6 +56,7 @@ describe('Operation Encompass', () => {
       expect(mustRecord.join()).toMatch(/^[A-Z].{15,}/);
       expect(nextStep).toContain('Carry on');
     }
+    expect(encompassRows.at(-1)?.matches({})).toBe(true);
     expect(Object.keys(TriageFacts.shape).join()).not.toMatch(/encompass/i);
     expect(checkEncompass({}, version).nextStep).toContain('The police send it now');
   });

@@ -55,8 +55,16 @@ describe('what a person is asked to read', () => {
   });
 
   test('TRI-R6: the reason gives the numbers', () => {
-    const reasons = new Set(historyCases.cases.map(({ facts }) => promptOf(facts).because[0]));
-    expect(reasons).toEqual(
+    const reasons = (holds: boolean) =>
+      new Set(
+        historyCases.cases
+          .filter(({ expected }) => expected === holds)
+          .map(({ facts }) => promptOf(facts).because[0]),
+      );
+    expect(new Set([...reasons(true), ...reasons(false)]).size).toBe(
+      reasons(true).size + reasons(false).size,
+    );
+    expect(new Set([...reasons(true), ...reasons(false)])).toEqual(
       new Set([
         'No early help of this family had ended before this referral.',
         'There was a referral to social care within the 12 months before this one.',
@@ -112,6 +120,11 @@ describe('what a person is asked to read', () => {
       closedOn: '2026-11-01',
       mainNeed,
     }));
+    const unwritten = episodes.filter(({ mainNeed }) => mainNeed === null);
+    const twice = [...unwritten, ...unwritten];
+    const three = { ...limits, revolvingDoorClosedEpisodes: 3 };
+    expect(revolvingDoorByFamily(twice, '2026-11-22', limits).outcome).toBe('read-the-history');
+    expect(revolvingDoorByFamily(twice, '2026-11-22', three).outcome).toBe('nothing-to-read');
     const at = (revolvingDoorClosedEpisodes: number) =>
       revolvingDoorByFamily(episodes, '2026-11-22', { ...limits, revolvingDoorClosedEpisodes })
         .outcome;

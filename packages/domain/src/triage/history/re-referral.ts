@@ -15,10 +15,11 @@ export function socialCareReReferralByReferral(
   const within = earlierReferralsOn.filter(
     (day) => day <= referredOn && referredOn <= addMonths(day, months),
   );
+  const holds = within.length > 0;
   return prompt(
     'social-care-re-referral-by-referral',
-    within.length > 0,
-    within.length > 0
+    holds,
+    holds
       ? `There was a referral to social care within the ${months} months before this one.`
       : `There was no referral to social care within the ${months} months before this one.`,
     parameters,

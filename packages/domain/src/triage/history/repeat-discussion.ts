@@ -30,8 +30,9 @@ export function repeatChildren(discussions: readonly Discussion[]): RepeatChild[
     const items = new Set(of.map(({ itemId }) => itemId)).size;
     const meetings = new Set(of.map(({ meetingId }) => meetingId)).size;
     if (items < 2 || meetings < 2) return [];
-    const days = of.map(({ meetingOn }) => meetingOn).toSorted();
-    const daysApart = daysBetween(days[0] ?? '', days.at(-1) ?? '');
+    const days = of.map(({ meetingOn }) => meetingOn);
+    const firstDay = days.reduce((one, other) => (other < one ? other : one));
+    const daysApart = Math.max(...days.map((day) => daysBetween(firstDay, day)));
     return [{ childId, items, meetings, daysApart }];
   });
 }

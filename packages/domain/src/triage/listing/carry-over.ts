@@ -36,7 +36,8 @@ export type CarryOver = z.infer<typeof CarryOver>;
 /** What carrying over needs. */
 export type CarryOverNeedId = 'listed' | 'reason' | 'detail' | 'later-meeting';
 
-const needs: readonly Need<CarryOver, CarryOverNeedId>[] = [
+/** TRI-L4: what carrying over needs, as data. */
+export const carryOverNeeds: readonly Need<CarryOver, CarryOverNeedId>[] = [
   {
     id: 'listed',
     asks: 'Only an item that is still on the list can be carried over.',
@@ -69,7 +70,7 @@ const needs: readonly Need<CarryOver, CarryOverNeedId>[] = [
 
 /** TRI-L4: whether an item may be carried over: it stays the same item, with a reason, and is heard at a later meeting. */
 export function checkCarryOver(carryOver: CarryOver): NeedsCheck<CarryOverNeedId> {
-  return checkNeeds(needs, carryOver);
+  return checkNeeds(carryOverNeeds, carryOver);
 }
 
 /**

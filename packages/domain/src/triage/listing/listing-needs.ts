@@ -35,7 +35,7 @@ export type ListingNeedId = (typeof listingNeedIds)[number];
 
 const always = () => true;
 const isAbuse = ({ caseType = 'domestic-abuse' }: ListingDraft) => caseType === 'domestic-abuse';
-const personOf = (text: string | undefined) => text?.trim().toLowerCase() ?? '';
+const personOf = (name: string) => name.trim().toLowerCase();
 
 /** TRI-L1: all that a listing needs, as data. */
 export const listingNeeds: readonly Need<ListingDraft, ListingNeedId>[] = [
@@ -72,7 +72,7 @@ export const listingNeeds: readonly Need<ListingDraft, ListingNeedId>[] = [
     asks: 'Name who made the first risk assessment and who made the second: two different people.',
     source: 'S1',
     applies: isAbuse,
-    met: ({ firstAssessor, secondAssessor }) =>
+    met: ({ firstAssessor = '', secondAssessor = '' }) =>
       isWritten(firstAssessor) &&
       isWritten(secondAssessor) &&
       personOf(firstAssessor) !== personOf(secondAssessor),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AgendaItem, agendaOrder, checkListOpen, freezeList, isReady } from './agenda.ts';
 import {
   CarryOver,
+  carryOverNeeds,
   carryOverReasonLabels,
   carryOverReasons,
   checkCarryOver,
@@ -101,6 +102,10 @@ describe('carrying over', () => {
       pastDue: isCarriedPastDue(facts),
     }).toEqual(expected);
     for (const { message } of check.ok ? [] : check.missing) expect(message).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('TRI-L4: each need has a source', () => {
+    for (const { source } of carryOverNeeds) expect(source).toBe('OURS');
   });
 
   test('TRI-L4: every reason has a label', () => {

@@ -35,7 +35,7 @@ const isSpecialist = ({ outcome }: OutcomeDraft) => outcome === 'specialist';
 // Where the kind is not said, it needs what help by several agencies needs.
 const isMulti = (draft: OutcomeDraft) => isTargeted(draft) && draft.kind !== 'single-agency';
 const isNamed = (person: NamedPerson | undefined) =>
-  isWritten(person?.name) && isWritten(person?.agency);
+  person !== undefined && isWritten(person.name) && isWritten(person.agency);
 const agencies = ({ teamAroundTheFamily = [] }: OutcomeDraft) =>
   new Set(teamAroundTheFamily.filter(isWritten).map((agency) => agency.trim().toLowerCase()));
 

@@ -9,7 +9,13 @@ import { type OutcomeView, outcomeIntensity, standingOutcome } from './dissent.t
 import { OutcomeDraft } from './draft.ts';
 import { allOutcomeNeeds, outcomeNeedIds } from './needs.ts';
 import { stalledCases } from './stalled-cases.ts';
-import { StalledHelp, decideStalled, stalledStateLabels, stalledStates } from './stalled.ts';
+import {
+  StalledHelp,
+  decideStalled,
+  stalledNeeds,
+  stalledStateLabels,
+  stalledStates,
+} from './stalled.ts';
 
 const missingOf = (draft: OutcomeDraft) => {
   const check = checkOutcome(draft);
@@ -132,8 +138,15 @@ describe('the family cannot be reached, or said no', () => {
       rule: answer.rule,
       version: answer.version,
     });
-    for (const text of [...answer.because, answer.nextStep]) expect(text).toMatch(/^[A-Z].*\.$/);
+    expect(answer.because.length).toBeGreaterThan(0);
+    const said = answer.missing.map(({ message }) => message);
+    for (const text of [...said, ...answer.because, answer.nextStep])
+      expect(text).toMatch(/^[A-Z].*\.$/);
     expect(answer.nextStep).toMatch(/front door/);
+  });
+
+  test('TRI-O6: each need has a source', () => {
+    for (const { source } of stalledNeeds) expect(source).toBe('OURS');
   });
 
   test('TRI-O6: the records follow the state', () => {

@@ -40,7 +40,8 @@ export type StalledOutcome = (typeof stalledOutcomes)[number];
 /** What is still missing before the decision about it stands. */
 export type StalledNeedId = 'state' | 'risk-check' | 'decision-maker' | 'decided-on';
 
-const needs: readonly Need<StalledHelp, StalledNeedId>[] = [
+/** TRI-O6: what a decision about it needs, as data. */
+export const stalledNeeds: readonly Need<StalledHelp, StalledNeedId>[] = [
   {
     id: 'state',
     asks: 'Say whether the family cannot be reached or said no.',
@@ -84,7 +85,7 @@ export function decideStalled(
   stalled: StalledHelp,
   parameters: Pick<TriageParameters, 'version'>,
 ): StalledAnswer {
-  const check = checkNeeds(needs, stalled);
+  const check = checkNeeds(stalledNeeds, stalled);
   return {
     ...answerOf(stalled),
     rule: 'R1c',

@@ -1,4 +1,4 @@
-import { type RouteRuleId, type TriageAlso, isListable } from '../route.ts';
+import { type TriageAlso, isListable } from '../route.ts';
 import { highGoes, raisedReason, raisedRecords } from './raised.ts';
 import type { RouteAnswer } from './rule.ts';
 import type { SettledFacts } from './settle.ts';
@@ -16,14 +16,12 @@ const findOutFirst =
  */
 export function carry(
   { facts, childContradicted, notes }: SettledFacts,
-  rule: RouteRuleId,
   answer: RouteAnswer,
   also: readonly TriageAlso[],
 ): RouteAnswer {
   const raised = facts.secondAssessmentRaisedToHigh === 'yes';
-  const withGrade = rule === 'P3' || rule === 'P10';
   const ring =
-    answer.outcome !== '999' && (childContradicted || (raised && !withGrade))
+    answer.outcome !== '999' && (childContradicted || raised)
       ? also.flatMap((one) => rung[one] ?? []).join(' and ')
       : '';
   const say = raised

@@ -52,7 +52,6 @@ export function settleFacts(given: GivenFacts): SettledFacts {
     }
   }
   if (facts.caseType === 'domestic-abuse' && given.secondRiskAssessment === 'not-applicable') {
-    facts.secondRiskAssessment = 'not-done';
     notes.push(
       'Every domestic-abuse case needs a second risk assessment, so "not applicable" counts as not done.',
     );

@@ -1,5 +1,5 @@
 import type { TriageFacts } from '../facts.ts';
-import { highGoes, raisedReason, raisedRecords } from './raised.ts';
+import { highGoes } from './raised.ts';
 import { type RouteAnswer, type RouteRule, phone } from './rule.ts';
 
 /** The front door; only where it is known that no child is linked, adult safeguarding. */
@@ -34,8 +34,9 @@ export const p10: RouteRule = {
   matches: (facts) => facts.secondAssessmentRaisedToHigh === 'yes',
   answer: (facts) => ({
     ...byChild(facts),
-    because: [raisedReason(facts), highGoes],
-    mustRecord: raisedRecords,
+    // Reasons and records of a raised grade are added whichever row matched (TRI-A9).
+    because: [],
+    mustRecord: [],
   }),
 };
 
