@@ -9,5 +9,6 @@ await runSteps([
   ['Types', 'turbo', 'run', 'typecheck', '--concurrency=2', '--output-logs=errors-only'],
   ['Unused code', 'knip'],
   ['Rules, code and tests agree', 'node', 'tooling/checks/check-spec.ts'],
+  ['The rulebook is up to date', 'node', 'tooling/rulebook/src/write.ts', '--check'],
   ['Paths named in documents exist', 'node', 'tooling/checks/check-doc-paths.ts'],
 ]);

@@ -1,7 +1,98 @@
+import { besideCases as triageBesideCases } from './triage/beside-cases.ts';
+import { carriedWordsCases } from './triage/carried-words-cases.ts';
+import { routingCases } from './triage/cases.ts';
+import { encompassCases } from './triage/encompass/cases.ts';
+import { historyCases } from './triage/history/cases.ts';
+import { listingCases, carryOverCases } from './triage/listing/cases.ts';
+import { meetingWordsCases } from './triage/meeting-words-cases.ts';
+import { outcomeCases } from './triage/outcome-needs/cases.ts';
+import { stalledCases } from './triage/outcome-needs/stalled-cases.ts';
+import { wordsCases } from './triage/words-cases.ts';
+import { contactRowCases } from './contact/cases.ts';
+import { besideCases as sharingBesideCases } from './sharing/beside-cases.ts';
+import { harmCases } from './sharing/cases.ts';
+import { emergingCases } from './sharing/emerging-cases.ts';
+import { needCases } from './sharing/need-cases.ts';
+import { adultCases } from './sharing/who-can-agree/adult-cases.ts';
+import { childCases } from './sharing/who-can-agree/child-cases.ts';
+import { agreedCases } from './referral/agreement/agreed-cases.ts';
+import { notReachedCases } from './referral/agreement/not-reached-cases.ts';
+import { notSoughtCases } from './referral/agreement/not-sought-cases.ts';
+import { refusedCases } from './referral/agreement/refused-cases.ts';
+import { dangerCases } from './referral/danger-cases.ts';
+import { specialCases } from './referral/special/special-cases.ts';
+import { stepCases as referralStepCases } from './referral/step-cases.ts';
+import { disagreementCases } from './disagreement/cases.ts';
+import { expectedAssessmentCases, assessmentMoveCases } from './assessment/cases.ts';
+import { leadCases, stepCases as planStepCases } from './plan/cases.ts';
+import { planMoveCases } from './plan/plan-move-cases.ts';
+import { attendanceCases, mappingCases, registryCases, promptCases } from './framework/cases.ts';
+import { limitCases } from './clock/cases.ts';
+import { dayCases } from './clock/day-cases.ts';
+import { readingCases } from './clock/reading-cases.ts';
+import { measureCases } from './measure/cases.ts';
+import { tableCases } from './measure/disclosure-control/cases.ts';
+import { percentageCases } from './measure/disclosure-control/percentage-cases.ts';
+import { refusalCases } from './measure/disclosure-control/refusal-cases.ts';
+import { releaseCases } from './measure/disclosure-control/release-cases.ts';
+import { noFigureCases } from './measure/no-figure-cases.ts';
+import { qualityCases } from './measure/quality-cases.ts';
+import { accessCaseTable } from './access/cases.ts';
+import { recordAccessCases } from './access/record-cases.ts';
+import { unavailableCases } from './access/unavailable-cases.ts';
 import type { CaseTable } from './rule/index.ts';
 
 /**
- * RUL-3: every case of every area, in plain words: what the tests run, what the rulebook shows, and what another
+ * RUL-3: every table of cases of every area, in plain words: what the tests run, what the rulebook shows, and what another
  * implementation of the same rules can be held against.
  */
-export const caseTables: readonly CaseTable[] = [];
+export const caseTables: readonly CaseTable[] = [
+  triageBesideCases,
+  carriedWordsCases,
+  routingCases,
+  encompassCases,
+  historyCases,
+  listingCases,
+  carryOverCases,
+  meetingWordsCases,
+  outcomeCases,
+  stalledCases,
+  wordsCases,
+  contactRowCases,
+  sharingBesideCases,
+  harmCases,
+  emergingCases,
+  needCases,
+  adultCases,
+  childCases,
+  agreedCases,
+  notReachedCases,
+  notSoughtCases,
+  refusedCases,
+  dangerCases,
+  specialCases,
+  referralStepCases,
+  disagreementCases,
+  expectedAssessmentCases,
+  assessmentMoveCases,
+  leadCases,
+  planStepCases,
+  planMoveCases,
+  attendanceCases,
+  mappingCases,
+  registryCases,
+  promptCases,
+  limitCases,
+  dayCases,
+  readingCases,
+  measureCases,
+  tableCases,
+  percentageCases,
+  refusalCases,
+  releaseCases,
+  noFigureCases,
+  qualityCases,
+  accessCaseTable,
+  recordAccessCases,
+  unavailableCases,
+];

@@ -121,6 +121,16 @@ export const walkedTables: readonly WalkedTable[] = [
     () => everyEncompassCombination,
     (facts) => checkEncompass(facts, defaultTriageParameters),
   ),
-  walked('assessment-expected', expectedAssessmentRuleIds, () => everyExpectedAssessment, (facts) => expectAssessment(facts)),
-  walked('lead-practitioner', leadRuleIds, () => everyLead, (facts) => checkLead(facts)),
+  walked(
+    'assessment-expected',
+    expectedAssessmentRuleIds,
+    () => everyExpectedAssessment,
+    (facts) => expectAssessment(facts),
+  ),
+  walked(
+    'lead-practitioner',
+    leadRuleIds,
+    () => everyLead,
+    (facts) => checkLead(facts),
+  ),
 ];

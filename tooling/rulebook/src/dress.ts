@@ -20,8 +20,8 @@ code{font-family:ui-monospace,'SF Mono',consolas,'Liberation Mono',monospace;fon
 summary{cursor:pointer;font-weight:650;padding:.35rem 0}
 .rule{background:var(--pane);border:1px solid var(--edge);border-radius:8px;padding:1rem 1.25rem;margin:0 0 .75rem;scroll-margin-top:1rem}
 .rule:target{border-color:var(--action);box-shadow:inset 4px 0 0 var(--action)}
-.rule h4{margin:0;font-size:.9375rem}.rule h4 a{text-decoration:none;font-weight:650}
-.rule>p{margin:.25rem 0 .5rem}
+.rule .id{margin:0;font-size:.9375rem}.rule .id a{text-decoration:none;font-weight:650}
+.rule>p{margin:.25rem 0 .5rem}.rule>p::first-letter{text-transform:uppercase}
 .rule dl{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0;color:var(--muted);font-size:.9375rem}
 .rule dl div{display:flex;gap:.4rem;flex-wrap:wrap}.rule dt{font-weight:650}.rule dd{margin:0}
 .cases{margin-top:.5rem;border-top:1px solid var(--edge)}

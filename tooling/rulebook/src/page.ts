@@ -4,8 +4,6 @@ import { pageScript, pageStyle } from './dress.ts';
 import { type RuleRow, readSpec } from './read-spec.ts';
 import { sayValue } from './words.ts';
 
-type ShownCase = RuleCase & { table: string };
-
 /**
  * The rulebook: every rule of the specification with its cases, as one page that needs nothing else. Everything can be
  * read without JavaScript; the search narrows it down.
@@ -20,7 +18,7 @@ export function rulebookPage(spec: string, caseTables: readonly CaseTable[]): st
     const inside = blocks.map((block) =>
       block.kind === 'text'
         ? block.html
-        : block.rules.map((rule) => ruleArticle(rule, cases)).join('\n'),
+        : block.rules.map((rule) => ruleArticle(rule, level + 1, cases)).join('\n'),
     );
     return `<h${level} id="${anchor(title)}">${text(plainTitle(title))}</h${level}>\n${inside.join('\n')}`;
   });
@@ -59,15 +57,18 @@ ${body.join('\n')}
 `;
 }
 
-function casesByRule(tables: readonly CaseTable[]): Map<string, ShownCase[]> {
-  const byRule = new Map<string, ShownCase[]>();
-  for (const { title, cases } of tables)
-    for (const one of cases)
-      byRule.set(one.id, [...(byRule.get(one.id) ?? []), { ...one, table: title }]);
+function casesByRule(tables: readonly CaseTable[]): Map<string, RuleCase[]> {
+  const byRule = new Map<string, RuleCase[]>();
+  for (const one of tables.flatMap(({ cases }) => cases))
+    byRule.set(one.id, [...(byRule.get(one.id) ?? []), one]);
   return byRule;
 }
 
-function ruleArticle({ id, columns }: RuleRow, cases: Map<string, ShownCase[]>): string {
+function ruleArticle(
+  { id, columns }: RuleRow,
+  level: number,
+  cases: Map<string, RuleCase[]>,
+): string {
   const [says, ...further] = columns;
   const facts = further.map(({ name, html }) =>
     name === 'from'
@@ -75,13 +76,13 @@ function ruleArticle({ id, columns }: RuleRow, cases: Map<string, ShownCase[]>):
       : `<div><dt>${text(capital(name))}</dt><dd>${html}</dd></div>`,
   );
   return `<article class="rule" id="${id}">
-<h4><a href="#${id}">${id}</a></h4>
+<h${level} class="id"><a href="#${id}">${id}</a></h${level}>
 <p>${says?.html ?? ''}</p>
 <dl>${facts.join('')}</dl>
 ${caseList(cases.get(id) ?? [])}</article>`;
 }
 
-function caseList(cases: ShownCase[]): string {
+function caseList(cases: RuleCase[]): string {
   if (cases.length === 0) return '';
   const rows = cases.map(
     ({ name, facts, expected }) =>

@@ -6,7 +6,13 @@ export function inWords(name: string): string {
     .replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase());
 }
 
-/** A value of a case, to be read: lists with commas, records as "name: value", nothing as "nothing". */
+const code = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * A value of a case, to be read: lists with commas, records as "name: value", codes without their hyphens, nothing as
+ * "nothing".
+ */
 export function sayValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (value === true) return 'yes';
@@ -19,7 +25,8 @@ export function sayValue(value: unknown): string {
     const parts = Object.entries(value).map(([name, one]) => `${inWords(name)}: ${sayValue(one)}`);
     return parts.length === 0 ? 'as usual' : parts.join(', ');
   }
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return code.test(value) && !day.test(value) ? value.replaceAll('-', ' ') : value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
