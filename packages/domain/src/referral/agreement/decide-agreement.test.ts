@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { agreedCases } from './agreed-cases.ts';
 import { referralRequirements, referralRuleIds, requirementWords } from './answer.ts';
 import { decideReferralAgreement, referralRules } from './decide-agreement.ts';
+import { decidingReferralValues, everyReferral } from './every-combination.ts';
+import { settleReferral } from './settle.ts';
+import { calm } from './words-cases.ts';
 import {
   type ReferralAgreementInput,
   approverRoleLabels,
@@ -39,6 +42,79 @@ describe('the table as data', () => {
       'F6',
       ...referralRuleIds.filter((id) => id !== 'F1' && id !== 'F6'),
     ]);
+  });
+
+  test('REF-F6: apart from F6 no two rows ever match, so only its place matters', () => {
+    const few = {
+      ...decidingReferralValues,
+      class: ['B'],
+      reasonNotSought: [null],
+      waitingWouldDelayProtection: ['no'],
+      approvedBy: ['nobody'],
+      stillNeeded: ['unknown'],
+      reasonableTries: ['no'],
+    } as const;
+    const matching = [...everyReferral(few)].map((facts) => {
+      const settled = settleReferral(facts).facts;
+      const rows = referralRules.filter((row) => row.matches(settled)).map(({ id }) => id);
+      expect(rows.includes('F6')).toBe(facts.s47TestMet === 'yes');
+      return rows.filter((id) => id !== 'F6').join();
+    });
+    expect(new Set(matching)).toEqual(new Set(['F1', 'F2', 'F3', 'F4', 'F4x', 'F5', 'F0']));
+    expect(matching).toHaveLength(90);
+  });
+
+  test('REF-A1: settled facts, as every row reads them', () => {
+    expect(settleReferral({})).toEqual({
+      facts: {
+        agreement: 'blank',
+        class: 'unknown',
+        s47TestMet: 'unknown',
+        reasonNotSought: null,
+        waitingWouldDelayProtection: 'unknown',
+        approvedBy: 'nobody',
+        stillNeeded: 'unknown',
+        goingAhead: 'no',
+        tellingIsSafe: 'unknown',
+        reasonableTries: 'unknown',
+      },
+      notes: [],
+    });
+    expect(settleReferral({ agreement: 'cannot' }).facts.reasonNotSought).toBe('cannot-consent');
+    const refused = { agreement: 'refused', stillNeeded: 'no' } as const;
+    expect(settleReferral(refused).facts.stillNeeded).toBe('unknown');
+  });
+
+  test('REF-A1: a reason for not asking says nothing where the parent was asked, nor a need where nobody refused', () => {
+    const asked = {
+      agreement: 'refused',
+      reasonNotSought: 'unsafe',
+      tellingIsSafe: 'yes',
+    } as const;
+    expect(settleReferral(asked)).toMatchObject({ facts: { tellingIsSafe: 'yes' }, notes: [] });
+    const agreed = { agreement: 'agreed', class: 'A', stillNeeded: 'no' } as const;
+    expect(settleReferral(agreed)).toMatchObject({ facts: { stillNeeded: 'no' }, notes: [] });
+  });
+
+  test.each([
+    ['C, and nothing else', { class: 'C' }, 'not-needed'],
+    ['section 47 is not answered', { s47TestMet: 'unknown' }, 'send-now-approve-after'],
+    [
+      'waiting is not answered',
+      { waitingWouldDelayProtection: 'unknown' },
+      'send-now-approve-after',
+    ],
+    ['it goes ahead', { goingAhead: 'yes' }, 'needs-approval'],
+    ['it is not classed', { class: 'unknown' }, 'needs-approval'],
+  ] as const)('REF-A1: marked as not needed, %s', (_, differs, outcome) => {
+    const facts = { agreement: 'refused', class: 'B', ...calm, stillNeeded: 'no' } as const;
+    expect(decide({ ...facts, ...differs }).outcome).toBe(outcome);
+  });
+
+  test('REF-F6: an agreed referral goes by F1, and F6 asks nothing of its own there', () => {
+    const f6 = referralRules.find(({ id }) => id === 'F6');
+    const agreed = settleReferral({ agreement: 'agreed', s47TestMet: 'yes' }).facts;
+    expect(f6?.answer(agreed).requirements).toEqual(['reasonable-cause', 'telling-decided']);
   });
 
   test('REF-A7: every row has a case that it decides, and a source', () => {
