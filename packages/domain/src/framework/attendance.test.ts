@@ -15,6 +15,7 @@ describe('what attendance points to', () => {
       expected.suggested === null ? [] : [expected.suggested],
     );
     expect(notes.some((note) => /persistent absence/.test(note))).toBe(expected.persistentAbsence);
+    expect(notes.some((note) => /not known/.test(note))).toBe(!expected.known);
   });
 
   test('FRM-22: the hint is only ever suggested, and says why', () => {

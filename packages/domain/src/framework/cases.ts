@@ -6,7 +6,7 @@ import type { NoFrameworkReason } from './registry.ts';
 /** Attendance in percent, and the indicator of the five-level framework that it points to. */
 export const attendanceCases: CaseTable<
   { attendance: number | null },
-  { suggested: string | null; persistentAbsence: boolean }
+  { suggested: string | null; persistentAbsence: boolean; known: boolean }
 > = {
   title: 'What attendance points to',
   about:
@@ -29,10 +29,16 @@ export const attendanceCases: CaseTable<
     attendance(80, 'exactly what is set as well below', 'education.getting-help.01', true),
     attendance(79.9, 'well below', 'education.getting-more-help.01', true),
     attendance(0, 'never there', 'education.getting-more-help.01', true),
-    attendance(null, 'not known: nothing is suggested, and the school is asked', null),
-    attendance(-1, 'no percentage', null),
-    attendance(100.1, 'more than every session', null),
-    attendance(Number.NaN, 'no number', null),
+    attendance(
+      null,
+      'not known: nothing is suggested, and the school is asked',
+      null,
+      false,
+      false,
+    ),
+    attendance(-1, 'no percentage', null, false, false),
+    attendance(100.1, 'more than every session', null, false, false),
+    attendance(Number.NaN, 'no number', null, false, false),
   ],
 };
 
@@ -41,12 +47,13 @@ function attendance(
   name: string,
   suggested: string | null,
   persistentAbsence = false,
+  known = true,
 ) {
   return {
     id: 'FRM-22',
     name,
     facts: { attendance: percent },
-    expected: { suggested, persistentAbsence },
+    expected: { suggested, persistentAbsence, known },
   };
 }
 

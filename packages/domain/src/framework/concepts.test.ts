@@ -33,6 +33,16 @@ describe('the same thing in two areas', () => {
     expect(conceptsAmong(five, ['nothing like it'])).toEqual([]);
   });
 
+  test('FRM-18: one need is enough where the twins are a strength and a need', () => {
+    const mixed = madeUpWith([
+      madeUpIndicator('a', { polarity: 'strength' }),
+      madeUpIndicator('b', { sameAs: 'a' }),
+    ]);
+    const areas = [{ outcome: 'play', chosen: ['a'] }];
+    const profile = Profile.parse({ framework: { id: 'made-up', version: '1' }, areas });
+    expect(needsChosen(mixed, profile)).toEqual(['a']);
+  });
+
   test('FRM-18: statements that point at each other in a row are one concept, with all their flags', () => {
     const row = madeUpWith([
       madeUpIndicator('c', { sameAs: 'b' }),

@@ -110,6 +110,41 @@ describe('two versions of a framework', () => {
     });
   });
 
+  test('FRM-24: as many changed actions as other changes do not cancel out', () => {
+    const [one, ...more] = five.indicators;
+    if (!one) throw new Error('The framework has no indicators.');
+    const next = {
+      ...five,
+      cellOverrides: [],
+      indicators: [{ ...one, text: 'Other words' }, ...more],
+    };
+    const diff = diffFrameworks(five, next);
+    expect(diff.actions).toHaveLength(1);
+    expect(diff.indicators.reworded).toHaveLength(1);
+    expect(diff.same).toBe(false);
+  });
+
+  test('FRM-24: actions are compared only in cells that both have', () => {
+    const watch = { ...fine, practitionerAction: 'Watch and wait.' };
+    expect(diffFrameworks(madeUp, { ...madeUp, levels: [watch] }).actions).toHaveLength(2);
+    expect(
+      diffFrameworks(madeUp, { ...madeUp, levels: [watch, ask], outcomes: [play] }).actions,
+    ).toEqual([{ outcome: 'play', level: 'fine', before: 'Carry on.', after: 'Watch and wait.' }]);
+  });
+
+  test('FRM-24: changes come in the order of the file before, however they were paired', () => {
+    const next = madeUpWith([
+      ...madeUp.indicators
+        .filter(({ id }) => id !== 'play-1')
+        .map((one) => (one.id === 'rest-4' ? { ...one, flags: ['x'] } : one)),
+      madeUpIndicator('new-id', { text: 'A made-up statement called play-1', flags: ['y'] }),
+    ]);
+    expect(diffFrameworks(madeUp, next).indicators.reflagged.map(({ id }) => id)).toEqual([
+      'play-1',
+      'rest-4',
+    ]);
+  });
+
   test('FRM-24: the reading of one cell, as the only change', () => {
     const mended = diffFrameworks({ ...five, cellOverrides: [] }, five);
     expect(mended.actions.map(({ outcome, level }) => [outcome, level])).toEqual([

@@ -210,6 +210,12 @@ describe('what a practitioner does', () => {
     });
   });
 
+  test('FRM-4: a reading whose printed words are lost says that there are none', () => {
+    expect(
+      actionFor({ ...framework, printedActions: [] }, 'safe-from-abuse', 5).asPrinted,
+    ).toBeNull();
+  });
+
   test('FRM-3: indicators whose place in the source is not known come last', () => {
     const lost = madeUpWith([
       madeUpIndicator('lost', { source: null }),

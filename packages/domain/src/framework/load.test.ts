@@ -17,7 +17,11 @@ describe('a framework file', () => {
     (one) => {
       expect(loadFramework(JSON.stringify(one))).toEqual({ ok: true, framework: one });
       expect(loadFramework(one)).toEqual({ ok: true, framework: one });
-      expect(loadFramework(`\uFEFF${JSON.stringify(one)}`).ok).toBe(true);
+      const marked = { ...one, title: 'A \uFEFF title' };
+      expect(loadFramework(`\uFEFF${JSON.stringify(marked)}`)).toEqual({
+        ok: true,
+        framework: marked,
+      });
     },
   );
 

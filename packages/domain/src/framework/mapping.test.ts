@@ -65,9 +65,32 @@ describe('what may go with what', () => {
     expect(fiveth?.when).toBeNull();
   });
 
+  test('FRM-12: the number of agencies means nothing to an outcome that is not targeted help', () => {
+    expect(numbers(suggestLevels(five, 'specialist', 'single-agency'))).toEqual([4, 5]);
+  });
+
+  test('FRM-12: a level with two ways to one outcome has a condition only where both have one', () => {
+    const [low, ...others] = madeUp.levels;
+    if (!low) throw new Error('The made-up framework has lost its levels.');
+    const fit = { outcome: 'specialist', kind: null, usual: false, when: 'it rains' } as const;
+    const whenOf = (triage: (typeof low)['mapsTo']['triage']) =>
+      suggestLevels(
+        { ...madeUp, levels: [{ ...low, mapsTo: { ...low.mapsTo, triage } }, ...others] },
+        'specialist',
+        null,
+      ).suggested[0]?.when;
+    expect(whenOf([fit, { ...fit, when: null }])).toBeNull();
+    expect(whenOf([fit, { ...fit, when: 'it snows' }])).toBe('it rains');
+  });
+
   test('FRM-13: wherever level 4 may come in, the child in need question is asked', () => {
     expect(suggestOutcomes(five, 4).ask).toEqual([childInNeedQuestion, reasonableCauseNote]);
-    expect(suggestLevels(five, 'targeted-help', 'multi-agency').ask).toContain(childInNeedQuestion);
+    expect(suggestLevels(five, 'targeted-help', 'multi-agency').ask).toEqual([
+      childInNeedQuestion,
+      reasonableCauseNote,
+    ]);
+    expect(suggestLevelsElsewhere(york, 2, five).ask[0]).toBe(childInNeedQuestion);
+    expect(suggestLevelsElsewhere(five, 1, york).ask).toEqual([]);
     expect(suggestOutcomes(five, 3).ask).toEqual([]);
     expect(suggestLevels(five, 'universal-self-help', null).ask).toEqual([]);
   });

@@ -40,6 +40,20 @@ describe('several frameworks', () => {
     },
   );
 
+  test('FRM-9: an overlap names the versions', () => {
+    const answer = frameworkOn(
+      versionsOf([
+        ['2026-01-01', null],
+        ['2026-01-01', null],
+      ]),
+      'made-up',
+      '2026-01-01',
+    );
+    expect(answer).toMatchObject({
+      because: 'Versions 1 and 2 of made-up both say that they hold on 2026-01-01.',
+    });
+  });
+
   test('FRM-9: frameworks of other names change nothing', () => {
     const all = [fiveLevelFramework(), yorkFramework(), ...versionsOf([['2020-01-01', null]])];
     expect(frameworkOn(all, 'five-level', '2026-11-22')).toEqual({

@@ -72,12 +72,16 @@ describe('FRM-28 how alike a framework is read', () => {
       rating('case 3', 'school', 1),
       rating('case 4', 'school', 4),
       rating('case 4', 'police', 4),
+      rating('case 4', 'police', 1),
+      rating('case 5', 'school', 1),
+      rating('case 5', 'police', 5),
     ];
     expect(raterAgreement(ratings)).toEqual({
-      pairs: 5,
-      exact: 2 / 5,
-      withinOne: 3 / 5,
+      pairs: 6,
+      exact: 2 / 6,
+      withinOne: 3 / 6,
       apart: [
+        { item: 'case 5', lowest: 1, highest: 5 },
         { item: 'case 1', lowest: 3, highest: 5 },
         { item: 'case 2', lowest: 2, highest: 3 },
       ],
