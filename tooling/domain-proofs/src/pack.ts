@@ -15,7 +15,10 @@ export function packDomain(folder: string): string {
   const built = join(folder, 'package');
   mkdirSync(built, { recursive: true });
   const compiler = join(root, 'node_modules/.bin/tsc');
-  execFileSync(compiler, ['-p', 'tsconfig.build.json', '--outDir', built], { cwd: domain });
+  execFileSync(compiler, ['-p', 'tsconfig.build.json', '--outDir', built], {
+    cwd: domain,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   writeFileSync(join(built, 'package.json'), JSON.stringify(manifest(), null, 2));
   for (const name of documents) copyFileSync(join(domain, name), join(built, name));
   const licence = join(root, 'LICENSE');
