@@ -99,6 +99,12 @@ export const besideCases: CaseTable<SharingFacts, SharingExpected> = {
       },
     },
     {
+      id: 'SHR-A2',
+      name: 'signposting shares nothing, so the duty has nothing to record',
+      facts: { class: 'D', ...dutyHolds },
+      expected: { rule: 'I1', outcome: 'nothing-personal', tellFamily: 'not-applicable' },
+    },
+    {
       id: 'SHR-A3',
       name: 'the duty to share holds, and agreement to something else was taken back',
       facts: { class: 'C', agreement: 'withdrawn', tellingIsSafe: 'yes', ...dutyHolds },

@@ -15,7 +15,11 @@ export function checkDisclosure(record: DisclosureRecord, today: Day): Disclosur
   return [
     ...groundProblems(record),
     ...(record.decision === 'shared'
-      ? [...sharedProblems(record, today), ...approvalProblems(record, today)]
+      ? [
+          ...sharedProblems(record),
+          ...toldProblems(record, today),
+          ...approvalProblems(record, today),
+        ]
       : notSharedProblems(record.rule.id, record.reviewOn, today)),
     ...timeProblems(record, today),
   ];
@@ -35,7 +39,7 @@ function groundProblems({ agreement, notSoughtGround }: DisclosureRecord): Discl
   ];
 }
 
-function sharedProblems(record: Shared, today: Day): DisclosureProblem[] {
+function sharedProblems(record: Shared): DisclosureProblem[] {
   const problems: DisclosureProblem[] = [];
   if (record.rule.id === 'I1')
     problems.push({
@@ -54,14 +58,20 @@ function sharedProblems(record: Shared, today: Day): DisclosureProblem[] {
       message:
         'Consent cannot be the lawful basis where nobody has agreed. Ask the information governance lead.',
     });
-  if (record.told.told === 'no' && record.told.revisitOn === null)
-    problems.push({
-      field: 'told.revisitOn',
-      message: 'Give the day on which telling the family is looked at again.',
-    });
-  if (record.told.told === 'no' && record.told.revisitOn !== null && record.told.revisitOn < today)
-    problems.push({ field: 'told.revisitOn', message: passed });
   return problems;
+}
+
+/** SHR-R3: whoever is not told now has a day on which that is looked at again. */
+function toldProblems({ told }: Shared, today: Day): DisclosureProblem[] {
+  if (told.told === 'yes') return [];
+  if (told.revisitOn === null)
+    return [
+      {
+        field: 'told.revisitOn',
+        message: 'Give the day on which telling the family is looked at again.',
+      },
+    ];
+  return told.revisitOn < today ? [{ field: 'told.revisitOn', message: passed }] : [];
 }
 
 /**
@@ -81,13 +91,16 @@ function approvalProblems(
           },
         ]
       : [];
-  if (approval.approval === 'given' && approval.by === actor.personId)
-    return [
-      { field: 'approval.by', message: 'Somebody else approves it: not the person who decided.' },
-    ];
-  if (approval.approval === 'afterwards' && approval.dueOn < today)
-    return [{ field: 'approval.dueOn', message: passed }];
-  return [];
+  if (approval.approval === 'given')
+    return approval.by === actor.personId
+      ? [
+          {
+            field: 'approval.by',
+            message: 'Somebody else approves it: not the person who decided.',
+          },
+        ]
+      : [];
+  return approval.dueOn < today ? [{ field: 'approval.dueOn', message: passed }] : [];
 }
 
 /** SHR-R2: what the duty's exception keeps back has a day on which it is looked at again. */

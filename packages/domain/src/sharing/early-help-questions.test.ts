@@ -82,8 +82,12 @@ describe('the four questions', () => {
 
   test('SHR-Q5: two questions with the same words are one combined tick', () => {
     const { notice } = answers;
-    expect(fields({ ...answers, notice: { ...notice, wordingVersion: 'service-1' } })).toEqual([
-      'wordingVersion',
+    const combined = { ...answers, notice: { ...notice, wordingVersion: 'service-1' } };
+    expect(checkEarlyHelpAnswers(combined, today)).toEqual([
+      {
+        field: 'wordingVersion',
+        message: 'Two questions have the same words. Ask each of the four on its own.',
+      },
     ]);
   });
 

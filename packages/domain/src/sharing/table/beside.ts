@@ -3,7 +3,12 @@ import { ownRecords } from './records.ts';
 import { type SharingRow, type SharingRowAnswer, askToday, ifItGrows } from './row.ts';
 import type { SettledFacts } from './settle.ts';
 
-const noAnswer = 'Nobody has said yes or no, and no duty to share is known to hold.';
+/** Where harm is suspected the duty can hold here too; where it is not, an earlier row has answered. */
+function noAnswer(facts: SettledFacts): string {
+  return facts.duty === 'binds'
+    ? 'Nobody has said yes or no, but the duty to share holds as well.'
+    : 'Nobody has said yes or no, and no duty to share is known to hold.';
+}
 
 /** What is left when no earlier row answers: suspected harm is shared, anything else is asked about the same day. */
 function shareOrAsk(facts: SettledFacts): Pick<SharingRowAnswer, 'outcome' | 'nextStep'> {
@@ -49,7 +54,7 @@ export const i12: SharingRow = {
     ...shareOrAsk(facts),
     because: [
       reasonOf(facts),
-      noAnswer,
+      noAnswer(facts),
       'The packet holds, or may hold, things about other people, who could be hurt if they were known.',
     ],
     mustRecord: [...ownRecords.heldBack],
@@ -65,7 +70,7 @@ export const i13: SharingRow = {
     ...shareOrAsk(facts),
     because: [
       reasonOf(facts),
-      noAnswer,
+      noAnswer(facts),
       facts.class === 'A'
         ? 'It holds, or may hold, health information given in confidence; where harm is suspected, it may be shared.'
         : 'It holds, or may hold, health information given in confidence, so a clinician or the Caldicott guardian is asked.',
@@ -81,7 +86,11 @@ export const i14: SharingRow = {
   matches: () => true,
   answer: (facts) => ({
     ...shareOrAsk(facts),
-    because: [reasonOf(facts), noAnswer, 'A doubt is asked about the same day; nobody sits on it.'],
+    because: [
+      reasonOf(facts),
+      noAnswer(facts),
+      'A doubt is asked about the same day; nobody sits on it.',
+    ],
     mustRecord: [...ownRecords.advice],
   }),
 };

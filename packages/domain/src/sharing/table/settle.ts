@@ -38,8 +38,7 @@ export function settleFacts(
   given: SharingFacts,
   parameters: SharingParameters,
 ): { facts: SettledFacts; notes: string[] } {
-  const judged =
-    sharingClasses.find((one) => one === given.class && one !== 'unknown') ?? 'unknown';
+  const judged = sharingClasses.find((one) => one === given.class) ?? 'unknown';
   const agreement = agreementStatuses.find((one) => one === given.agreement);
   const facts: SettledFacts = {
     class: judged === 'unknown' ? 'A' : judged,

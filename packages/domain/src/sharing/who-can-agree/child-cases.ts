@@ -165,6 +165,12 @@ export const childCases: CaseTable<WhoCanAgreeFacts, WhoCanAgreeExpected> = {
     },
     {
       id: 'SHR-W9',
+      name: 'the 18th birthday, and they themselves are asked',
+      facts: { ...child, bornOn: aged[18] },
+      expected: { rule: 'W9', outcome: 'own-decision' },
+    },
+    {
+      id: 'SHR-W9',
       name: 'eighteen, and they cannot decide this',
       facts: { ...child, bornOn: aged[18], hasCapacity: 'no' },
       expected: {

@@ -151,6 +151,24 @@ describe('every combination', () => {
     }
   });
 
+  test('SHR-W1: the last row takes what is left', () => {
+    expect(agreeRows.at(-1)?.id).toBe('W1');
+    for (const asked of ['child', 'adult'] as const)
+      expect(
+        agreeRows.at(-1)?.matches({
+          asked,
+          unborn: false,
+          age: null,
+          parentalResponsibility: 'unknown',
+          lookedAfter: false,
+          parentsDisagree: false,
+          understandsEnough: 'unknown',
+          hasCapacity: 'yes',
+          sexualMatter: false,
+        }),
+      ).toBe(true);
+  });
+
   test('SHR-W2: a child under 16 answers alone only where a person judged that they understand enough', () => {
     const alone = all().filter(({ answer }) => answer.outcome === 'own-agreement-counts');
     expect(new Set(alone.map(({ given }) => given.understandsEnough))).toEqual(new Set(['yes']));

@@ -80,5 +80,5 @@ const alsoRules: Record<
   'involve-parents': (_facts, rule) => rule === 'W2',
   // SHR-W4: whoever was asked.
   'safeguarding-lead': (facts) =>
-    facts.sexualMatter && !facts.unborn && (facts.age === null || isAged(facts, 0, 16)),
+    facts.sexualMatter && !facts.unborn && !isAged(facts, 16, Infinity),
 };

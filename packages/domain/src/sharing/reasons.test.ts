@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { dutyHolds } from './cases.ts';
+import { decideSharing, sharingRows } from './decide-sharing.ts';
+import type { SharingFacts } from './facts.ts';
+import { defaultSharingParameters } from './parameters.ts';
+import { settleFacts } from './table/settle.ts';
+
+const decide = (facts: SharingFacts) => decideSharing(facts, defaultSharingParameters);
+const settle = (facts: SharingFacts) => settleFacts(facts, defaultSharingParameters);
+
+const harm: SharingFacts = { class: 'A', agreement: 'not-sought', tellingIsSafe: 'yes' };
+const outOfScope: SharingFacts = { class: 'C', recipientInScope: 'no', tellingIsSafe: 'yes' };
+
+describe('reasons and next steps, in full', () => {
+  test.each<[string, SharingFacts, string[], string]>([
+    [
+      'SHR-I2',
+      { ...harm, urgent: 'yes' },
+      [
+        'Harm is suspected or likely, and it is urgent or may be.',
+        'Keeping a child safe comes before privacy, and nothing is waited for.',
+      ],
+      'If anyone is in danger, ring 999. Ring the front door now',
+    ],
+    [
+      'SHR-I3',
+      { ...harm, tellingIsSafe: 'no' },
+      [
+        'Harm is suspected or likely, so sharing does not wait for agreement.',
+        'Telling or asking the family would raise risk, lose evidence or cause delay.',
+      ],
+      'Ring the front door today',
+    ],
+    [
+      'SHR-I3',
+      { ...harm, tellingIsSafe: 'unknown' },
+      [
+        'Harm is suspected or likely, so sharing does not wait for agreement.',
+        'It is not known whether telling the family is safe, and that counts as not safe.',
+      ],
+      'Ring the front door today',
+    ],
+    [
+      'SHR-I8',
+      { ...outOfScope, agreement: 'given' },
+      [
+        'The need is only emerging.',
+        'The duty to share does not reach the recipient, so agreement decides.',
+        'They agreed to it.',
+      ],
+      'Share what they agreed to with the recipient they agreed to, and nothing else.',
+    ],
+    [
+      'SHR-I9',
+      { ...outOfScope, agreement: 'refused' },
+      [
+        'The need is only emerging.',
+        'The duty to share does not reach the recipient, so agreement decides.',
+        'They were asked and said no.',
+      ],
+      'Give the family the information instead',
+    ],
+    [
+      'SHR-I11',
+      { ...harm, agreement: 'withdrawn' },
+      [
+        'Harm is suspected or likely.',
+        'They agreed once, and have taken it back, so whatever rested on agreement alone stops.',
+        'Suspected harm never rests on agreement, so it is shared all the same.',
+      ],
+      'Ring the front door today',
+    ],
+    [
+      'SHR-I11',
+      { class: 'B', agreement: 'withdrawn' },
+      [
+        'The child may be in need.',
+        'They agreed once, and have taken it back, so whatever rested on agreement alone stops.',
+        'Whether the child is at risk is asked again, because then agreement is not what decides.',
+      ],
+      'Stop what rested on their agreement alone',
+    ],
+    [
+      'SHR-I13',
+      { ...harm, healthInConfidence: 'yes' },
+      [
+        'Harm is suspected or likely.',
+        'Nobody has said yes or no, and no duty to share is known to hold.',
+        'It holds, or may hold, health information given in confidence; where harm is suspected, it may be shared.',
+      ],
+      'Ring the front door today',
+    ],
+    [
+      'SHR-I13',
+      { class: 'B', agreement: 'cannot', healthInConfidence: 'yes' },
+      [
+        'The child may be in need.',
+        'Nobody has said yes or no, and no duty to share is known to hold.',
+        'It holds, or may hold, health information given in confidence, so a clinician or the Caldicott guardian is asked.',
+      ],
+      'Ask the safeguarding lead',
+    ],
+    [
+      'SHR-I14',
+      { ...harm, ...dutyHolds },
+      [
+        'Harm is suspected or likely.',
+        'Nobody has said yes or no, but the duty to share holds as well.',
+        'A doubt is asked about the same day; nobody sits on it.',
+      ],
+      'Ring the front door today',
+    ],
+  ])('%s: %o', (_id, facts, because, nextStep) => {
+    const answer = decide(facts);
+    expect(answer.because).toEqual(because);
+    expect(answer.nextStep.startsWith(nextStep)).toBe(true);
+  });
+
+  test('SHR-I14: the last row takes what is left', () => {
+    expect(sharingRows.at(-1)?.id).toBe('I14');
+    expect(sharingRows.at(-1)?.matches(settle({}).facts)).toBe(true);
+  });
+
+  test('SHR-D4: what is known of the duty in a case', () => {
+    const duty = (facts: SharingFacts) => settle({ ...dutyHolds, ...facts }).facts.duty;
+    expect(duty({})).toBe('binds');
+    expect(duty({ moreDetrimental: 'yes' })).toBe('more-detrimental');
+    expect(duty({ moreDetrimental: 'unknown' })).toBe('unsure');
+    expect(duty({ senderInScope: 'unknown' })).toBe('unsure');
+    expect(duty({ senderInScope: 'unknown', helpsRecipientFunction: 'no' })).toBe('does-not-bind');
+  });
+});
