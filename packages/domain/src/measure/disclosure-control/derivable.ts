@@ -28,11 +28,10 @@ function rank(lists: readonly (readonly number[])[]): number {
     found += 1;
     const at = pivot.findIndex(isSome);
     const leading = pivot[at] ?? 1;
-    rest = rest
-      .filter((list) => list !== pivot)
-      .map((list) =>
-        list.map((value, index) => value - ((list[at] ?? 0) / leading) * (pivot[index] ?? 0)),
-      );
+    // The pivot itself becomes nothing.
+    rest = rest.map((list) =>
+      list.map((value, index) => value - ((list[at] ?? 0) / leading) * (pivot[index] ?? 0)),
+    );
   }
 }
 

@@ -85,6 +85,41 @@ describe('the percentages of a table', () => {
     expect(decide({ counts: lists, percentagesOf }).table?.percentages).toEqual(expected);
   });
 
+  test('SDC-4: hidden where the total alone is: a quarter and then one person more', () => {
+    const shown = [0, 1, 2].map(() => [false, false, false]);
+    const { table } = decide({
+      groups: [
+        {
+          name: 'Spring',
+          counts: [
+            [10, 20],
+            [30, 40],
+          ],
+        },
+        {
+          name: 'Summer',
+          counts: [
+            [1, 0],
+            [0, 0],
+          ],
+        },
+      ],
+      earlier: [{ name: 'First', groups: ['Spring'], hidden: shown }],
+      percentagesOf: 'row',
+    });
+    expect(table).toMatchObject({
+      cells: [
+        [c, 20, c],
+        [30, 40, 70],
+        [c, 60, c],
+      ],
+      percentages: [
+        [c, c],
+        [42.9, 57.1],
+      ],
+    });
+  });
+
   test('SDC-4: none where none were asked for', () => {
     expect(decide({ counts }).table?.percentages).toBeNull();
   });

@@ -123,6 +123,17 @@ describe('what is no table', () => {
       ['A cell that is called impossible holds people.'],
     ],
     [
+      'an impossible cell with people of one group in it',
+      {
+        groups: [
+          { name: 'A', counts: [[0, 9]] },
+          { name: 'B', counts: [[1, 9]] },
+        ],
+        impossible: [{ row: 0, column: 0 }],
+      },
+      ['A cell that is called impossible holds people.'],
+    ],
+    [
       'an earlier release of people who are not given',
       {
         groups: [{ name: 'A', counts: table }],
@@ -143,6 +154,14 @@ describe('what is no table', () => {
       {
         groups: [{ name: 'A', counts: table }],
         earlier: [{ name: 'First', groups: ['A'], hidden: grid.map((row) => row.slice(1)) }],
+      },
+      ['An earlier release does not say for every cell, totals included, whether it was hidden.'],
+    ],
+    [
+      'an earlier release that says too little of its last row',
+      {
+        groups: [{ name: 'A', counts: table }],
+        earlier: [{ name: 'First', groups: ['A'], hidden: [...grid.slice(1), [false, false]] }],
       },
       ['An earlier release does not say for every cell, totals included, whether it was hidden.'],
     ],
@@ -237,6 +256,21 @@ describe('one line of JSON', () => {
     });
   });
 
+  test('SDC-11: everything at once', () => {
+    const whole = {
+      groups: [{ name: 'a'.repeat(200), counts: [[100_000_000, 0]] }],
+      counted: ['A'],
+      earlier: seven.slice(1).map((name) => ({ name, groups: ['A', 'B'], hidden: grid })),
+      rows: ['R'],
+      columns: ['C', 'D'],
+      characteristics: [],
+      areaLevel: 'ward',
+      impossible: [{ row: 0, column: 1 }],
+      percentagesOf: 'table',
+    };
+    expect(DisclosureControlInput.parse(whole)).toEqual(whole);
+  });
+
   test.each<[string, object]>([
     ['an unknown field', { counts: table, count: table }],
     ['a count below zero', { counts: [[-1]] }],
@@ -254,6 +288,28 @@ describe('one line of JSON', () => {
     ['a group with a field more', { groups: [{ name: 'A', counts: table, size: 4 }] }],
     ['no group counted', { groups: [{ name: 'A', counts: table }], counted: [] }],
     ['an impossible cell of nowhere', { counts: table, impossible: [{ row: -1, column: 0 }] }],
+    ['a name of 201 letters', { counts: table, rows: ['a'.repeat(201)] }],
+    [
+      'an impossible cell with a field more',
+      { counts: table, impossible: [{ row: 0, column: 0, why: '' }] },
+    ],
+    ['an impossible cell between two', { counts: table, impossible: [{ row: 0.5, column: 0 }] }],
+    [
+      'an earlier release without its groups',
+      { counts: table, earlier: [{ name: 'First', hidden: grid }] },
+    ],
+    [
+      'an earlier release of nobody',
+      { counts: table, earlier: [{ name: 'First', groups: [], hidden: grid }] },
+    ],
+    [
+      'an earlier release with a field more',
+      { counts: table, earlier: [{ name: 'First', groups: ['A'], hidden: grid, on: '' }] },
+    ],
+    [
+      'seven earlier releases',
+      { counts: table, earlier: seven.map((name) => ({ name, groups: ['A'], hidden: grid })) },
+    ],
     ['a percentage of something else', { counts: table, percentagesOf: 'ward' }],
   ])('SDC-11: refused: %s', (_, given) => {
     expect(DisclosureControlInput.safeParse(given).success).toBe(false);

@@ -50,7 +50,7 @@ function sourceProblems({ counts, groups, earlier }: DisclosureControlInput): st
 function tableProblems(counts: Table): string[] {
   const { rows, columns } = shapeOf(counts);
   const problems: string[] = [];
-  if (rows === 0 || columns === 0) problems.push('The table has no cells.');
+  if (columns === 0) problems.push('The table has no cells.');
   if (rows > mostLines || columns > mostLines || rows * columns > mostCells)
     problems.push(
       `The table is too large: at most ${mostLines} rows, ${mostLines} columns and ${mostCells} cells.`,

@@ -157,11 +157,15 @@ export const releaseCases: CaseTable<GivenTable, ExpectedTable> = {
       name: 'three people more in the one cell that counts anybody: nothing above zero could be shown',
       facts: {
         groups: [
-          { name: 'April to June', counts: [[10, 0]] },
-          { name: 'July to September', counts: [[3, 0]] },
+          { name: 'April to June', counts: [[10, 0, 0]] },
+          { name: 'July to September', counts: [[3, 0, 0]] },
         ],
         earlier: [
-          { name: 'First quarter', groups: ['April to June'], hidden: [[true, true, false]] },
+          {
+            name: 'First quarter',
+            groups: ['April to June'],
+            hidden: [[true, true, false, false]],
+          },
         ],
       },
       expected: refused('D6'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultDisclosureParameters } from './parameters.ts';
-import { roundCount } from './publish.ts';
+import { hiddenMark, publishCells, roundCount } from './publish.ts';
 import { isTotal, shapeOf, withTotals } from './shape.ts';
 
 const parameters = defaultDisclosureParameters;
@@ -47,5 +47,11 @@ describe('rounding and totals', () => {
     expect(isTotal({ row: 1, column: 1 }, shape)).toBe(false);
     expect(isTotal({ row: 2, column: 1 }, shape)).toBe(true);
     expect(isTotal({ row: 1, column: 2 }, shape)).toBe(true);
+  });
+
+  test('SDC-5: a hidden number is printed as [c], and so is one of which nothing is said', () => {
+    expect(hiddenMark).toBe('[c]');
+    expect(publishCells([[9, 3]], [[false, true]], parameters)).toEqual([[10, '[c]', '[c]']]);
+    expect(publishCells([[9, 3]], [], parameters)).toEqual([['[c]', '[c]', '[c]']]);
   });
 });

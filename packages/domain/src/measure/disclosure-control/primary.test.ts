@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { defaultDisclosureParameters } from './parameters.ts';
+import type { Release } from './people.ts';
+import { primaryCells } from './primary.ts';
+
+const primary = (counts: number[][], impossible: Release['impossible'] = []) =>
+  primaryCells(
+    { groups: [], counts, counted: [], earlier: [], impossible },
+    defaultDisclosureParameters,
+  ).map((row) => row.map((one) => (one ? '#' : '.')).join(''));
+
+describe('what is hidden for its own sake', () => {
+  test('SDC-1: from 1 to 5, totals too', () => {
+    expect(
+      primary([
+        [1, 2, 0],
+        [5, 6, 9],
+        [0, 8, 7],
+      ]),
+    ).toEqual(['##.#', '#...', '....', '....']);
+  });
+
+  test('SDC-2: of a row that tells, the zero whose column and row hold most people', () => {
+    expect(
+      primary([
+        [12, 0, 0],
+        [8, 9, 14],
+        [20, 7, 6],
+      ]),
+    ).toEqual(['..#.', '....', '....', '....']);
+    expect(
+      primary([
+        [12, 0, 0],
+        [8, 14, 9],
+        [20, 7, 6],
+      ]),
+    ).toEqual(['.#..', '....', '....', '....']);
+  });
+
+  test('SDC-2: of two zeros with as much beside them, the first', () => {
+    expect(
+      primary([
+        [12, 0, 0],
+        [8, 9, 9],
+        [6, 7, 7],
+      ]),
+    ).toEqual(['.#..', '....', '....', '....']);
+  });
+
+  test('SDC-2: of a column that tells', () => {
+    expect(
+      primary([
+        [12, 8, 7],
+        [0, 9, 6],
+        [0, 14, 8],
+      ]),
+    ).toEqual(['....', '....', '#...', '....']);
+  });
+
+  test('SDC-2: one hidden zero serves its row and its column', () => {
+    expect(
+      primary([
+        [12, 0],
+        [9, 20],
+      ]),
+    ).toEqual(['.#.', '...', '...']);
+  });
+
+  test('SDC-2: a row that tells of few is hidden twice over', () => {
+    expect(
+      primary([
+        [3, 0],
+        [9, 20],
+      ]),
+    ).toEqual(['###', '...', '...']);
+  });
+
+  test('SDC-2: a list that tells', () => {
+    expect(primary([[12, 0, 0]])).toEqual(['.#..']);
+    expect(primary([[12], [0]])).toEqual(['.', '#', '.']);
+  });
+
+  test('SDC-2: one cell alone, an empty table and a table with no telling line', () => {
+    expect(primary([[12]])).toEqual(['.']);
+    expect(primary([[0, 0]])).toEqual(['...']);
+    expect(
+      primary([
+        [12, 8],
+        [9, 6],
+        [6, 7],
+      ]),
+    ).toEqual(['...', '...', '...', '...']);
+  });
+
+  test.each([
+    ['in the same cell', { row: 0, column: 1 }, ['...', '...', '...', '...']],
+    ['in another row of the column', { row: 2, column: 1 }, ['.#.', '...', '...', '...']],
+    ['in another column of the row', { row: 0, column: 0 }, ['...', '...', '...', '...']],
+  ])('SDC-2: an impossible cell %s', (_, impossible, expected) => {
+    const counts = [
+      [impossible.column === 0 ? 0 : 12, impossible.column === 0 ? 12 : 0],
+      [9, 20],
+      [9, impossible.row === 2 ? 0 : 8],
+    ];
+    expect(primary(counts, [impossible])).toEqual(expected);
+  });
+});
