@@ -22,7 +22,7 @@ export function expectationsOf({ code }: Example): number {
 
 /**
  * An example as a program that tells on itself: every `expression; // => value` becomes a comparison, and the first
- * that does not hold is thrown with both sides. Plain JavaScript; needs nothing but the package.
+ * that does not hold is thrown with both sides. Needs nothing but the package.
  */
 export function checkedProgram(example: Example): string {
   const checked = example.code.replaceAll(

@@ -14,7 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-import { build } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 
 import { type Example, checkedProgram, examplesOf, expectationsOf } from './examples.ts';
 import { packDomain } from './pack.ts';
@@ -96,7 +96,7 @@ function checkTypes(project: string, examples: readonly Example[]): void {
 function runInNode(project: string, examples: readonly Example[]): void {
   examples.forEach((example, at) => {
     const file = join(project, `example-${at + 1}.mjs`);
-    writeFileSync(file, checkedProgram(example));
+    writeFileSync(file, transformSync(checkedProgram(example), { loader: 'ts' }).code);
     execFileSync(process.execPath, [file], { stdio: ['ignore', 'inherit', 'inherit'] });
   });
 }
