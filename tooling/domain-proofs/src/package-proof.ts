@@ -35,9 +35,12 @@ const ran = 'every example ran';
 /**
  * Packs the domain, installs the tarball in an empty project, type-checks the README's examples there, and runs them in
  * Node, in a bare JavaScript context (no Node, no DOM) and in a browser. Throws where one does not say what the README
- * says. `chromium` is the program of a Chromium.
+ * says. `chromium` is the program of a Chromium; `sized` are the subpaths whose bundles are measured.
  */
-export async function provePackage(chromium: string): Promise<PackageFigures> {
+export async function provePackage(
+  chromium: string,
+  sized: readonly string[] | 'all' = ['navigation/match'],
+): Promise<PackageFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-package-'));
   try {
     const tarball = packDomain(folder);
@@ -53,7 +56,7 @@ export async function provePackage(chromium: string): Promise<PackageFigures> {
       expectations: examples.reduce((sum, example) => sum + expectationsOf(example), 0),
       ranIn: ['Node', 'a bare JavaScript context', 'Chromium'],
       tarballKB: kilobytes(statSync(tarball).size),
-      bundlesKB: await bundleSizes(project),
+      bundlesKB: await bundleSizes(project, sized === 'all' ? subpathsOf(project) : sized),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -149,13 +152,19 @@ function runInBrowser(script: string, chromium: string, project: string): void {
   if (said !== ran) throw new Error(`In the browser: ${said ?? 'no page'}`);
 }
 
-async function bundleSizes(project: string): Promise<PackageFigures['bundlesKB']> {
+function subpathsOf(project: string): string[] {
   const manifest = readFileSync(join(project, 'node_modules/@waymark/domain/package.json'), 'utf8');
   const { exports }: { exports: Record<string, unknown> } = JSON.parse(manifest);
+  return Object.keys(exports).map((path) => path.slice(2));
+}
+
+async function bundleSizes(
+  project: string,
+  subpaths: readonly string[],
+): Promise<PackageFigures['bundlesKB']> {
   const sizes: PackageFigures['bundlesKB'] = {};
-  for (const path of Object.keys(exports)) {
+  for (const name of subpaths) {
     const entry = join(project, 'one.mjs');
-    const name = path.slice(2);
     writeFileSync(entry, `import * as it from '@waymark/domain/${name}'; globalThis.it = it;`);
     const text = await bundled(entry, project);
     sizes[name] = {
