@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import {
+  always,
   classes,
   featuresOf,
   letters,
@@ -18,7 +19,7 @@ import { morePhrases, steady } from './src/more-phrases.ts';
 const here = new URL('.', import.meta.url);
 const weightsFile = new URL('../../packages/domain/src/navigation/match/weights.ts', here);
 /** How many weights are kept: what the budget of the matcher has room for. */
-const room = Number(process.env['ROOM'] ?? 24_000);
+const room = Number(process.env['ROOM'] ?? 17_000);
 
 const trainingPhrases = (): Phrase[] =>
   readdirSync(here)
@@ -33,11 +34,22 @@ const lessonOf = ({ text, danger, needs }: Phrase, weight: number): Lesson => {
   if (danger) yes.add(0);
   if (needs.length > 0) yes.add(1);
   return {
-    at: Int32Array.from(features, ({ place }) => place),
-    says: Float64Array.from(features, ({ says }) => says / size),
+    at: Int32Array.from([0, ...features.map(({ place }) => place)]),
+    says: Float64Array.from([always, ...features.map(({ says }) => says / size)]),
     yes,
     weight,
   };
+};
+
+/** Places of single words, and of those neighbours that stand in two phrases or more: one alone says too little. */
+const manyTimes = (): ReadonlySet<number> => {
+  const once = new Set<number>();
+  const told = new Set<number>();
+  for (const { text } of [...trainingPhrases(), ...groupLessons()])
+    for (const { place, says } of featuresOf(readText(text.replace(/[{}]/g, ''))))
+      if (says >= 1 || once.has(place)) told.add(place);
+      else once.add(place);
+  return told;
 };
 
 /** The cells that say most: a great weight, or a fair one on a feature that is often there. */
@@ -52,13 +64,22 @@ const bestCells = (weights: Float64Array, lessons: readonly Lesson[]): Uint8Arra
     const place = Math.floor(cell / classes.length);
     return Math.abs(weights[cell] ?? 0) * (often[place] ?? 0) ** 0.4 * (kind === 0 ? 1.6 : kind === 1 ? 1.2 : 1);
   };
-  const cells = [...weights.keys()].filter((cell) => weights[cell] !== 0);
   const kept = new Uint8Array(weights.length);
-  for (const { cell } of cells
-    .map((cell) => ({ cell, worth: worth(cell) }))
-    .sort((one, other) => other.worth - one.worth)
-    .slice(0, room))
+  const told = manyTimes();
+  const cells: { cell: number; worth: number }[] = [];
+  for (let place = 0; place < places; place++) {
+    if ((often[place] ?? 0) === 0 || !told.has(place)) continue;
+    const row = classes
+      .map((_, kind) => place * classes.length + kind)
+      .filter((cell) => weights[cell] !== 0)
+      .map((cell) => ({ cell, worth: worth(cell) }))
+      .sort((one, other) => other.worth - one.worth);
+    // The first of a place also pays for naming the place.
+    row.forEach((one, at) => cells.push({ ...one, worth: at === 0 ? one.worth * 0.6 : one.worth }));
+  }
+  for (const { cell } of cells.sort((one, other) => other.worth - one.worth).slice(0, room))
     kept[cell] = 1;
+  for (let kind = 0; kind < classes.length; kind++) kept[kind] = 1;
   return kept;
 };
 
@@ -74,26 +95,26 @@ const gapLetters = (gap: number): string => {
   return head + tail;
 };
 
-const pack = (weights: Float64Array): { gaps: string; levels: string; counts: number[] } => {
+const pack = (weights: Float64Array): { gaps: string; kinds: string; levels: string } => {
   let gaps = '';
+  let kinds = '';
   let levels = '';
-  const counts = classes.map((_, kind) => {
-    let last = -1;
-    let count = 0;
-    for (let place = 0; place < places; place++) {
-      const level = Math.max(
-        -steps,
-        Math.min(steps, Math.round((weights[place * classes.length + kind] ?? 0) / step)),
-      );
-      if (level === 0) continue;
-      gaps += gapLetters(place - last);
+  let last = -1;
+  for (let place = 0; place < places; place++) {
+    const row = classes.flatMap((_, kind) => {
+      const weight = weights[place * classes.length + kind] ?? 0;
+      const level = Math.max(-steps, Math.min(steps, Math.round(weight / step)));
+      return level === 0 ? [] : [{ kind, level }];
+    });
+    if (row.length === 0) continue;
+    gaps += gapLetters(place - last);
+    last = place;
+    row.forEach(({ kind, level }, at) => {
+      kinds += letters.charAt(at === row.length - 1 ? kind + classes.length : kind);
       levels += letters.charAt(level + steps);
-      last = place;
-      count++;
-    }
-    return count;
-  });
-  return { gaps, levels, counts };
+    });
+  }
+  return { gaps, kinds, levels };
 };
 
 /** The text of `weights.ts`, learnt from the phrases of this folder. The same phrases give the same text. */
@@ -108,13 +129,13 @@ export const learntWeights = (): string => {
   const first = learnWeights(lessons, classes.length, places, settings, steady(7));
   const kept = bestCells(first, lessons);
   const last = { ...settings, sparse: 0, rounds: 6 };
-  const { gaps, levels, counts } = pack(
+  const { gaps, kinds, levels } = pack(
     learnWeights(lessons, classes.length, places, last, steady(8), kept),
   );
   return [
     '// Made by tooling/phrases/train.ts from its phrases. Do not edit: run it again.',
-    `export const counts: readonly number[] = [${counts.join(', ')}];`,
     `export const gaps =\n  '${gaps}';`,
+    `export const kinds =\n  '${kinds}';`,
     `export const levels =\n  '${levels}';`,
     '',
   ].join('\n');

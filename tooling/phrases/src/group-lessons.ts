@@ -40,6 +40,7 @@ const about: Readonly<Record<string, string>> = {
   KINSHIP: 'no kinship-care',
   SCREEN: 'no online-safety',
   BULLY: 'no bullying',
+  PORN: 'no online-safety',
   CRIME: 'no crime-antisocial',
   LANDLORD: 'no housing',
   DAMP: 'no housing',

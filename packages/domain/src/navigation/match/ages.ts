@@ -1,3 +1,8 @@
+const numbers =
+  'nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+
 const youngest = (years: number): string =>
   years < 2 ? 'BABY' : years < 5 ? 'TOT' : years < 12 ? 'KID' : years < 18 ? 'TEEN' : 'GROWN';
 
@@ -6,7 +11,8 @@ export const ageAt = (
   words: readonly string[],
   at: number,
 ): { tag: string; length: number } | undefined => {
-  const figure = words[at] ?? '';
+  const said = words[at] ?? '';
+  const figure = String(numbers.includes(said) ? numbers.indexOf(said) : said);
   if (!/^\d{1,2}$/.test(figure)) return undefined;
   const unit = words[at + 1];
   const old = words[at + 2] === 'old' ? 3 : 2;
@@ -18,7 +24,8 @@ export const ageAt = (
   if ((unit === 'week' || unit === 'day' || unit === 'days') && old === 3)
     return { tag: 'BABY', length: 3 };
   const saysAge = ['am', 'is', 'aged', 'only', 'turned', 'nearly', 'are', 'was', 'age', 'just'];
-  if (saysAge.includes(before) && number > 1 && number < 19 && unit !== 'week' && unit !== 'month')
+  const ends = [undefined, '|', 'year', 'and', 'but', 'so', 'with', 'he', 'she', 'i', 'now', 'my'];
+  if (saysAge.includes(before) && number > 1 && number < 31 && ends.includes(unit))
     return { tag: `AGE${youngest(number)}`, length: unit === 'year' ? 2 : 1 };
   return undefined;
 };

@@ -1,6 +1,6 @@
 import { needKeys, type NeedKey } from '../need-key.ts';
 import { featuresOf } from './features.ts';
-import { counts, gaps, levels } from './weights.ts';
+import { gaps, kinds, levels } from './weights.ts';
 import type { Tagged } from './word-tags.ts';
 
 /** What is learnt, in the order of `weights.ts`: danger, whether it is about any need, and each need. */
@@ -14,26 +14,31 @@ export const shortGap = 64;
 /** How far a weight goes either way, in steps, and how much one step is. */
 export const steps = 7;
 export const step = 0.75;
+/** Added to every text, so that what is said of no word is said of none of them. */
+export const always = 1;
 
 type Weights = ReadonlyMap<number, readonly (readonly [kind: number, weight: number])[]>;
 
 const unpack = (): Weights => {
   const byPlace = new Map<number, [number, number][]>();
-  let at = 0;
-  let level = 0;
-  counts.forEach((count, kind) => {
-    let place = -1;
-    for (let n = 0; n < count; n++) {
-      let value = letters.indexOf(gaps.charAt(at++));
+  let gap = 0;
+  let place = -1;
+  let row: [number, number][] = [];
+  [...kinds].forEach((letter, at) => {
+    if (row.length === 0) {
       let more = 0;
+      let value = letters.indexOf(gaps.charAt(gap++));
       while (value >= shortGap) {
         more = more * (letters.length - shortGap) + value - shortGap + 1;
-        value = letters.indexOf(gaps.charAt(at++));
+        value = letters.indexOf(gaps.charAt(gap++));
       }
       place += more * shortGap + value + 1;
-      const weight = (letters.indexOf(levels.charAt(level++)) - steps) * step;
-      byPlace.set(place, [...(byPlace.get(place) ?? []), [kind, weight]]);
+      byPlace.set(place, row);
     }
+    const kind = letters.indexOf(letter);
+    const weight = (letters.indexOf(levels.charAt(at)) - steps) * step;
+    row.push([kind % classes.length, weight]);
+    if (kind >= classes.length) row = [];
   });
   return byPlace;
 };
@@ -45,7 +50,7 @@ export type Likely = { danger: number; any: number; needs: { key: NeedKey; likel
 
 /** The size all features of a text are divided by. A long text counts for more than a short one, but not by as much as it is longer. */
 export const sizeOf = (features: readonly { says: number }[]): number =>
-  features.reduce((sum, { says }) => sum + says * says, 0) ** 0.3;
+  Math.max(1, features.reduce((sum, { says }) => sum + says * says, 0)) ** 0.3;
 
 /** What the learnt weights say of a text. */
 export const likelyOf = (read: readonly Tagged[]): Likely => {
@@ -53,9 +58,12 @@ export const likelyOf = (read: readonly Tagged[]): Likely => {
   const features = featuresOf(read);
   const size = sizeOf(features);
   const sums = classes.map(() => 0);
-  for (const { place, says } of features)
-    for (const [kind, weight] of unpacked.get(place) ?? [])
-      sums[kind] = (sums[kind] ?? 0) + (weight * says) / size;
+  const add = (place: number, says: number): void => {
+    for (const [kind, weight] of unpacked?.get(place) ?? [])
+      sums[kind] = (sums[kind] ?? 0) + weight * says;
+  };
+  add(0, always);
+  for (const { place, says } of features) add(place, says / size);
   const [danger = 0, any = 0, ...needs] = sums;
   return { danger, any, needs: needKeys.map((key, at) => ({ key, likely: needs[at] ?? 0 })) };
 };

@@ -1,7 +1,7 @@
 import type { Tagged } from './word-tags.ts';
 
 /** How many places a feature can fall on. A power of two. */
-export const places = 1 << 16;
+export const places = 1 << 18;
 
 const hash = (text: string): number => {
   let value = 0x811c9dc5;
@@ -30,7 +30,7 @@ export type Feature = { place: number; says: number };
 export const featuresOf = (read: readonly Tagged[]): Feature[] => {
   const found = new Map<number, number>();
   const add = (kind: keyof typeof says, text: string, part = 1): void => {
-    const place = hash(kind + text);
+    const place = Math.max(1, hash(kind + text));
     found.set(place, Math.max(found.get(place) ?? 0, says[kind] * part));
   };
   const said: string[] = ['^'];
@@ -55,7 +55,7 @@ export const featuresOf = (read: readonly Tagged[]): Feature[] => {
   said.push('$');
   said.forEach((word, at) => {
     const [last = '', one = ''] = [said[at - 1], said[at - 2]];
-    const both = small.has(word) && small.has(last) ? 0.5 : 1;
+    const both = small.has(word) && small.has(last) ? 0.4 : 1;
     if (at > 0) add('pair', `${last} ${word}`, both);
     if (at > 1) add('skip', `${one} ${word}`, both);
   });

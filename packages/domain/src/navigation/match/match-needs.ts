@@ -23,8 +23,10 @@ export type NeedMatch = {
 /** How much of a text is read for needs. Danger is looked for in all of it. */
 const readForNeeds = 2000;
 const most = 5;
+/** Below this the words are about none of the needs. */
+const anyFrom = 1.2;
 /** From here on the learnt weights alone mean danger. */
-const dangerFrom = 0.4;
+const dangerFrom = 1.2;
 
 const pieces = (text: string): string[] => {
   const found: string[] = [];
@@ -35,7 +37,7 @@ const pieces = (text: string): string[] => {
 
 const likelyNeeds = ({ any, needs }: Likely, dangers: readonly FoundDanger[]): NeedKey[] => {
   const named = dangers.flatMap((danger) => danger.needs);
-  if (any < 0 && named.length === 0) return [];
+  if (any < anyFrom && named.length === 0) return [];
   const ranked = needs
     .map(({ key, likely }) => ({ key, likely: likely + (named.includes(key) ? 3 : 0) }))
     .sort((one, other) => other.likely - one.likely);

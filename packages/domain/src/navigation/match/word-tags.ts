@@ -2,6 +2,7 @@ import { everyday } from './word-groups/everyday.ts';
 import { harm } from './word-groups/harm.ts';
 import { home } from './word-groups/home.ts';
 import { people } from './word-groups/people.ts';
+import { alike } from './without-ending.ts';
 import { wordsOf } from './words.ts';
 
 /** A step of a phrase: what tag it earns here, and which words may follow. */
@@ -14,8 +15,9 @@ const learn = (words: readonly string[], tag: string): void => {
   let step = start;
   for (const word of words) {
     known.add(word);
-    const next = step.next.get(word) ?? { tag: undefined, next: new Map() };
-    step.next.set(word, next);
+    const said = alike(word);
+    const next = step.next.get(said) ?? { tag: undefined, next: new Map() };
+    step.next.set(said, next);
     step = next;
   }
   step.tag ??= tag;
@@ -51,7 +53,7 @@ export const longestPhrase = (
   let step: Step | undefined = start;
   let found: { tag: string; length: number } | undefined;
   for (let at = from; at < words.length; at++) {
-    step = step.next.get(words[at] ?? '');
+    step = step.next.get(alike(words[at] ?? ''));
     if (step === undefined) return found;
     if (step.tag !== undefined) found = { tag: step.tag, length: at - from + 1 };
   }

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { needKeys } from '@waymark/domain/navigation';
+import { evaluate } from './evaluate.ts';
+import { readLine, readLines } from './src/lines.ts';
+
+const here = new URL('.', import.meta.url);
+const read = (name: string) => readLines(readFileSync(new URL(name, here), 'utf8'));
+const training = readdirSync(here)
+  .filter((name) => /^train-[a-z-]+\.tsv$/.test(name))
+  .flatMap(read);
+const development = read('development.tsv');
+
+describe('labelled phrases', () => {
+  it('a line is a text, yes or no, and need keys', () => {
+    expect(readLine('no dentist\tno\tphysical-health')).toEqual({
+      text: 'no dentist',
+      danger: false,
+      needs: ['physical-health'],
+    });
+    expect(readLine('bins\tno\t-').needs).toEqual([]);
+    for (const wrong of ['x', 'x\tmaybe\t-', 'x\tno\tbins', 'x\tno\t-\tmore'])
+      expect(() => readLine(wrong)).toThrow('Not a labelled phrase');
+  });
+
+  it('those that we tune on are not among those we learn from', () => {
+    const learnt = new Set(training.map(({ text }) => text.toLowerCase()));
+    expect(development.filter(({ text }) => learnt.has(text.toLowerCase()))).toEqual([]);
+  });
+
+  it('every need has phrases to learn from, and to tune on', () => {
+    for (const key of needKeys) {
+      expect(training.filter(({ needs }) => needs.includes(key)).length, key).toBeGreaterThan(30);
+      expect(development.some(({ needs }) => needs.includes(key)), key).toBe(true);
+    }
+  });
+});
+
+describe('NAV-26 how well own words are matched, on phrases that were tuned on', () => {
+  const result = evaluate(development);
+
+  it('finds danger, seldom cries wolf, and has the need among the first three', () => {
+    expect(result.phrases).toBeGreaterThan(400);
+    expect(result.dangerRecall).toBeGreaterThanOrEqual(0.97);
+    expect(result.falseAlarms).toBeLessThanOrEqual(0.06);
+    expect(result.top3).toBeGreaterThanOrEqual(0.9);
+    expect(result.noneKept).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('counts what it says it counts', () => {
+    const lines = [
+      'my husband hits me\tyes\tdomestic-abuse',
+      'when are the bins emptied\tno\t-',
+      'no dentist\tno\tbullying',
+    ].map(readLine);
+    expect(evaluate(lines)).toMatchObject({
+      phrases: 3,
+      dangers: 1,
+      dangerRecall: 1,
+      falseAlarms: 0,
+      top3: 0.5,
+      noneKept: 1,
+      missedDangers: [],
+    });
+  });
+});
