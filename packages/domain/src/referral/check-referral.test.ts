@@ -72,6 +72,36 @@ describe('a refusal, going ahead', () => {
     expect(check({ ...whole, ...without }).maySend).toBe(false);
   });
 
+  test.each([
+    ['consultation', {}, 'Take advice, and write down who gave it and what came of it.'],
+    [
+      'consultation',
+      { consultation: { ...consultation, withId: 'r' } },
+      'Take advice from somebody else than yourself.',
+    ],
+    [
+      'consultation',
+      { consultation: { ...consultation, outcome: '' } },
+      'Write down the advice and the outcome in full.',
+    ],
+    ['reason-recorded', {}, 'Write why it goes ahead without agreement.'],
+    ['social-care-told', {}, 'Tell social care that permission is withheld.'],
+    ['parent-told', {}, 'Tell the parent that a referral was made.'],
+    [
+      'parent-told',
+      { parentToldAt: at },
+      'The parent was told before it was sent; tell them that it has been made.',
+    ],
+  ] as const)('REF-A8: of %s it says what is missing', (requirement, given, words) => {
+    expect(one({ ...refused, sentAt, ...given }, requirement)?.missing).toBe(words);
+  });
+
+  test('REF-A4: whose approval it was is in the answer', () => {
+    const own = check({ ...refused, approval: { ...approval, byId: 'r' } }).answer;
+    expect(own.because).toContain('Nobody can approve a referral of their own.');
+    expect(check(refused).answer.because.join(' ')).not.toContain('approve');
+  });
+
   test('REF-F4: three records with three times, each checked by itself', () => {
     const times = {
       reasonForProceeding,

@@ -57,6 +57,11 @@ describe('the danger table', () => {
     for (const outcome of dangerOutcomes) expect(dangerOutcomeLabels[outcome]).toBeTruthy();
   });
 
+  test('REF-R5: exactly one row matches each combination, so their order never matters', () => {
+    for (const facts of everyDanger)
+      expect(dangerRules.filter((row) => row.matches(facts))).toHaveLength(1);
+  });
+
   test('REF-R1: 101 is never the answer to danger, nor to doubt about it', () => {
     const danger = everyDanger.filter(({ immediateDanger }) => immediateDanger !== 'no');
     expect(new Set(danger.map((facts) => decideDanger(facts).outcome))).toEqual(new Set(['999']));

@@ -20,8 +20,8 @@ export type Missing = string | null;
 
 /** REF-A8: each thing that has to be on record, and how it is recognised. A time in the future is not a time yet. */
 export const evidence: Record<ReferralRequirement, (evidence: Evidence) => Missing> = {
-  'agreement-state': ({ facts }) =>
-    facts.agreement === 'blank' ? 'Say whether the family agreed.' : null,
+  // Asked for only while it is blank: once it is filled in, another row answers.
+  'agreement-state': () => 'Say whether the family agreed.',
   'agreement-confirmed': ({ record }) =>
     record.agreementConfirmed ? null : 'Say inside the referral that the family agreed.',
   'reason-not-sought': ({ facts }) =>
@@ -41,8 +41,8 @@ export const evidence: Record<ReferralRequirement, (evidence: Evidence) => Missi
   'social-care-told': ({ record, now }) =>
     isPast(record.socialCareToldAt, now) ? null : 'Tell social care that permission is withheld.',
   'parent-told': ({ record, now }) => parentMissing(record, now),
-  'telling-decided': ({ facts }) =>
-    facts.tellingIsSafe === 'unknown' ? 'Decide whether it is safe to tell the parent.' : null,
+  // Asked for only while it is not answered, as above.
+  'telling-decided': () => 'Decide whether it is safe to tell the parent.',
   'not-telling': ({ record, parameters, now }) => notTellingMissing(record, parameters, now),
   refusal: ({ record }) =>
     record.offered?.words ? null : 'Write what was offered instead, and who decided not to refer.',

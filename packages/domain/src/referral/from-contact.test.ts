@@ -18,6 +18,10 @@ test('REF-A10: every answer of a contact is an answer of the referral table, and
     ['not-asked', 'F2', 'ask-first'],
     ['unsafe-to-ask', 'F2', 'not-yet'],
   ]);
-  expect(agreementOfContact('unsafe-to-ask').reasonNotSought).toBe('unsafe');
+  expect(agreementOfContact('unsafe-to-ask')).toEqual({
+    agreement: 'not-sought',
+    reasonNotSought: 'unsafe',
+    tellingIsSafe: 'no',
+  });
   expect(agreementOfContact('perhaps' as AgreementAnswer)).toEqual({ agreement: 'blank' });
 });

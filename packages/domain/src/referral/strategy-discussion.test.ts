@@ -36,6 +36,11 @@ test('REF-S8: whoever is not there is named, one by one', () => {
   ]);
 });
 
+test.each(strategyAgencies)('REF-S8: with only %s absent, only they are named', (absent) => {
+  const attendees = whole.attendees.filter(({ agencyKind }) => agencyKind !== absent);
+  expect(checkStrategyDiscussion({ ...whole, attendees })).toHaveLength(1);
+});
+
 test.each([
   ['yes', 'Write in words the reasonable cause to suspect significant harm.'],
   ['no', 'Write why there is no reasonable cause to suspect significant harm.'],

@@ -185,6 +185,12 @@ describe('restricted matters', () => {
     });
   });
 
+  test('REF-X18: where nothing is forbidden, nothing is said to be', () => {
+    expect(decide(['out-of-area']).nextStep).toBe(
+      'Follow each route below, the most urgent first; an office that is closed has an emergency duty team, and danger is 999.',
+    );
+  });
+
   test('REF-X0: a trigger that nobody has heard of is talked over today, hidden until then', () => {
     expect(decide([...unheardOf, 'out-of-area'])).toMatchObject({
       outcome: 'same-day',
