@@ -21,7 +21,8 @@ export type Evaluation = {
   wrongNeeds: string[];
 };
 
-const share = (part: number, whole: number, empty = 1): number => (whole === 0 ? empty : part / whole);
+const share = (part: number, whole: number, empty = 1): number =>
+  whole === 0 ? empty : part / whole;
 
 /** Reads labelled lines, asks the matcher, and counts. */
 export const evaluate = (lines: readonly Phrase[]): Evaluation => {
@@ -34,10 +35,14 @@ export const evaluate = (lines: readonly Phrase[]): Evaluation => {
   const withNeeds = answers.filter(({ phrase }) => phrase.needs.length > 0);
   const none = answers.filter(({ phrase }) => phrase.needs.length === 0);
   const inFirst = (many: number) =>
-    withNeeds.filter(({ phrase, keys }) => keys.slice(0, many).some((key) => phrase.needs.includes(key)));
+    withNeeds.filter(({ phrase, keys }) =>
+      keys.slice(0, many).some((key) => phrase.needs.includes(key)),
+    );
   const missed = dangers.filter(({ danger }) => !danger);
   const alarms = harmless.filter(({ danger }) => danger);
-  const labelled = withNeeds.flatMap(({ phrase, keys }) => phrase.needs.map((key) => keys.includes(key)));
+  const labelled = withNeeds.flatMap(({ phrase, keys }) =>
+    phrase.needs.map((key) => keys.includes(key)),
+  );
   const wrong = [
     ...withNeeds.filter((answer) => !inFirst(3).includes(answer)),
     ...none.filter(({ keys }) => keys.length > 0),
@@ -53,7 +58,9 @@ export const evaluate = (lines: readonly Phrase[]): Evaluation => {
     noneKept: share(none.filter(({ keys }) => keys.length === 0).length, none.length),
     missedDangers: missed.map(({ phrase }) => phrase.text),
     wrongAlarms: alarms.map(({ phrase }) => phrase.text),
-    wrongNeeds: wrong.map(({ phrase, keys }) => `${phrase.text} [${phrase.needs.join(', ')}] got ${keys.join(', ')}`),
+    wrongNeeds: wrong.map(
+      ({ phrase, keys }) => `${phrase.text} [${phrase.needs.join(', ')}] got ${keys.join(', ')}`,
+    ),
   };
 };
 

@@ -1,31 +1,28 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { needs } from '@waymark/domain/navigation';
 import {
   always,
   classes,
   featuresOf,
+  gapLetters,
   letters,
   places,
   readText,
-  shortGap,
   sizeOf,
   step,
   steps,
 } from '@waymark/domain/navigation/match/training';
+import { learntWords, wordsFile } from './learn-words.ts';
 import { groupLessons } from './src/group-lessons.ts';
 import { learnWeights, type Lesson } from './src/learn.ts';
-import { readLines, type Phrase } from './src/lines.ts';
+import type { Phrase } from './src/lines.ts';
 import { morePhrases, steady } from './src/more-phrases.ts';
+import { trainingPhrases } from './src/training-phrases.ts';
 
 const here = new URL('.', import.meta.url);
 const weightsFile = new URL('../../packages/domain/src/navigation/match/weights.ts', here);
 /** How many weights are kept: what the budget of the matcher has room for. */
 const room = Number(process.env['ROOM'] ?? 17_000);
-
-const trainingPhrases = (): Phrase[] =>
-  readdirSync(here)
-    .filter((name) => /^train-[a-z-]+\.tsv$/.test(name))
-    .sort()
-    .flatMap((name) => readLines(readFileSync(new URL(name, here), 'utf8')));
 
 const lessonOf = ({ text, danger, needs }: Phrase, weight: number): Lesson => {
   const features = featuresOf(readText(text));
@@ -62,7 +59,11 @@ const bestCells = (weights: Float64Array, lessons: readonly Lesson[]): Uint8Arra
   const worth = (cell: number): number => {
     const kind = cell % classes.length;
     const place = Math.floor(cell / classes.length);
-    return Math.abs(weights[cell] ?? 0) * (often[place] ?? 0) ** 0.4 * (kind === 0 ? 1.6 : kind === 1 ? 1.2 : 1);
+    return (
+      Math.abs(weights[cell] ?? 0) *
+      (often[place] ?? 0) ** 0.4 *
+      (kind === 0 ? 1.6 : kind === 1 ? 1.2 : 1)
+    );
   };
   const kept = new Uint8Array(weights.length);
   const told = manyTimes();
@@ -81,18 +82,6 @@ const bestCells = (weights: Float64Array, lessons: readonly Lesson[]): Uint8Arra
     kept[cell] = 1;
   for (let kind = 0; kind < classes.length; kind++) kept[kind] = 1;
   return kept;
-};
-
-const gapLetters = (gap: number): string => {
-  const more = letters.length - shortGap;
-  const tail = letters.charAt((gap - 1) % shortGap);
-  let high = Math.floor((gap - 1) / shortGap);
-  let head = '';
-  while (high > 0) {
-    head = letters.charAt(shortGap + ((high - 1) % more)) + head;
-    high = Math.floor((high - 1) / more);
-  }
-  return head + tail;
 };
 
 const pack = (weights: Float64Array): { gaps: string; kinds: string; levels: string } => {
@@ -124,6 +113,13 @@ export const learntWeights = (): string => {
       lessonOf(phrase, phrase.needs.length === 0 ? 3 : phrase.danger ? 1.3 : 1),
     ),
     ...groupLessons().map((phrase) => lessonOf(phrase, 0.5)),
+    // What the need pages say of themselves. They do not say which of their words are danger.
+    ...needs.flatMap(({ title, words, keys }) =>
+      [title, ...words].map((text) => ({
+        ...lessonOf({ text, danger: false, needs: [...keys] }, 1),
+        silent: 0,
+      })),
+    ),
   ];
   const settings = { rounds: 6, step: 0.5, sparse: 0.6, even: 0 };
   const first = learnWeights(lessons, classes.length, places, settings, steady(7));
@@ -141,4 +137,8 @@ export const learntWeights = (): string => {
   ].join('\n');
 };
 
-if (process.argv[1] === import.meta.filename) writeFileSync(weightsFile, learntWeights());
+// The words first, in a run of their own: how a text is read depends on them.
+if (process.argv[1] === import.meta.filename) {
+  if (process.argv[2] === 'words') writeFileSync(wordsFile, learntWords());
+  else writeFileSync(weightsFile, learntWeights());
+}

@@ -1,5 +1,11 @@
 /** One thing to learn from: the places of its features, what each says, and which classes it belongs to. */
-export type Lesson = { at: Int32Array; says: Float64Array; yes: Set<number>; weight: number };
+export type Lesson = {
+  at: Int32Array;
+  says: Float64Array;
+  yes: Set<number>;
+  weight: number;
+  /** A class that this lesson says nothing about. */ silent?: number;
+};
 
 /** How the learning is done (follow-the-regularised-leader, one yes-or-no question per class). */
 export type LearnSettings = { rounds: number; step: number; sparse: number; even: number };
@@ -33,6 +39,7 @@ export const learnWeights = (
       const lesson = lessons[index];
       if (lesson === undefined) continue;
       for (let kind = 0; kind < classes; kind++) {
+        if (kind === lesson.silent) continue;
         let sum = 0;
         lesson.at.forEach((place, at) => {
           sum += (weights[place * classes + kind] ?? 0) * (lesson.says[at] ?? 0);

@@ -20,7 +20,8 @@ export const ageAt = (
   const before = words[at - 1] ?? '';
   const mine = ['my', 'our', 'a', 'her', 'his'].includes(before);
   if (unit === 'year' && (old === 3 || mine)) return { tag: youngest(number), length: old };
-  if (unit === 'month' && (old === 3 || mine)) return { tag: number < 18 ? 'BABY' : 'TOT', length: old };
+  if (unit === 'month' && (old === 3 || mine))
+    return { tag: number < 18 ? 'BABY' : 'TOT', length: old };
   if ((unit === 'week' || unit === 'day' || unit === 'days') && old === 3)
     return { tag: 'BABY', length: 3 };
   const saysAge = ['am', 'is', 'aged', 'only', 'turned', 'nearly', 'are', 'was', 'age', 'just'];

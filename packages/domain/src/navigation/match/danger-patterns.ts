@@ -49,28 +49,34 @@ const rules = dangerRules.map(({ sign, needs, says, unless }) => ({
 const past = anyOf(
   'used to/year ago/years ago/long time ago/months ago/month ago/when i was ?a ?very ?only KID/when i was ?very ?only little/when i was ?very small/when i was young/when i was younger/as a KID/growing up/last year/in the past/historic/previously/EX was/was abusive/childhood/once year/when i was 5/when i was 6/when i was 7/when i was 8/when i was 9/when i was AGEKID/when i was AGETEEN/in 2018/in 2019/in 2020/in 2021/in 2022/in 2023/in 2024',
 );
-const asked = anyOf('what is/what are/signs of/how to talk/how do i talk/is it true/training/awareness');
+const asked = anyOf(
+  'what is/what are/signs of/how to talk/how do i talk/is it true/training/awareness',
+);
 const denied = / (?:not|never|no|nobody|without|neither|nor) (?:[^ ]+ ){0,2}$/;
 
 /** A danger that a text speaks of. */
 export type FoundDanger = { sign: DangerSignId; needs: readonly NeedKey[] };
 
+/** The dangers found, and whether any words of danger were put aside: denied, long past, or only asked about. */
+export type DangersIn = { found: FoundDanger[]; putAside: boolean };
+
 /**
  * The dangers a text speaks of, clause by clause (NAV-24, NAV-25): a saying, a "not" or something long past puts aside the
  * words of its own clause, and no others.
  */
-export const dangersIn = (clauses: readonly (readonly Tagged[])[]): FoundDanger[] => {
+export const dangersIn = (clauses: readonly (readonly Tagged[])[]): DangersIn => {
   const found: FoundDanger[] = [];
+  let putAside = false;
   for (const clause of clauses) {
     const text = `^ ${clause.map(({ words, tag }) => tag ?? withoutEnding(words[0] ?? '')).join(' ')} `;
-    if (past.test(text) || asked.test(text)) continue;
+    const over = past.test(text) || asked.test(text);
     for (const { sign, needs, patterns, unless } of rules) {
       if (found.some((danger) => danger.sign === sign && danger.needs[0] === needs[0])) continue;
-      const says = patterns.some((pattern) =>
-        [...text.matchAll(pattern)].some(({ index }) => !denied.test(text.slice(0, index))),
-      );
-      if (says && unless?.test(text) !== true) found.push({ sign, needs });
+      const matches = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+      if (matches.length === 0) continue;
+      if (over || matches.every(({ index }) => denied.test(text.slice(0, index)))) putAside = true;
+      else if (unless?.test(text) !== true) found.push({ sign, needs });
     }
   }
-  return found;
+  return { found, putAside };
 };

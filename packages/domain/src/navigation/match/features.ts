@@ -1,22 +1,11 @@
+import { markOf } from './marks.ts';
 import type { Tagged } from './word-tags.ts';
-
-/** How many places a feature can fall on. A power of two. */
-export const places = 1 << 18;
-
-const hash = (text: string): number => {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++)
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  value ^= value >>> 15;
-  value = Math.imul(value, 0x2c1b3c6d);
-  return (value ^ (value >>> 12)) & (places - 1);
-};
 
 const stem = (word: string): string =>
   word.length > 4 ? word.replace(/(?:ings?|ed|es|s|ly|er)$/, '') : word;
 
 /** How much each kind of feature says, beside the others. */
-const says = { tag: 1.6, word: 1, piece: 0.35, pair: 0.8, skip: 0.5, across: 0.7, phrase: 1 };
+const says = { tag: 1.6, word: 1, pair: 0.8, skip: 0.5, across: 0.7, phrase: 1 };
 const small = new Set(
   'the a an to of and is it in on at for be are was were am as with that this so just do does did has have had will would can could my our your i we you he she they me us him her them his hers its'.split(
     ' ',
@@ -30,7 +19,7 @@ export type Feature = { place: number; says: number };
 export const featuresOf = (read: readonly Tagged[]): Feature[] => {
   const found = new Map<number, number>();
   const add = (kind: keyof typeof says, text: string, part = 1): void => {
-    const place = Math.max(1, hash(kind + text));
+    const place = Math.max(1, markOf(kind + text));
     found.set(place, Math.max(found.get(place) ?? 0, says[kind] * part));
   };
   const said: string[] = ['^'];
@@ -47,9 +36,6 @@ export const featuresOf = (read: readonly Tagged[]): Feature[] => {
     for (const word of words) {
       const isSmall = small.has(word);
       add('word', stem(word), isSmall ? 0.3 : 1);
-      if (tag !== undefined || isSmall || word.length < 4) continue;
-      const edged = `^${word}$`;
-      for (let at = 0; at + 4 <= edged.length; at++) add('piece', edged.slice(at, at + 4));
     }
   }
   said.push('$');

@@ -29,7 +29,9 @@ describe('NAV-22 danger first, then the likeliest needs', () => {
   });
 
   it.each(needKeys)('%s is found in at least one of its pages’ own words', (key) => {
-    const words = needs.filter(({ keys }) => keys.includes(key)).flatMap((need) => [need.title, ...need.words]);
+    const words = needs
+      .filter(({ keys }) => keys.includes(key))
+      .flatMap((need) => [need.title, ...need.words]);
     expect(words.some((text) => keysOf(text).includes(key))).toBe(true);
   });
 
@@ -86,7 +88,9 @@ describe('NAV-25 no saying hides a danger beside it', () => {
   });
 
   it('a danger at the end of a very long text is found', () => {
-    expect(matchNeeds(`${'we like the park and the library. '.repeat(300)} my dad beats me`).danger).toBe(true);
+    expect(
+      matchNeeds(`${'we like the park and the library. '.repeat(300)} my dad beats me`).danger,
+    ).toBe(true);
   });
 });
 
@@ -106,12 +110,19 @@ describe('NAV-26 total, the same each time, and quiet where it knows nothing', (
     );
   });
 
-  it.each(['', '   ', '\u0000\u0007', '\uD800', '🙂🙂', 'constructor', '__proto__', 'toString', '12345'])(
-    'unknown text gives no needs and no danger: %j',
-    (text) => {
-      expect(matchNeeds(text)).toMatchObject({ danger: false, dangerSigns: [], needs: [] });
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    '\u0000\u0007',
+    '\uD800',
+    '🙂🙂',
+    'constructor',
+    '__proto__',
+    'toString',
+    '12345',
+  ])('unknown text gives no needs and no danger: %j', (text) => {
+    expect(matchNeeds(text)).toMatchObject({ danger: false, dangerSigns: [], needs: [] });
+  });
 
   it.each(['council tax', 'when are the bins emptied', 'potholes', 'buy cheap pills online now'])(
     'out of scope: %s',

@@ -27,6 +27,8 @@ const most = 5;
 const anyFrom = 1.2;
 /** From here on the learnt weights alone mean danger. */
 const dangerFrom = 1.2;
+/** And from here where words of danger were denied, or are long past. */
+const dangerFromAside = 5;
 
 const pieces = (text: string): string[] => {
   const found: string[] = [];
@@ -60,11 +62,15 @@ const signsOf = (dangers: readonly FoundDanger[], needs: readonly NeedKey[]): Da
  * keeps nothing (NAV-23), answers any text, and gives the same answer every time.
  */
 export const matchNeeds = (text: string): NeedMatch => {
-  const all = pieces(text).map((piece) => readText(piece));
-  const dangers = all.flatMap((read) => dangersIn(clausesOf(read)));
-  const likely = likelyOf(all[0] ?? []);
-  const danger =
-    dangers.length > 0 || all.some((read, at) => (at === 0 ? likely : likelyOf(read)).danger > dangerFrom);
+  const all = pieces(text).map((piece) => {
+    const read = readText(piece);
+    const { found, putAside } = dangersIn(clausesOf(read));
+    const likely = likelyOf(read);
+    return { found, likely, alarm: likely.danger > (putAside ? dangerFromAside : dangerFrom) };
+  });
+  const dangers = all.flatMap(({ found }) => found);
+  const danger = dangers.length > 0 || all.some(({ alarm }) => alarm);
+  const likely = all[0]?.likely ?? likelyOf([]);
   const needs = likelyNeeds(likely, dangers);
   const dangerSigns = danger ? signsOf(dangers, needs) : [];
   return {

@@ -9,7 +9,7 @@ const turns = new Set(['but', 'although', 'though', 'however', 'except', 'now'])
 export const readText = (text: string): Tagged[] => {
   const words = wordsOf(text).map((word) => (word === clauseEnd ? word : meantBy(word)));
   const read: Tagged[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
     const found = ageAt(words, at) ?? longestPhrase(words, at);
     if (turns.has(word) && words[at - 1] !== 'right') read.push({ words: [], tag: clauseEnd });

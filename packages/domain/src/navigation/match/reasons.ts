@@ -28,4 +28,5 @@ export const dangerReasons: Readonly<Record<DangerSignId, string>> = {
 export const needsReason = 'Other families use words like yours about this.';
 
 /** Why nothing is offered. */
-export const nothingReason = 'We do not know these words. You can choose from the list, or ask someone.';
+export const nothingReason =
+  'We do not know these words. You can choose from the list, or ask someone.';

@@ -1,3 +1,4 @@
+import { markOf, numbersOf } from './marks.ts';
 import { otherWords } from './other-words.ts';
 import { wordsInGroups } from './word-tags.ts';
 
@@ -22,11 +23,7 @@ const distance = (left: string, right: string, most: number): number => {
     const row = [i];
     for (let j = 1; j <= right.length; j++) {
       const same = left[i - 1] === right[j - 1] ? 0 : 1;
-      let least = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + same,
-      );
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
       if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
         least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
@@ -38,10 +35,11 @@ const distance = (left: string, right: string, most: number): number => {
   return last[right.length] ?? most + 1;
 };
 
-const known = new Set([...wordsInGroups, ...otherWords]);
+const others = new Set(numbersOf(otherWords));
+const isKnown = (word: string): boolean => wordsInGroups.has(word) || others.has(markOf(word));
 const bySound = new Map<string, string[]>();
 const byFirst = new Map<string, string[]>();
-for (const word of known) {
+for (const word of wordsInGroups) {
   if (!/^[a-z]{4,}$/.test(word)) continue;
   const sound = soundOf(word);
   bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
@@ -70,7 +68,7 @@ const withoutEnding = (word: string): string | undefined => {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     const found = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')].find(
-      (candidate) => candidate.length > 2 && known.has(candidate),
+      (candidate) => candidate.length > 2 && isKnown(candidate),
     );
     if (found !== undefined) return found;
   }
@@ -79,7 +77,7 @@ const withoutEnding = (word: string): string | undefined => {
 
 /** The word that was meant: itself where it is known, or else the nearest one by sound or by letters; itself where none is near. */
 export const meantBy = (word: string): string => {
-  if (word.length < 4 || word.length > 24 || known.has(word) || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < 4 || word.length > 24 || isKnown(word) || !/^[a-z]+$/.test(word)) return word;
   const stem = withoutEnding(word);
   if (stem !== undefined) return stem;
   const sameSound = nearest(word, bySound.get(soundOf(word)) ?? [], word.length < 6 ? 2 : 3);

@@ -1,4 +1,6 @@
-export { always, classes, letters, shortGap, sizeOf, step, steps } from './classifier.ts';
-export { featuresOf, places, type Feature } from './features.ts';
+export { always, classes, sizeOf, step, steps } from './classifier.ts';
+export { featuresOf, type Feature } from './features.ts';
+export { gapLetters, letters, markOf, packMarks, places } from './marks.ts';
 export { readText } from './reading.ts';
-export { wordGroups } from './word-tags.ts';
+export { wordGroups, wordsInGroups } from './word-tags.ts';
+export { wordsOf } from './words.ts';

@@ -92,7 +92,8 @@ export const childrenHurt: readonly DangerRule[] = [
       'PARENT is ?really ABUSE/VIOLENT',
       'SCARED .. when .. DRINK/he/she/they',
     ],
-    unless: 'being a/tell/PARENT .. no HEALTH/pillow/remote/joking/lol/FEED/boxing/ILL died/CARE/MS/cancer/exam/grade/report/vase/DIE/BEREAVED/letter/monopoly',
+    unless:
+      'being a/tell/PARENT .. no HEALTH/pillow/remote/joking/lol/FEED/boxing/ILL died/CARE/MS/cancer/exam/grade/report/vase/DIE/BEREAVED/letter/monopoly',
   },
   {
     sign: 'another-familys-child',
@@ -159,13 +160,13 @@ export const childrenHurt: readonly DangerRule[] = [
       'gave .. BABY .. SHAKE',
     ],
     unless:
-      '^ KID NEGLECT we/information/KID HIT me/SCREEN/KID HIT KID/TOT HIT/KID fell/nursery bed/bike/trampoline/TOT .. HIT/EXCLUDE/TEEN HIT/ball/neighbours bang/HIT WORKER/TOT BITE/football/shin/snowball/playing/PLAYGROUP/headbang/toy/joking',
+      'BRUISE .. CLUB/room LEFTALONE/^ KID NEGLECT we/information/KID HIT me/SCREEN/KID HIT KID/TOT HIT/KID fell/nursery bed/bike/trampoline/TOT .. HIT/EXCLUDE/TEEN HIT/ball/neighbours bang/HIT WORKER/TOT BITE/football/shin/snowball/playing/PLAYGROUP/headbang/toy/joking',
   },
   {
     sign: 'being-hurt-now',
     needs: ['bullying', 'child-abuse'],
     says: [
-      'they/OTHERKID/KID/TEEN/GANG/boys/girls/OLDER .. HIT/CHOKE/STAB .. me/him/her/@CHILD .. ?every/head/stomach/day/at/in/on/and',
+      'they/OTHERKID/GANG/boys/girls/OLDER .. HIT/CHOKE/STAB .. me/him/her/@CHILD .. ?every/head/stomach/day/at/in/on/and',
       'they/OTHERKID .. HURT me',
       'got/get/getting/been HIT .. after/at/by/on/school/SCHOOL/way',
       '@CHILD .. got/been/gets HIT .. by/up/at/on',
@@ -180,7 +181,8 @@ export const childrenHurt: readonly DangerRule[] = [
       'being HIT at/by SCHOOL/OTHERKID',
       'tell/telling/tells/told me/him/her to SUICIDE',
     ],
-    unless: 'joking/HIT each/each other/TOT/ball/lol/BEHAVE/boxing/fighting over/nil/game/match/football',
+    unless:
+      'joking/HIT each/each other/TOT/ball/lol/BEHAVE/boxing/fighting over/nil/game/match/football',
   },
   {
     sign: 'worker-harmed-child',
@@ -197,6 +199,7 @@ export const childrenHurt: readonly DangerRule[] = [
       'WORKER ... keeps/asked/invites/invited/messages/messaging/texts .. my @CHILD/him/her/me',
       'school/SCHOOL .. PUSH/restrained/HURT .. @CHILD/him/her',
     ],
-    unless: 'HIT WORKER/HIT a WORKER/EXCLUDE/homework/LEARN/COPE/he HIT/KID HIT/KID .. HIT .. WORKER/KID PUSH/not listen',
+    unless:
+      'HIT WORKER/HIT a WORKER/EXCLUDE/homework/LEARN/COPE/he HIT/KID HIT/KID .. HIT .. WORKER/KID PUSH/not listen',
   },
 ];

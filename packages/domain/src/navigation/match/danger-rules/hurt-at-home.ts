@@ -1,7 +1,5 @@
 import type { DangerRule } from '../danger-rule.ts';
 
-const child = '@CHILD/TOT/BABY/KID';
-
 /** A partner, an ex or someone at home who hurts, threatens, controls or follows (self-navigation 2 and 4.8). */
 export const hurtAtHome: readonly DangerRule[] = [
   {
@@ -11,9 +9,13 @@ export const hurtAtHome: readonly DangerRule[] = [
       '@LOVE .. @HARM/SMACK/BITE .. @ME',
       '@LOVE .. VIOLENT/ABUSE',
       'being ABUSE',
+      'PARENT has just/just SMACK/HIT/CHOKE her',
+      'flinch when he/she',
+      'force himself/herself on me',
+      'hunt me down',
+      'PARENT .. SMACK/HIT her in',
       '^ ABUSE $',
       'ABUSE/VIOLENT/CONTROL PARTNER',
-      '^ VIOLENT $',
       'SPOUSEFAM .. @HARM .. me',
       'he/she/PARTNER .. DRINK .. and/he/she .. @HARM/THROWAT .. ?me',
       'he/she HIT me and ?the KID/SIB/BABY',
@@ -57,7 +59,7 @@ export const hurtAtHome: readonly DangerRule[] = [
       'he/she .. CHOKE .. @ME',
       'he/she .. RAPE .. me',
       'in_law/KIN .. HIT/CHOKE/ABUSE .. me',
-      
+
       'he/she .. hands on me',
     ],
   },
@@ -76,7 +78,8 @@ export const hurtAtHome: readonly DangerRule[] = [
       'come/comes/came/goes/went for me',
       'i have been/am hiding .. he/she',
     ],
-    unless: '@YOUNG/AGEKID/AGETOT/TEEN/SIB/FRIEND/OTHERKID/lol/GRAN/joking/called/feels/emotionally/^ HIT me $/EXCLUDE/told no',
+    unless:
+      '@YOUNG/AGEKID/AGETOT/TEEN/SIB/FRIEND/OTHERKID/lol/GRAN/joking/called/feels/emotionally/^ HIT me $/EXCLUDE/told no',
   },
   {
     sign: 'being-hurt-now',
@@ -122,7 +125,8 @@ export const hurtAtHome: readonly DangerRule[] = [
       'ADULT .. outside .. my/our house/door/home',
       'ADULT .. following/follows/followed me/us',
     ],
-    unless: 'PARENT .. going/PARENT @WILL/TEEN/COPE/summer/@YOUNG/TOT/landlord/tell/LANDLORD/forgot/milk/lol/spider/dog/PLAYGROUP/BIRTH/PERIOD/group/exam/needle/stairs',
+    unless:
+      'PARENT .. going/PARENT @WILL/TEEN/COPE/summer/@YOUNG/TOT/landlord/tell/LANDLORD/forgot/milk/lol/spider/dog/PLAYGROUP/BIRTH/PERIOD/group/exam/needle/stairs',
   },
   {
     sign: 'watched-and-controlled',
@@ -197,7 +201,7 @@ export const hurtAtHome: readonly DangerRule[] = [
       'who i see .. where i',
     ],
     unless:
-      'PARENT will/CONTACT/let me have them/sight/BEHAVE/GROUNDED/grounded/LANDLORD/should/can i/KID will/KID do/TOT/BABY will/attendance/boiler/joking/game',
+      'DEBT/PARENT will/CONTACT/let me have them/sight/BEHAVE/GROUNDED/grounded/LANDLORD/should/can i/KID will/KID do/TOT/BABY will/attendance/boiler/joking/game',
   },
   {
     sign: 'losing-it-with-baby',

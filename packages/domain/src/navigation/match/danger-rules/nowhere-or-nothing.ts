@@ -14,13 +14,14 @@ export const nowhereOrNothing: readonly DangerRule[] = [
       'NOWHERE ?it is ?night',
       'AGETEEN ... KICKOUT',
       'SLEEP at the station',
+      'SLEEP in my/our/the motor/car/van',
       'DEBT here',
       'LEFTALONE by my PARENT',
       'where can/do/will i/we/me ... sleep/SLEEP/stay/go tonight/now/night',
       'where can/do/will i/we/me .. sleep/SLEEP/stay',
       'can/could not go home ?tonight/now/$',
       'HOMELESS ?with/KID/BABY .. tonight/now/today',
-      'i/we ?am/are .. HOMELESS $',
+      'i/we am/are .. HOMELESS $',
       '^ ?am HOMELESS now/tonight $',
       'living/sleeping/slept/kipping/stayed/SLEEP .. in/on .. car/CAR/tent/van/street/streets/park/station/shed/doorway/bench/rough/SCHOOL',
       'on the street/streets',
@@ -59,7 +60,7 @@ export const nowhereOrNothing: readonly DangerRule[] = [
     says: [
       'NOFOOD',
       'no FOOD .. in/left/today/tonight/for/and ?the ?house/kids/KID/tea/BABY/home/cupboard/cupboards/fridge/FUEL',
-      'no/not FOOD $',
+      'no FOOD $',
       'nothing/nowt/no food .. to/for .. FEED/eat/BABY/tea',
       'nothing to FEED/FOOD/give',
       'no/not/out/run/ran .. FEED .. BABY/MONEY/left/money/no',
@@ -86,6 +87,7 @@ export const nowhereOrNothing: readonly DangerRule[] = [
       'FUEL .. off and .. MONEY',
       'FUEL .. BABY .. no',
     ],
-    unless: 'gone up/will SLEEP/wont eat/will not eat/fussy/bottle/no FOOD waste/FUEL .. running low/about to go/to sleep/FEED at',
+    unless:
+      'gone up/will SLEEP/wont eat/will not eat/fussy/bottle/no FOOD waste/FUEL .. running low/about to go/to sleep/FEED at',
   },
 ];

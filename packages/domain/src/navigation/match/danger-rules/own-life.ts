@@ -7,6 +7,7 @@ export const ownLife: readonly DangerRule[] = [
     needs: ['self-harm-suicide'],
     says: [
       'OVERDOSE',
+      'have/has taken COPE/too ?much',
       'i/he/she/PARENT/@CHILD/PARTNER/FRIEND/SIB/they .. took/taken/swallowed/SWALLOW .. PILLS/something',
       'took/taken .. too/lots/loads/all .. PILLS/many/much/DRUGS',
       'SWALLOW PILLS',
@@ -89,6 +90,17 @@ export const ownLife: readonly DangerRule[] = [
       'i want to be with .. PARENT/GRAN .. BEREAVED',
       'LONELY would care if',
       'i want it all to stop',
+      'can/not carry on ?like/any/anymore',
+      'think i can carry on',
+      'everything to stop',
+      'scars/SCARED on .. wrists/arms',
+      'wrist cutting',
+      'least painful',
+      'easiest/quickest/best way to DIE',
+      'how to do it painlessly',
+      'took a load of .. PILLS',
+      'load of .. PILLS',
+      'SUICIDE/DIE plan',
       'cuts on .. arms/arm/legs',
       'not be here much/for',
       'stop thinking about how to',
@@ -116,6 +128,7 @@ export const ownLife: readonly DangerRule[] = [
     says: [
       'i .. SHAKE .. BABY/TOT/KID/him/her',
       'SHAKE .. BABY',
+      'LOW will not stop and i can not',
       'BABY .. and SHAKE',
       'SNAP',
       'i .. might/could HURT .. KID/him/her/them',
@@ -159,7 +172,8 @@ export const ownLife: readonly DangerRule[] = [
       'i want .. KILL .. someone/somebody/people/them ?all',
       'feel like STAB/HURT/KILL',
     ],
-    unless: 'feelings/lol/SAYING/tidy/biscuits/brew/never HURT/would never/toys/TOT HIT/KID HIT/milk/remote/top',
+    unless:
+      'feelings/lol/SAYING/tidy/biscuits/brew/never HURT/would never/toys/TOT HIT/KID HIT/milk/remote/top',
   },
   {
     sign: 'own-thoughts-about-children',

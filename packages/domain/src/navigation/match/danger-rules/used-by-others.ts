@@ -90,6 +90,9 @@ export const usedByOthers: readonly DangerRule[] = [
       'THREATEN .. DEBT',
       'THREATEN by .. GANG',
       'things back',
+      'selling/sell/sells herself/himself/myself',
+      'sex for',
+      'demanding/demand MONEY',
       'if i do stuff',
       'would HURT my PARENT',
       'talking to ADULT SCREEN',
@@ -104,7 +107,7 @@ export const usedByOthers: readonly DangerRule[] = [
       'NUDE leaked/DAMP',
     ],
     unless:
-      'PARENT my messages/what is/signs of/look for/how would i know/how do i know/how to protect/how do i talk/GANG .. talk/ANXIOUS .. might/years ago/safe now/is it true/wrong crowd/LOAN/landlord/catalogue/council/school trip/joking/is my KID in a/SAYING/GAMES/film/movie/tv/show',
+      'ugly/assembly/lesson/how do i HEALTH/how do i spot/signs/what is/signs of/look for/how would i know/how do i know/how to protect/how do i talk/GANG .. talk/ANXIOUS .. might/years ago/safe now/is it true/wrong crowd/LOAN/landlord/catalogue/council/school trip/joking/is my KID in a/SAYING/GAMES/film/movie/tv/show',
   },
   {
     sign: 'being-hurt-now',
@@ -137,7 +140,7 @@ export const usedByOthers: readonly DangerRule[] = [
       'jump me/him',
     ],
     unless:
-      'play/obsess/soldiers/ANXIOUS .. KNIFE/KNIFE ... ANXIOUS/KID round here/lads round here/is it true/talk about/SAYING/crime/kitchen/fork/friends carry/signs of/video/game/film/toy/GAMES/cake/butter/what to say/drawer of forks',
+      'do KID/play/obsess/soldiers/ANXIOUS .. KNIFE/KNIFE ... ANXIOUS/KID round here/lads round here/is it true/talk about/SAYING/crime/kitchen/fork/friends carry/signs of/video/game/film/toy/GAMES/cake/butter/what to say/drawer of forks',
   },
   {
     sign: 'taken-abroad-or-cut',
@@ -156,7 +159,7 @@ export const usedByOthers: readonly DangerRule[] = [
       'be .. MARRY .. summer',
       'sent back .. MARRY',
       'it is/a MARRY',
-      'FAMILY .. ABROAD',
+      'FAMILY .. want/send/take/taking .. ABROAD',
       'FAMILY say .. KILL me',
       'WITCH because .. GAY',
       'LOCK me in because',
@@ -185,7 +188,8 @@ export const usedByOthers: readonly DangerRule[] = [
       'PARENT/FAMILY .. THREATEN/KILL/HIT/disown .. GAY/PARTNER',
       'being/to be sent back .. MARRY',
     ],
-    unless: 'hair/BENEFITS/money/MONEY/hours/grass/certificate/register/venue/registry/my MARRY is/happily/anniversary/pakora/register office/MARRY problems',
+    unless:
+      'hair/BENEFITS/money/MONEY/hours/grass/certificate/register/venue/registry/my MARRY is/happily/anniversary/pakora/register office/MARRY problems',
   },
   {
     sign: 'may-hurt-for-a-cause',
@@ -197,6 +201,8 @@ export const usedByOthers: readonly DangerRule[] = [
       '@CHILD/he/she/SIB/FRIEND/NIECE .. says/said/thinks/wrote .. people/they/all .. deserve/should to/all ?to DIE',
       'deserve/deserves/should ?to ?all DIE',
       'people .. for a cause',
+      'ADULT like that should DIE',
+      'should DIE',
       'for a cause',
       'make them pay',
       'list of ADULT .. KILL',
@@ -214,7 +220,8 @@ export const usedByOthers: readonly DangerRule[] = [
       'SHOOT up',
       'wants/want to do an attack/HIT',
     ],
-    unless: 'called/call/name/game/GAMES/SCREEN game/film/news/podcast/bath/SCREEN at the',
+    unless:
+      'say i am/says i am/called/call/name/game/GAMES/SCREEN game/film/news/podcast/bath/SCREEN at the',
   },
   {
     sign: 'being-hurt-now',
@@ -247,6 +254,7 @@ export const usedByOthers: readonly DangerRule[] = [
       'KID .. is/aged TEEN/AGETEEN .. HIT/THREATEN/CHOKE',
       'KID .. gave me .. BRUISE',
     ],
-    unless: 'KID .. SCHOOL/feelings/pillow/football/tennis/hit the/SAYING/with SCHOOL/exam/TEEN .. HIT SCHOOL/SCARED of SCHOOL/lol/for KID',
+    unless:
+      'KID .. SCHOOL/feelings/pillow/football/tennis/hit the/SAYING/with SCHOOL/exam/TEEN .. HIT SCHOOL/SCARED of SCHOOL/lol/for KID',
   },
 ];

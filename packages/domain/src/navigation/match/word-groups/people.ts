@@ -19,11 +19,16 @@ export const people = {
   WORKER:
     'teacher coach nursery_worker nursery_staff club_leader scout_leader scoutmaster scout_master youth_worker ta teaching_assistant escort care_worker key_worker keyworker staff vicar priest imam instructor dinner_lady support_worker nursery_nurse taxi_driver care_home_staff residential_worker sports_coach football_coach swimming_coach personal_trainer',
   CARER: 'carer',
-  NEIGHBOUR: 'neighbour neighbor next_door nextdoor upstairs_neighbour the_flat_upstairs across_the_road over_the_road down_our_street up_our_street',
-  FRIEND: 'friend mate bestie bezzie bff pal bessie best_mate classmates m8s bezzie_mate marra friendz buddies',
-  OTHERKID: 'other_kids other_children other_child another_child another_kid another_boy another_girl another_pupil kids_at_school boys_at_school girls_at_school lads_at_school someone_at_school kids_in_his_class',
-  ADULT: 'man men bloke guy stranger grown_up grownup grown_ups adult someone somebody anyone anybody people person old_man grown_man grown_men paedo pedo paedophile pedophile geezer nonce',
-  OLDER: 'older_lads older_boys older_kids older_girl older_guys olders the_olders older_teens older_men older_man older_person older_people older_boyfriend elders_on_road big_lads',
+  NEIGHBOUR:
+    'neighbour neighbor next_door nextdoor upstairs_neighbour the_flat_upstairs across_the_road over_the_road down_our_street up_our_street',
+  FRIEND:
+    'friend mate bestie bezzie bff pal bessie best_mate classmates m8s bezzie_mate marra friendz buddies',
+  OTHERKID:
+    'other_kids other_children other_child another_child another_kid another_boy another_girl another_pupil kids_at_school boys_at_school girls_at_school lads_at_school someone_at_school kids_in_his_class',
+  ADULT:
+    'man men bloke guy stranger grown_up grownup grown_ups adult someone somebody anyone anybody people person old_man grown_man grown_men paedo pedo paedophile pedophile geezer nonce',
+  OLDER:
+    'older_lads older_boys older_kids older_girl older_guys olders the_olders older_teens older_men older_man older_person older_people older_boyfriend elders_on_road big_lads',
   SPOUSEFAM: 'husbands_family in_laws',
   WORKERS: 'social_worker social_services ss social children_services cps',
   GP: 'gp doctor dr nurse surgery health_visitor midwife midwives school_nurse',
