@@ -58,6 +58,13 @@ describe('the check of its own', () => {
     expect(
       checkAgainstEarlier(alone(counts, [{ row: 1, column: 1 }]), plan, parameters),
     ).toHaveLength(4);
+    // In the same row, the same column, or neither, it is in nobody's way.
+    for (const impossible of [
+      { row: 1, column: 2 },
+      { row: 2, column: 1 },
+      { row: 2, column: 2 },
+    ])
+      expect(checkAgainstEarlier(alone(counts, [impossible]), plan, parameters)).toEqual([]);
   });
 
   const spring = [
