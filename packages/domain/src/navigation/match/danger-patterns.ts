@@ -32,17 +32,24 @@ const expressionOf = (pattern: string): string =>
     })
     .join('');
 
-const compile = (patterns: readonly string[]): RegExp =>
-  new RegExp(`(?<= |^)(?:${patterns.map(expressionOf).join('|')})`, 'g');
-
 const anyOf = (patterns: string): RegExp =>
   new RegExp(`(?<= |^)(?:${patterns.split('/').map(expressionOf).join('|')})`);
+
+/** The words that have to be there, each with those that will do as well: without them no expression need be tried. */
+const neededBy = (pattern: string): string[][] =>
+  pattern
+    .split(' ')
+    .filter((word) => !gaps.has(word) && !/^[?^$]/.test(word))
+    .map((word) => alternatives(word).split('|'));
 
 const rules = dangerRules.map(({ sign, needs, says, unless }) => ({
   sign,
   needs,
   // Each on its own, so that one that is put aside does not hide another.
-  patterns: says.map((pattern) => compile([pattern])),
+  patterns: says.map((pattern) => ({
+    needed: neededBy(pattern),
+    expression: new RegExp(`(?<= |^)${expressionOf(pattern)}`, 'g'),
+  })),
   unless: unless === undefined ? undefined : anyOf(unless),
 }));
 
@@ -68,11 +75,15 @@ export const dangersIn = (clauses: readonly (readonly Tagged[])[]): DangersIn =>
   const found: FoundDanger[] = [];
   let putAside = false;
   for (const clause of clauses) {
-    const text = `^ ${clause.map(({ words, tag }) => tag ?? withoutEnding(words[0] ?? '')).join(' ')} `;
+    const said = clause.map(({ words, tag }) => tag ?? withoutEnding(words[0] ?? ''));
+    const text = `^ ${said.join(' ')} `;
+    const there = new Set(said);
     const over = past.test(text) || asked.test(text);
     for (const { sign, needs, patterns, unless } of rules) {
       if (found.some((danger) => danger.sign === sign && danger.needs[0] === needs[0])) continue;
-      const matches = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+      const matches = patterns
+        .filter(({ needed }) => needed.every((words) => words.some((word) => there.has(word))))
+        .flatMap(({ expression }) => [...text.matchAll(expression)]);
       if (matches.length === 0) continue;
       if (over || matches.every(({ index }) => denied.test(text.slice(0, index)))) putAside = true;
       else if (unless?.test(text) !== true) found.push({ sign, needs });
