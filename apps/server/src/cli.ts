@@ -102,13 +102,14 @@ function help(): string {
 }
 
 async function run(args: string[]): Promise<ExitCode> {
+  const lineCommand = lineCommands.find(({ words: [word] }) => args[0] === word);
+  // Its own help: what a line may hold.
+  if (lineCommand) return lineCommand.run(args.slice(1), { input: process.stdin, print, complain });
   if (args.length === 0 || args[0] === 'help' || args.includes('--help') || args.includes('-h')) {
     print(help());
     return args.length === 0 ? 2 : 0;
   }
   if (args[0] === 'settings') return runSettings(args.slice(1), print);
-  const lineCommand = lineCommands.find(({ words: [word] }) => args[0] === word);
-  if (lineCommand) return lineCommand.run(args.slice(1), { input: process.stdin, print, complain });
   const command = commands.find(({ words }) => words.every((word, at) => args[at] === word));
   if (!command) throw new WrongUsage(`There is no command "${args.slice(0, 2).join(' ')}".`);
   const { DATABASE_URL: databaseUrl } = readSettings(process.env);

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 
+import { visit } from 'jsonc-parser';
 import { z } from 'zod';
 
 import type { ExitCode } from './command.ts';
@@ -7,18 +8,24 @@ import type { ExitCode } from './command.ts';
 /** Longest line that is read, in characters; a longer one is refused. */
 export const longestLine = 1_000_000;
 
-/** Answers one question, or says what is wrong with it. */
-export type LineAnswerer = (question: object) => { answer: object } | { error: string };
+/** Answers one question, or says what is wrong with it; and what a question may hold, a line for each field. */
+export type LineAnswerer = {
+  answer: (question: object) => { answer: object } | { error: string };
+  fields: () => string[];
+};
 
 /** A rule as something that answers lines. `input` is everything a line may hold beside `id`: a strict object. */
 export function answerer<Schema extends z.ZodType>(
   input: Schema,
   decide: (question: z.infer<Schema>) => object,
 ): LineAnswerer {
-  return (question) => {
-    const read = input.safeParse(question);
-    if (read.success) return { answer: decide(read.data) };
-    return { error: read.error.issues.map(sayIssue).join(' ') };
+  return {
+    answer(question) {
+      const read = input.safeParse(question);
+      if (read.success) return { answer: decide(read.data) };
+      return { error: read.error.issues.map(sayIssue).join(' ') };
+    },
+    fields: () => describeFields(z.toJSONSchema(input, { io: 'input' })),
   };
 }
 
@@ -28,7 +35,7 @@ export type Lines = {
   complain: (line: string) => void;
 };
 
-const identified = z.looseObject({ id: z.union([z.string().max(200), z.number()]).optional() });
+const identified = z.looseObject({ id: z.union([z.string().max(200), z.int()]).optional() });
 
 /**
  * Answers JSON lines: one object in, one out, in the same order, with its `id` where it brought one. A line that cannot be
@@ -61,18 +68,20 @@ function answerLine(text: string, answerQuestion: LineAnswerer): LineAnswer | nu
   if (text.trim() === '') return null;
   if (text.length > longestLine)
     return { id: undefined, error: `It is longer than ${longestLine} characters.` };
+  const wrong = wrongName(text);
+  if (wrong !== null) return { id: undefined, error: wrong };
   const object = identified.safeParse(parseJson(text));
   if (!object.success) {
     const isAboutId = object.error.issues.some(({ path }) => path[0] === 'id');
     return {
       id: undefined,
       error: isAboutId
-        ? 'id: give a text of at most 200 characters, or a number.'
+        ? 'id: give a text of at most 200 characters, or a whole number.'
         : 'It is not a JSON object.',
     };
   }
   const { id, ...question } = object.data;
-  return { id, ...answerQuestion(question) };
+  return { id, ...answerQuestion.answer(question) };
 }
 
 function parseJson(text: string): unknown {
@@ -83,15 +92,75 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** What is wrong with the names in a line that parsing would hide: one that is there twice, or that is none. */
+function wrongName(text: string): string | null {
+  const open: Set<string>[] = [];
+  let wrong: string | null = null;
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (name) => {
+      const names = open.at(-1);
+      if (names?.has(name)) wrong ??= `${name.slice(0, 40)}: it is there twice.`;
+      if (name === '__proto__') wrong ??= `unknown fields: ${name}.`;
+      names?.add(name);
+    },
+  });
+  return wrong;
+}
+
 /** What is wrong, beside the field it is about; never the value that was given. */
 function sayIssue(issue: z.core.$ZodIssue): string {
   const field = issue.path.map(String).join('.');
   const where = field === '' ? '' : `${field}: `;
   if (issue.code === 'unrecognized_keys')
     return `${where}unknown fields: ${issue.keys.map((key) => key.slice(0, 40)).join(', ')}.`;
-  if (issue.code === 'invalid_value')
-    return `${where}give one of ${issue.values.map(String).join(', ')}.`;
+  const choices = choicesOf(issue);
+  if (choices.length > 0) return `${where}give one of ${choices.join(', ')}.`;
+  if (issue.code === 'invalid_format' && issue.format === 'datetime')
+    return `${where}give a moment with its offset, such as 2026-11-22T09:30:00Z.`;
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return `${where}give a day, such as 2026-11-22.`;
   return `${where}${issue.message.replace(/\.?$/, '.')}`;
+}
+
+/** The values that would have been taken, where they can be listed. */
+function choicesOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code === 'invalid_union')
+    return issue.errors.flat().flatMap((one) => {
+      if (one.code === 'invalid_type' && one.expected === 'boolean') return ['true', 'false'];
+      return choicesOf(one);
+    });
+  return [];
+}
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** One line for each field of an object: its name, what it takes, and whether it may be left out. */
+function describeFields({ properties = {}, required = [] }: JsonSchema): string[] {
+  return Object.entries(properties).map(([name, schema]) => {
+    const optional = required.includes(name) ? '' : ' (may be left out)';
+    return `${name}: ${typeof schema === 'boolean' ? 'anything' : describe(schema)}${optional}`;
+  });
+}
+
+function describe(schema: JsonSchema): string {
+  if (schema.const !== undefined) return String(schema.const);
+  if (schema.enum) return schema.enum.map(String).join(', ');
+  const kinds = schema.anyOf ?? schema.oneOf;
+  if (kinds) return kinds.map(describe).join(', ');
+  if (schema.type === 'boolean') return 'true, false';
+  if (schema.type === 'array') {
+    const { items } = schema;
+    const inside =
+      items && typeof items === 'object' && !Array.isArray(items) ? describe(items) : '';
+    return `list of ${inside || 'values'}`;
+  }
+  if (schema.type === 'object') return `{ ${describeFields(schema).join('; ')} }`;
+  if (schema.format === 'date-time') return 'moment, such as 2026-11-22T09:30:00Z';
+  if (schema.format === 'date') return 'day, such as 2026-11-22';
+  return schema.type === 'integer' ? 'whole number' : String(schema.type ?? 'anything');
 }
 
 function idOf(id: Id): { id?: string | number } {

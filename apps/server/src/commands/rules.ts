@@ -41,19 +41,36 @@ export const ruleTableNames = Object.keys(tables);
 export async function runRules(args: string[], lines: Lines): Promise<ExitCode> {
   const [name = '', ...rest] = args;
   const load = Object.hasOwn(tables, name) ? tables[name] : undefined;
+  if (!load && isHelp(args)) return printTables(lines);
   if (!load) throw new WrongUsage(`rules takes one of these tables: ${ruleTableNames.join(', ')}.`);
+  if (isHelp(rest)) return printFields(await load(), lines);
   requireJsonLines(`rules ${name}`, rest);
   return answerLines(await load(), lines);
 }
 
 /** `waymark navigate --jsonl`: what somebody typed, to danger or not and the most likely needs. Needs no database. */
 export async function runNavigate(args: string[], lines: Lines): Promise<ExitCode> {
-  requireJsonLines('navigate', args);
   const { matchNeeds } = await import('@waymark/domain/navigation/match');
-  return answerLines(
-    answerer(z.strictObject({ text: z.string() }), ({ text }) => matchNeeds(text)),
-    lines,
-  );
+  const phrase = answerer(z.strictObject({ text: z.string() }), ({ text }) => matchNeeds(text));
+  if (isHelp(args)) return printFields(phrase, lines);
+  requireJsonLines('navigate', args);
+  return answerLines(phrase, lines);
+}
+
+function isHelp(args: string[]): boolean {
+  return args.includes('--help') || args.includes('-h');
+}
+
+function printTables({ print }: Lines): ExitCode {
+  print('rules TABLE --jsonl; rules TABLE --help says what a line may hold. TABLE is one of:');
+  for (const name of ruleTableNames) print(`  ${name}`);
+  return 0;
+}
+
+function printFields({ fields }: LineAnswerer, { print }: Lines): ExitCode {
+  print('One JSON object a line, with these fields. An id, text or whole number, is given back.');
+  for (const field of fields()) print(`  ${field}`);
+  return 0;
 }
 
 function requireJsonLines(command: string, args: string[]): void {
