@@ -1,7 +1,10 @@
-/** A change that no test can notice, and why. Found by file, kind of change and what it puts in place. */
+/**
+ * A change that no test can notice, and why. Found by its file, the text that is replaced (its first line) and what stands
+ * in its place.
+ */
 export type ExplainedSurvivor = {
   file: string;
-  mutator: string;
+  source: string;
   replacement: string;
   why: string;
 };
