@@ -42,9 +42,10 @@ const neededBy = (pattern: string): string[][] =>
     .filter((word) => !gaps.has(word) && !/^[?^$]/.test(word))
     .map((word) => alternatives(word).split('|'));
 
-const rules = dangerRules.map(({ sign, needs, says, unless }) => ({
+const rules = dangerRules.map(({ sign, needs, says, unless, always }) => ({
   sign,
   needs,
+  always: always === true,
   // Each on its own, so that one that is put aside does not hide another.
   patterns: says.map((pattern) => ({
     needed: neededBy(pattern),
@@ -60,6 +61,9 @@ const asked = anyOf(
   'what is/what are/signs of/how to talk/how do i talk/is it true/training/awareness',
 );
 const denied = / (?:not|never|no|nobody|without|neither|nor) (?:[^ ]+ ){0,2}$/;
+
+const deniedHarm =
+  / (?:not|never|no) (?:[a-z]+ )?(?:HIT|HITME|HURT|VIOLENT|ABUSE|CONTROL|SUICIDE|SELFHARM|THREATEN|CHOKE|RAPE|STALK|DIE) /;
 
 /** A danger that a text speaks of. */
 export type FoundDanger = { sign: DangerSignId; needs: readonly NeedKey[] };
@@ -78,14 +82,16 @@ export const dangersIn = (clauses: readonly (readonly Tagged[])[]): DangersIn =>
     const said = clause.map(({ words, tag }) => tag ?? withoutEnding(words[0] ?? ''));
     const text = `^ ${said.join(' ')} `;
     const there = new Set(said);
+    if (deniedHarm.test(text)) putAside = true;
     const over = past.test(text) || asked.test(text);
-    for (const { sign, needs, patterns, unless } of rules) {
+    for (const { sign, needs, patterns, unless, always } of rules) {
       if (found.some((danger) => danger.sign === sign && danger.needs[0] === needs[0])) continue;
       const matches = patterns
         .filter(({ needed }) => needed.every((words) => words.some((word) => there.has(word))))
         .flatMap(({ expression }) => [...text.matchAll(expression)]);
       if (matches.length === 0) continue;
-      if (over || matches.every(({ index }) => denied.test(text.slice(0, index)))) putAside = true;
+      if (!always && (over || matches.every(({ index }) => denied.test(text.slice(0, index)))))
+        putAside = true;
       else if (unless?.test(text) !== true) found.push({ sign, needs });
     }
   }

@@ -3,7 +3,7 @@ import type { NeedKey } from '../need-key.ts';
 import { likelyOf, type Likely } from './classifier.ts';
 import { dangersIn, type FoundDanger } from './danger-patterns.ts';
 import { clausesOf, readText } from './reading.ts';
-import { dangerReasons, needsReason, nothingReason } from './reasons.ts';
+import { dangerReasons, needsReason, nothingReason, unclearDangerReason } from './reasons.ts';
 import { signsOfNeed } from './signs-of-need.ts';
 
 /** A need that the words may be about. */
@@ -26,7 +26,7 @@ const most = 5;
 /** Below this the words are about none of the needs. */
 const anyFrom = 1.2;
 /** From here on the learnt weights alone mean danger. */
-const dangerFrom = 1.2;
+const dangerFrom = 1;
 /** And from here where words of danger were denied, or are long past. */
 const dangerFromAside = 5;
 
@@ -79,6 +79,7 @@ export const matchNeeds = (text: string): NeedMatch => {
     needs: needs.map((key) => ({ key })),
     because: [
       ...dangerSigns.map((sign) => dangerReasons[sign]),
+      ...(danger && dangerSigns.length === 0 ? [unclearDangerReason] : []),
       ...(needs.length > 0 ? [needsReason] : danger ? [] : [nothingReason]),
     ],
   };

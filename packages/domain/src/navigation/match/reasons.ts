@@ -24,6 +24,9 @@ export const dangerReasons: Readonly<Record<DangerSignId, string>> = {
   'worker-harmed-child': 'Your words may mean that someone who works with children did harm.',
 };
 
+/** Why danger comes first where it is not clear which. */
+export const unclearDangerReason = 'Your words may mean that someone is in danger.';
+
 /** Why a need is offered. */
 export const needsReason = 'Other families use words like yours about this.';
 
