@@ -16,15 +16,16 @@ const quick = walkedTables.filter(
 
 test.each(quick)('RUL-1, RUL-4: $name answers every combination whole, in any order', (table) => {
   const rows = new Set<string>();
+  const faults: unknown[] = [];
   let combinations = 0;
   for (const { answer, inAnotherOrder } of table.answers()) {
     combinations += 1;
     rows.add(answer.rule);
-    if (JSON.stringify(answer) !== JSON.stringify(inAnotherOrder))
-      expect(inAnotherOrder).toEqual(answer);
-    if (answer.because.length === 0 || answer.nextStep === '' || answer.outcome === '')
-      expect(answer).toBe('an answer with an outcome, reasons and a next step');
+    const isWhole = answer.because.length > 0 && answer.nextStep !== '' && answer.outcome !== '';
+    const isOrderless = JSON.stringify(answer) === JSON.stringify(inAnotherOrder);
+    if (!isWhole || !isOrderless) faults.push(answer);
   }
+  expect(faults).toEqual([]);
   expect(combinations).toBeGreaterThan(30);
   expect(rows.size).toBeGreaterThan(3);
   for (const row of rows) expect(table.rules).toContain(row);

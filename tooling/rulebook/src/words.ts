@@ -1,5 +1,5 @@
 /** `openToSocialCare` and `open-to-social-care` as people write it: "open to social care". */
-export function inWords(name: string): string {
+function inWords(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll(/[-_]/g, ' ')

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { ExitCode } from './command.ts';
 
 /** Longest line that is read, in characters; a longer one is refused. */
-export const longestLine = 1_000_000;
+const longestLine = 1_000_000;
 
 /** Answers one question, or says what is wrong with it; and what a question may hold, a line for each field. */
 export type LineAnswerer = {

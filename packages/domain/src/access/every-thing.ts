@@ -84,7 +84,7 @@ function named(people: NamedPeople): Thing[] {
 }
 
 /** Every record that people are not named on: contacts, items and actions in every state, on every route. */
-export const everyMeetingThing: Thing[] = [
+const everyMeetingThing: Thing[] = [
   ...contactStates.flatMap((state) =>
     triageRouteOutcomes.flatMap((routeOutcome) =>
       [true, false].map((acknowledged) => ({ ...contact, state, routeOutcome, acknowledged })),

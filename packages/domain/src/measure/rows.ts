@@ -19,7 +19,7 @@ export const Discussion = z.strictObject({
 export type Discussion = z.infer<typeof Discussion>;
 
 /** What came of something, once it is decided: no further action, or anything else. */
-export const conclusions = ['no-further-action', 'other', 'open'] as const;
+const conclusions = ['no-further-action', 'other', 'open'] as const;
 
 /** MEA-10: one contact at the front door. */
 export const ContactRow = z.strictObject({

@@ -5,6 +5,6 @@ export {
   type Standing,
   judgeMove,
 } from './judge-move.ts';
-export type { ConditionWords, IllegalMove, LegalMove, Machine, MoveTable } from './move-table.ts';
+export type { ConditionWords, IllegalMove, LegalMove, Machine } from './move-table.ts';
 export { type Move, moveIn } from './move.ts';
 export { type Relation, relationWords, relations } from './relation.ts';

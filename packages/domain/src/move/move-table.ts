@@ -19,7 +19,7 @@ export type ConditionWords = {
 };
 
 /** For each state: the moves that are legal in it, and words for the ones that are not. */
-export type MoveTable<
+type MoveTable<
   State extends string,
   Verb extends string,
   Condition extends string = never,

@@ -16,7 +16,7 @@ export const itemVerbs = ['add-return', 'record-outcome', 'withdraw'] as const;
 export type ItemVerb = (typeof itemVerbs)[number];
 
 /** TRI-M4: what has to be true of an item before it is worked on. */
-export const itemConditions = ['route-listable'] as const;
+const itemConditions = ['route-listable'] as const;
 export type ItemCondition = (typeof itemConditions)[number];
 
 /** TRI-M4: who moves an item, and what has to be true first. Seats are read off the meeting, the chair off the police. */

@@ -16,7 +16,7 @@ export const shareRecord = [
 ] as const;
 
 /** SHR-S6: what a decision that shares nothing now writes: golden rule 7 holds whether it was shared or not. */
-export const decisionRecord = [
+const decisionRecord = [
   'What was decided, and why',
   'Who decided, their role, and when',
   'The rule and its version',
