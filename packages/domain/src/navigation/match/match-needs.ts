@@ -20,13 +20,13 @@ export type NeedMatch = {
   because: string[];
 };
 
-/** How much of a text is read for needs. Danger is looked for in all of it. */
+/** NAV-26: how much of a text is read for needs. Danger is looked for in all of it. */
 const readForNeeds = 2000;
 const most = 5;
 /** Below this the words are about none of the needs. */
 const anyFrom = 1.2;
 /** From here on the learnt weights alone mean danger. */
-const dangerFrom = 1;
+const dangerFrom = 1.5;
 /** And from here where words of danger were denied, or are long past. */
 const dangerFromAside = 5;
 
@@ -59,7 +59,7 @@ const signsOf = (dangers: readonly FoundDanger[], needs: readonly NeedKey[]): Da
 
 /**
  * What someone's own words may be about: danger or not, and the likeliest needs (NAV-22). It runs where it is called,
- * keeps nothing (NAV-23), answers any text, and gives the same answer every time.
+ * keeps nothing (NAV-23), answers any text (NAV-26), and gives the same answer every time.
  */
 export const matchNeeds = (text: string): NeedMatch => {
   const all = pieces(text).map((piece) => {
