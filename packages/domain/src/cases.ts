@@ -19,6 +19,7 @@ import { agreedCases } from './referral/agreement/agreed-cases.ts';
 import { notReachedCases } from './referral/agreement/not-reached-cases.ts';
 import { notSoughtCases } from './referral/agreement/not-sought-cases.ts';
 import { refusedCases } from './referral/agreement/refused-cases.ts';
+import { stillOpenCases } from './referral/agreement/still-open-cases.ts';
 import { dangerCases } from './referral/danger-cases.ts';
 import { specialCases } from './referral/special/special-cases.ts';
 import { stepCases as referralStepCases } from './referral/step-cases.ts';
@@ -69,6 +70,7 @@ export const caseTables: readonly CaseTable[] = [
   notReachedCases,
   notSoughtCases,
   refusedCases,
+  stillOpenCases,
   dangerCases,
   specialCases,
   referralStepCases,

@@ -170,6 +170,22 @@ describe('what falls due after sending', () => {
     });
   });
 
+  test('REF-F0: what went with agreement blank is filled in the same day, inside the same referral', () => {
+    const facts = { class: 'A', waitingWouldDelayProtection: 'yes' } as const;
+    expect(check({ facts }).maySend).toBe(true);
+    expect(one({ facts, sentAt }, 'agreement-state')).toMatchObject({
+      status: 'due',
+      due: '2026-11-27',
+    });
+  });
+
+  test("REF-F3: advice may be the front door's, and approval may not", () => {
+    const advised = { ...consultation, withId: 'f', role: 'front-door' as const };
+    expect(check({ ...whole, consultation: advised }).maySend).toBe(true);
+    const record = { referrerId: 'r', facts: {}, approval: { ...approval, role: 'front-door' } };
+    expect(ReferralRecord.safeParse(record).success).toBe(false);
+  });
+
   test('REF-A6: the clocks are settings', () => {
     const parameters = { ...defaultReferralParameters, afterSendingWithin: 0, tellParentWithin: 3 };
     const record = ReferralRecord.parse({ referrerId: 'r', ...urgent });
@@ -233,7 +249,7 @@ describe('each thing that has to be on record', () => {
     expect(check({})).toMatchObject({ maySend: false, answer: { rule: 'F0' } });
     expect(one({}, 'agreement-state')).toEqual({
       requirement: 'agreement-state',
-      words: 'Whether the family agreed: it cannot stay blank',
+      words: 'Whether the family agreed, filled in inside the same referral: it cannot stay blank',
       status: 'before-sending',
       missing: 'Say whether the family agreed.',
       due: null,

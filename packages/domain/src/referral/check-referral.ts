@@ -88,7 +88,10 @@ function approvedBy({ approval, referrerId }: ReferralRecord, now: Date): Approv
   return approval.byId === referrerId ? 'self' : approval.role;
 }
 
-/** REF-A6: in working days from the day of sending: social care hear of a refusal with it, everything else follows. */
+/**
+ * REF-A6: in working days from the day of sending. Social care hear of a refusal with it, and agreement is filled in inside
+ * the same referral: both the same day. Everything else follows.
+ */
 function dueDay(
   requirement: ReferralRequirement,
   sentAt: string | null,
@@ -96,7 +99,7 @@ function dueDay(
 ): Day | null {
   if (sentAt === null) return null;
   const sentOn = dayInLondon(new Date(sentAt));
-  if (requirement === 'social-care-told') return sentOn;
+  if (requirement === 'social-care-told' || requirement === 'agreement-state') return sentOn;
   if (requirement === 'parent-told') return addWorkingDays(sentOn, parameters.tellParentWithin);
   return addWorkingDays(sentOn, parameters.afterSendingWithin);
 }

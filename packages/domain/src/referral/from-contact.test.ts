@@ -13,7 +13,7 @@ test('REF-A10: every answer of a contact is an answer of the referral table, and
     return [answer, rule, tellParent];
   });
   expect(rows).toEqual([
-    ['asked-given', 'F1', 'yes'],
+    ['asked-given', 'F1', 'ask-first'],
     ['asked-refused', 'F3', 'ask-first'],
     ['not-asked', 'F2', 'ask-first'],
     ['unsafe-to-ask', 'F2', 'not-yet'],

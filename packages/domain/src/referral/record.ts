@@ -7,6 +7,9 @@ const words = z.string().trim().max(4000);
 const personId = z.string().min(1);
 const day = z.string().refine(isDay, 'Write the day as YYYY-MM-DD.');
 
+/** Who may be asked for advice: whoever may approve, and the front door. */
+const advisers = [...approverRoles, 'front-door'] as const;
+
 /** Who approved something, in what role, and when. */
 const Approval = z.strictObject({ byId: personId, role: z.enum(approverRoles), at: moment });
 
@@ -26,7 +29,7 @@ export const ReferralRecord = z.strictObject({
   consultation: z
     .strictObject({
       withId: personId,
-      role: z.enum(approverRoles),
+      role: z.enum(advisers),
       advice: words,
       outcome: words,
       at: moment,

@@ -30,7 +30,7 @@ export const agreedCases: CaseTable<ReferralCase['facts'], ReferralCase['expecte
     {
       id: 'REF-F1',
       name: 'the family agreed',
-      facts: { agreement: 'agreed', class: 'B', ...calm },
+      facts: { agreement: 'agreed', class: 'B', ...calm, tellingIsSafe: 'yes' },
       expected: {
         outcome: 'may-send',
         rule: 'F1',
@@ -52,12 +52,12 @@ export const agreedCases: CaseTable<ReferralCase['facts'], ReferralCase['expecte
         outcome: 'may-send',
         rule: 'F1',
         approval: 'none',
-        tellParent: 'yes',
+        tellParent: 'ask-first',
         because: [
           agreedTo,
           'What they agreed to is confirmed inside the referral, so that social care can rely on it.',
         ],
-        mustRecord: [confirmed],
+        mustRecord: [confirmed, tellOrNot],
         nextStep: sendAgreed,
       },
     },
@@ -69,12 +69,12 @@ export const agreedCases: CaseTable<ReferralCase['facts'], ReferralCase['expecte
         outcome: 'may-send',
         rule: 'F1',
         approval: 'none',
-        tellParent: 'yes',
+        tellParent: 'ask-first',
         because: [
           agreedTo,
           'The section 47 test is met as well, so it would go without agreement too.',
         ],
-        mustRecord: [confirmed, cause],
+        mustRecord: [confirmed, cause, tellOrNot],
         nextStep: sendAgreed,
       },
     },
@@ -112,7 +112,7 @@ export const agreedCases: CaseTable<ReferralCase['facts'], ReferralCase['expecte
         tellParent: 'yes',
         because: [reasonableCause, nothingWaits],
         mustRecord: [cause, reason, withheld, told],
-        nextStep: sendWithCause,
+        nextStep: `${sendWithCause} Say in it that permission is withheld.`,
       },
     },
     {
@@ -126,7 +126,7 @@ export const agreedCases: CaseTable<ReferralCase['facts'], ReferralCase['expecte
         tellParent: 'not-yet',
         because: [reasonableCause, nothingWaits, takenBack],
         mustRecord: [cause, reason, withheld, notTold],
-        nextStep: sendWithCause,
+        nextStep: `${sendWithCause} Say in it that permission is withheld.`,
       },
     },
     {
@@ -140,7 +140,7 @@ export const agreedCases: CaseTable<ReferralCase['facts'], ReferralCase['expecte
         tellParent: 'not-yet',
         because: [reasonableCause, nothingWaits],
         mustRecord: [cause, whyNotAsked, notTold],
-        nextStep: sendWithCause,
+        nextStep: `${sendWithCause} Say in it that the parent was not asked, and why.`,
       },
     },
     {
@@ -154,7 +154,7 @@ export const agreedCases: CaseTable<ReferralCase['facts'], ReferralCase['expecte
         tellParent: 'ask-first',
         because: [reasonableCause, nothingWaits],
         mustRecord: [cause, tries, tellOrNot],
-        nextStep: sendWithCause,
+        nextStep: `${sendWithCause} Say in it how you tried to reach the family.`,
       },
     },
     {
@@ -168,7 +168,7 @@ export const agreedCases: CaseTable<ReferralCase['facts'], ReferralCase['expecte
         tellParent: 'ask-first',
         because: [reasonableCause, nothingWaits],
         mustRecord: [cause, stateOfAgreement, tellOrNot],
-        nextStep: sendWithCause,
+        nextStep: `${sendWithCause} Fill in agreement in the same referral: where nobody has asked, "not asked" and the reason will do.`,
       },
     },
     {
@@ -222,7 +222,7 @@ export const agreedCases: CaseTable<ReferralCase['facts'], ReferralCase['expecte
         ],
         mustRecord: [stateOfAgreement, approver, told],
         nextStep:
-          'Send the referral to the front door now, and ring them as well where it is urgent (out of hours: the emergency duty team). Then say whether the family agreed.',
+          'Send the referral to the front door now, and ring them as well where it is urgent (out of hours: the emergency duty team). Fill in agreement in the same referral: where nobody has asked, "not asked" and the reason will do.',
       },
     },
   ],

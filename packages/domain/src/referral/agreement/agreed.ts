@@ -1,3 +1,4 @@
+import { tellParent, tellingRecord } from './approval.ts';
 import { type ReferralRule, noApproval, sendIt } from './rule.ts';
 
 /** REF-F1: the family agreed. Agreement is confirmed inside the referral itself. */
@@ -8,11 +9,11 @@ export const f1: ReferralRule = {
   answer: (facts) => ({
     ...noApproval,
     outcome: 'may-send',
-    tellParent: facts.tellingIsSafe === 'no' ? 'not-yet' : 'yes',
     requirements: [
       'agreement-confirmed',
       ...(facts.s47TestMet === 'yes' ? (['reasonable-cause'] as const) : []),
-      ...(facts.tellingIsSafe === 'no' ? (['not-telling'] as const) : []),
+      // Who agreed has been told; anything else about telling is on record like everywhere.
+      ...(facts.tellingIsSafe === 'yes' ? [] : [tellingRecord[tellParent(facts)]]),
     ],
     because: [
       'The family agreed to the referral.',

@@ -19,7 +19,7 @@ export const referralOutcomeLabels: Record<ReferralOutcome, string> = {
   'send-now-approve-after': 'Send it now, and get approval after',
   'front-door-first': 'Talk to the front door first',
   'needs-approval': 'Needs approval before it is sent',
-  'keep-trying': 'Keep trying to reach the family',
+  'keep-trying': 'Hold it, and try again in a safe way',
   'not-needed': 'No referral: offer help and information',
   'cannot-submit': 'Cannot be sent until agreement is filled in',
 };
@@ -77,7 +77,8 @@ export type ReferralRequirement = (typeof referralRequirements)[number];
 
 /** What has to be recorded, in the words of an answer. */
 export const requirementWords: Record<ReferralRequirement, string> = {
-  'agreement-state': 'Whether the family agreed: it cannot stay blank',
+  'agreement-state':
+    'Whether the family agreed, filled in inside the same referral: it cannot stay blank',
   'agreement-confirmed': 'That the family agreed, here and again inside the referral',
   'reason-not-sought': 'The decision not to ask, and the reason for it',
   'tries-logged': 'Each try to reach the family: the date and the way',
@@ -96,7 +97,7 @@ export const requirementWords: Record<ReferralRequirement, string> = {
 /** The answer of the referral table. `requirements` are the things of `mustRecord`, by name. */
 export type ReferralAnswer = RuleAnswer<ReferralOutcome, ReferralRuleId> & {
   approval: ApprovalTime;
-  /** Who may approve; empty where no approval is needed. */
+  /** Who may approve; empty where no approval is asked for. */
   approvers: ApproverRole[];
   tellParent: TellParent;
   requirements: ReferralRequirement[];

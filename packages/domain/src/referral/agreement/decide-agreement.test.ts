@@ -20,8 +20,9 @@ import { notReachedCases } from './not-reached-cases.ts';
 import { notSoughtCases } from './not-sought-cases.ts';
 import { ReferralParameters, defaultReferralParameters } from './parameters.ts';
 import { refusedCases } from './refused-cases.ts';
+import { stillOpenCases } from './still-open-cases.ts';
 
-const tables = [agreedCases, notSoughtCases, refusedCases, notReachedCases];
+const tables = [agreedCases, notSoughtCases, refusedCases, stillOpenCases, notReachedCases];
 const decide = (facts: ReferralAgreementInput) =>
   decideReferralAgreement(facts, defaultReferralParameters);
 
@@ -31,7 +32,7 @@ describe.each(tables)('$title', ({ cases }) => {
     expect(said).toEqual(expected);
     expect(version).toBe('referral-1');
     expect(requirements.map((one) => requirementWords[one])).toEqual(expected.mustRecord);
-    expect(approvers.length > 0).toBe(!['none', 'not-known-yet'].includes(expected.approval));
+    expect(approvers.length > 0).toBe(requirements.includes('approval'));
   });
 });
 
@@ -83,6 +84,12 @@ describe('the table as data', () => {
     expect(settleReferral({ agreement: 'cannot' }).facts.reasonNotSought).toBe('cannot-consent');
     const refused = { agreement: 'refused', stillNeeded: 'no' } as const;
     expect(settleReferral(refused).facts.stillNeeded).toBe('unknown');
+    expect(settleReferral({ ...refused, class: 'C' })).toMatchObject({
+      facts: { stillNeeded: 'no' },
+      notes: [],
+    });
+    const met = settleReferral({ ...refused, class: 'C', s47TestMet: 'yes' });
+    expect([met.facts.stillNeeded, met.notes.length]).toEqual(['unknown', 1]);
   });
 
   test('REF-A1: a reason for not asking says nothing where the parent was asked, nor a need where nobody refused', () => {
@@ -98,12 +105,10 @@ describe('the table as data', () => {
 
   test.each([
     ['C, and nothing else', { class: 'C' }, 'not-needed'],
-    ['section 47 is not answered', { s47TestMet: 'unknown' }, 'send-now-approve-after'],
-    [
-      'waiting is not answered',
-      { waitingWouldDelayProtection: 'unknown' },
-      'send-now-approve-after',
-    ],
+    ['section 47 is not answered', { s47TestMet: 'unknown' }, 'front-door-first'],
+    ['waiting is not answered', { waitingWouldDelayProtection: 'unknown' }, 'front-door-first'],
+    ['waiting would delay it', { waitingWouldDelayProtection: 'yes' }, 'send-now-approve-after'],
+    ['section 47 is met', { s47TestMet: 'yes' }, 'may-send'],
     ['it goes ahead', { goingAhead: 'yes' }, 'needs-approval'],
     ['it is not classed', { class: 'unknown' }, 'needs-approval'],
   ] as const)('REF-A1: marked as not needed, %s', (_, differs, outcome) => {

@@ -1,5 +1,6 @@
 import { type ReferralAnswer, requirementWords } from './answer.ts';
 import { f1 } from './agreed.ts';
+import { tellParent } from './approval.ts';
 import { f0 } from './blank.ts';
 import type { ReferralAgreementInput } from './facts.ts';
 import { f5 } from './not-reached.ts';
@@ -29,7 +30,7 @@ export function decideReferralAgreement(
     rule: rule.id,
     approval: answer.approval,
     approvers: answer.approvers,
-    tellParent: answer.tellParent,
+    tellParent: tellParent(facts),
     because: [...answer.because, ...notes],
     requirements: answer.requirements,
     mustRecord: answer.requirements.map((requirement) => requirementWords[requirement]),

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type ReferralAnswer,
-  type ReferralOutcome,
-  type ReferralRuleId,
   canBeSent,
   referralIntensity,
   referralOutcomeLabels,
@@ -19,52 +17,13 @@ import {
 } from './every-combination.ts';
 import { ReferralAgreementFacts, type ReferralAgreementInput } from './facts.ts';
 import { defaultReferralParameters } from './parameters.ts';
+import { printedOutcome, printedRow, printedTelling } from './printed-table-cases.ts';
 
 const decide = (facts: ReferralAgreementInput) =>
   decideReferralAgreement(facts, defaultReferralParameters);
 
-/** The row, from the printed table, transcribed a second time without looking at the rows. F6 stands after F1. */
-function printedRow(f: ReferralAgreementFacts): ReferralRuleId {
-  if (f.agreement === 'agreed' || f.agreement === 'given') return 'F1';
-  if (f.s47TestMet === 'yes') return 'F6';
-  if (f.agreement === 'not-sought' || f.agreement === 'cannot') return 'F2';
-  if (f.agreement === 'refused' || f.agreement === 'withdrawn') {
-    if (f.goingAhead === 'no') return 'F3';
-    return f.tellingIsSafe === 'no' ? 'F4x' : 'F4';
-  }
-  return f.agreement === 'not-reached' ? 'F5' : 'F0';
-}
-
-/** The outcome, from the printed conditions and the safe reading of what is not known. */
-function printedOutcome(f: ReferralAgreementFacts): ReferralOutcome {
-  const row = printedRow(f);
-  const calm = f.s47TestMet === 'no' && f.waitingWouldDelayProtection === 'no';
-  const urgent = f.waitingWouldDelayProtection === 'yes';
-  const emerging = f.class === 'B' || f.class === 'C';
-  const manager = f.approvedBy === 'manager';
-  const senior = ['manager', 'designated-senior-person', 'named-professional'].includes(
-    f.approvedBy,
-  );
-  switch (row) {
-    case 'F1':
-    case 'F6':
-      return 'may-send';
-    case 'F2':
-      return manager ? 'may-send' : calm ? 'needs-approval' : 'send-now-approve-after';
-    case 'F3':
-      if (f.stillNeeded === 'no' && calm && emerging) return 'not-needed';
-      return senior ? 'may-send' : calm ? 'needs-approval' : 'send-now-approve-after';
-    case 'F4':
-    case 'F4x':
-      return senior ? 'may-send' : calm ? 'needs-approval' : 'send-now-approve-after';
-    case 'F5':
-      if (urgent || !emerging) return 'may-send';
-      if (!calm) return 'front-door-first';
-      return f.class === 'B' && f.reasonableTries !== 'no' ? 'front-door-first' : 'keep-trying';
-    default:
-      return urgent ? 'send-now-approve-after' : 'cannot-submit';
-  }
-}
+/** Words that send somebody to the family. */
+const goToThem = /Try again|then try again|Offer other help|then offer|Ask the family/;
 
 const sends = referralOutcomes.filter(canBeSent);
 
@@ -77,6 +36,7 @@ function look() {
     sentences: new Set<string>(),
     notPrinted: [] as unknown[],
     notProtected: [] as unknown[],
+    unsafe: [] as unknown[],
     oddApproval: [] as unknown[],
     notWhole: [] as unknown[],
     counted: 0,
@@ -99,9 +59,15 @@ function lookAt(facts: ReferralAgreementFacts, answer: ReferralAnswer, seen: See
   const mustGo = facts.s47TestMet === 'yes' || facts.waitingWouldDelayProtection === 'yes';
   if (mustGo && !sends.includes(answer.outcome)) seen.notProtected.push(facts);
   const waits = answer.approval === 'before-sending';
-  const names = ['given', 'before-sending', 'after-sending'].includes(answer.approval);
-  if (waits !== (answer.outcome === 'needs-approval') || answer.approvers.length > 0 !== names)
+  const asksOne = answer.requirements.includes('approval');
+  if (waits !== (answer.outcome === 'needs-approval') || answer.approvers.length > 0 !== asksOne)
     seen.oddApproval.push(facts);
+  const contact = goToThem.test(answer.nextStep);
+  const oddContact =
+    contact &&
+    (facts.tellingIsSafe === 'no' ||
+      (facts.tellingIsSafe !== 'yes' && !answer.nextStep.startsWith('Settle')));
+  if (answer.tellParent !== printedTelling(facts) || oddContact) seen.unsafe.push(facts);
   if (answer.because.length < 2 || answer.mustRecord.length !== answer.requirements.length)
     seen.notWhole.push(facts);
   for (const text of answer.because) seen.sentences.add(text);
@@ -113,8 +79,8 @@ const everything = () => (looked ??= look());
 
 describe('every combination of facts', () => {
   test(`REF-A7: ${countReferrals(values)} combinations that decide, of ${countReferrals(referralValues)} in all, each with exactly one answer`, () => {
-    expect([countReferrals(values), countReferrals(referralValues)]).toEqual([34_560, 466_560]);
-    expect(everything().counted).toBe(34_560);
+    expect([countReferrals(values), countReferrals(referralValues)]).toEqual([51_840, 466_560]);
+    expect(everything().counted).toBe(51_840);
     const { notWhole, notPrinted, notProtected, oddApproval } = everything();
     expect([notWhole, notPrinted.slice(0, 3), notProtected, oddApproval]).toEqual([[], [], [], []]);
   });
@@ -128,16 +94,15 @@ describe('every combination of facts', () => {
         { agreement: 'not-sought', reasonNotSought: 'delay' },
       ],
       [{ reasonNotSought: 'crime-investigation' }, { reasonNotSought: 'unsafe' }],
-      [{ reasonNotSought: 'cannot-consent' }, { reasonNotSought: null }],
-      [{ reasonNotSought: 'unreasonable-to-seek' }, { reasonNotSought: null }],
-      [{ reasonNotSought: 'delay' }, { reasonNotSought: null }],
+      [{ reasonNotSought: 'cannot-consent' }, { reasonNotSought: 'delay' }],
+      [{ reasonNotSought: 'unreasonable-to-seek' }, { reasonNotSought: 'delay' }],
       [{ approvedBy: 'designated-senior-person' }, { approvedBy: 'named-professional' }],
       [{ stillNeeded: 'yes' }, { stillNeeded: 'unknown' }],
       [{ reasonableTries: 'yes' }, { reasonableTries: 'unknown' }],
     ] as const;
     const few = {
       ...values,
-      approvedBy: ['nobody'],
+      approvedBy: ['nobody', 'manager'],
       stillNeeded: ['no'],
       reasonableTries: ['no'],
     } as const;
@@ -159,7 +124,11 @@ describe('every combination of facts', () => {
     expect(everything().notProtected).toEqual([]);
   });
 
-  test('REF-A2: approval comes first only in "needs approval", and names who may give it', () => {
+  test('REF-A5: no row tells, or sends anybody to, a family where nobody has said that it is safe', () => {
+    expect(everything().unsafe).toEqual([]);
+  });
+
+  test('REF-A2: approval comes first only in "needs approval", and whoever may give it is named wherever it is asked for', () => {
     expect(everything().oddApproval).toEqual([]);
   });
 
@@ -225,9 +194,12 @@ describe('not knowing', () => {
   test.each([
     ['agreement', ['F1', 'F2', 'F3', 'F4', 'F4x', 'F5'].map((row) => `F0 below ${row}`)],
     ['class', []],
-    ['s47TestMet', ['F0 below F6', 'F5 below F6']],
-    ['reasonNotSought', []],
-    ['waitingWouldDelayProtection', ['F0 below F0', 'F5 below F5']],
+    ['s47TestMet', ['F0', 'F2', 'F3', 'F4', 'F4x', 'F5'].map((row) => `${row} below F6`)],
+    ['reasonNotSought', ['F2 below F2']],
+    [
+      'waitingWouldDelayProtection',
+      ['F0', 'F2', 'F3', 'F4', 'F4x', 'F5'].map((row) => `${row} below ${row}`),
+    ],
     ['approvedBy', ['F2 below F2', 'F3 below F3', 'F4 below F4', 'F4x below F4x']],
     ['stillNeeded', []],
     ['goingAhead', ['F3 below F4', 'F3 below F4x']],
@@ -256,6 +228,21 @@ describe('not knowing', () => {
     const words = { agreement: 'refused', goingAhead: 'yes', tellingIsSafe: 'no' } as const;
     expect(decide(facts)).toEqual(decide(words));
     expect(ReferralAgreementFacts.parse(facts)).toEqual(ReferralAgreementFacts.parse(words));
+  });
+
+  test('REF-A1: "unknown" is an answer too: agreement is blank, and nobody has decided to go ahead', () => {
+    const facts = { agreement: 'unknown', goingAhead: 'unknown' } as const;
+    expect(ReferralAgreementFacts.parse(facts)).toEqual(notKnown);
+    expect(decide(facts)).toEqual(decide({}));
+  });
+
+  test('REF-A1: class D belongs to the sharing table, and the refusal says so', () => {
+    const said = (group: unknown) =>
+      ReferralAgreementFacts.safeParse({ class: group }).error?.issues.map(
+        ({ message }) => message,
+      );
+    expect(said('D')).toEqual(['D names nobody: use the sharing table.']);
+    expect(said('E')).toEqual(['Choose A, B, C or unknown.']);
   });
 
   test('REF-A1: whatever it is given, it answers', () => {

@@ -32,7 +32,7 @@ export type ReferralValues = {
 export const decidingReferralValues = {
   ...referralValues,
   agreement: ['agreed', 'not-sought', 'refused', 'not-reached', 'blank'],
-  reasonNotSought: ['unsafe', null],
+  reasonNotSought: ['unsafe', 'delay', null],
   approvedBy: ['nobody', 'self', 'manager', 'named-professional'],
   stillNeeded: ['no', 'unknown'],
   reasonableTries: ['no', 'unknown'],

@@ -22,6 +22,19 @@ export type ReferralAgreement = (typeof referralAgreements)[number];
 export const referralClasses = ['A', 'B', 'C', 'unknown'] as const;
 export type ReferralClass = (typeof referralClasses)[number];
 
+/** Class D is the sharing table's, and no referral's: it says so where it refuses it. */
+const ReferralClass = z.enum(referralClasses, {
+  error: ({ input }) =>
+    input === 'D' ? 'D names nobody: use the sharing table.' : 'Choose A, B, C or unknown.',
+});
+
+/** REF-A1: as the other facts, agreement and going ahead may be "unknown": that is not filled in, and not decided. */
+const Agreement = z.union([
+  z.enum(referralAgreements),
+  z.literal('unknown').transform(() => 'blank' as const),
+]);
+const Decided = z.union([YesOrNo, z.literal('unknown').transform(() => 'no' as const)]);
+
 /** The only reasons for not asking a parent before a referral. Source: S2. */
 export const reasonsNotSought = [
   'unsafe',
@@ -51,12 +64,12 @@ export const approverRoles = [
 export type ApproverRole = (typeof approverRoles)[number];
 
 /**
- * Everything the referral table looks at. What is left out is not known; agreement left out, null or `blank` has not been
- * filled in. Immediate danger is asked before it (REF-R1).
+ * Everything the referral table looks at. What is left out is not known; agreement left out, null, `unknown` or `blank` has
+ * not been filled in. Immediate danger is asked before it (REF-R1).
  */
 export const ReferralAgreementFacts = z.strictObject({
-  agreement: z.enum(referralAgreements).nullable().default('blank'),
-  class: z.enum(referralClasses).default('unknown'),
+  agreement: Agreement.nullable().default('blank'),
+  class: ReferralClass.default('unknown'),
   /** Reasonable cause to suspect significant harm (Children Act 1989, section 47), as a person judged it. */
   s47TestMet: Answer.default('unknown'),
   /** Null where no reason has been given. Read only where nobody was asked. */
@@ -67,7 +80,7 @@ export const ReferralAgreementFacts = z.strictObject({
   /** After a refusal: whether the referral is still judged to be needed. */
   stillNeeded: Answer.default('unknown'),
   /** After a refusal: whether it has been decided to go ahead. */
-  goingAhead: YesOrNo.default('no'),
+  goingAhead: Decided.default('no'),
   tellingIsSafe: Answer.default('unknown'),
   /** Where the family was not reached: whether reasonable tries were made. */
   reasonableTries: Answer.default('unknown'),

@@ -91,7 +91,13 @@ export const notReachedCases: CaseTable<ReferralCase['facts'], ReferralCase['exp
     {
       id: 'REF-F5',
       name: 'may be in need, and too few tries so far',
-      facts: { agreement: 'not-reached', class: 'B', ...calm, reasonableTries: 'no' },
+      facts: {
+        agreement: 'not-reached',
+        class: 'B',
+        ...calm,
+        reasonableTries: 'no',
+        tellingIsSafe: 'yes',
+      },
       expected: {
         outcome: 'keep-trying',
         rule: 'F5',
@@ -110,13 +116,32 @@ export const notReachedCases: CaseTable<ReferralCase['facts'], ReferralCase['exp
         outcome: 'keep-trying',
         rule: 'F5',
         approval: 'none',
-        tellParent: 'yes',
+        tellParent: 'ask-first',
         because: [
           notReached,
           'It is an emerging need and waiting is safe, so somebody keeps trying.',
         ],
         mustRecord: [tries],
-        nextStep: tryAgain,
+        nextStep:
+          'Settle today whether contact is safe; then try again in another way, and write down the date and the way. If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.',
+      },
+    },
+    {
+      id: 'REF-A5',
+      name: 'emerging need, and contact is not safe: nobody tries again until the front door has said how',
+      facts: { agreement: 'not-reached', class: 'C', ...calm, tellingIsSafe: 'no' },
+      expected: {
+        outcome: 'keep-trying',
+        rule: 'F5',
+        approval: 'none',
+        tellParent: 'not-yet',
+        because: [
+          notReached,
+          'It is an emerging need and waiting is safe, so somebody keeps trying.',
+        ],
+        mustRecord: [tries],
+        nextStep:
+          'Ask the front door today how the family can be reached safely, and write down their answer; until then nobody contacts the family. If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.',
       },
     },
     {

@@ -1,3 +1,4 @@
+import type { TellParent } from './answer.ts';
 import { tellParent, tellingRecord } from './approval.ts';
 import {
   type ReferralRowAnswer,
@@ -5,6 +6,8 @@ import {
   ifItGetsWorse,
   noApproval,
   sendIt,
+  stillOpen,
+  talkItOver,
 } from './rule.ts';
 import type { SettledReferral } from './settle.ts';
 
@@ -28,13 +31,20 @@ export const f5: ReferralRule = {
     if (facts.waitingWouldDelayProtection === 'yes')
       return goes(facts, 'Waiting until they are reached would delay protection.');
     if (facts.s47TestMet === 'unknown' || facts.waitingWouldDelayProtection === 'unknown')
-      return talks(
-        'It is not known whether the section 47 test is met, or whether waiting is safe.',
-      );
+      return talks(stillOpen);
     if (facts.class === 'B' && facts.reasonableTries !== 'no')
       return talks('The child may be in need, so the front door is asked before it is sent.');
     return tries(facts);
   },
+};
+
+/** REF-A5: nobody is sent to a family whom it is not safe to contact. */
+const tryAgain: Record<TellParent, string> = {
+  yes: 'Try again today in another way, and write down the date and the way.',
+  'ask-first':
+    'Settle today whether contact is safe; then try again in another way, and write down the date and the way.',
+  'not-yet':
+    'Ask the front door today how the family can be reached safely, and write down their answer; until then nobody contacts the family.',
 };
 
 const notReached = 'The family has not been reached.';
@@ -43,7 +53,6 @@ function goes(facts: SettledReferral, why: string): ReferralRowAnswer {
   return {
     ...noApproval,
     outcome: 'may-send',
-    tellParent: tellParent(facts),
     requirements: ['tries-logged', tellingRecord[tellParent(facts)]],
     because: [notReached, why],
     nextStep: `${sendIt} Say in it how you tried to reach the family.`,
@@ -54,10 +63,9 @@ function talks(why: string): ReferralRowAnswer {
   return {
     ...noApproval,
     outcome: 'front-door-first',
-    tellParent: 'ask-first',
     requirements: ['tries-logged'],
     because: [notReached, why],
-    nextStep: `Talk it over with the front door today (out of hours: the emergency duty team), and answer what is still open. ${ifItGetsWorse}`,
+    nextStep: `${talkItOver} ${ifItGetsWorse}`,
   };
 }
 
@@ -65,7 +73,6 @@ function tries(facts: SettledReferral): ReferralRowAnswer {
   return {
     ...noApproval,
     outcome: 'keep-trying',
-    tellParent: 'yes',
     requirements: ['tries-logged'],
     because: [
       notReached,
@@ -73,6 +80,6 @@ function tries(facts: SettledReferral): ReferralRowAnswer {
         ? 'It is an emerging need and waiting is safe, so somebody keeps trying.'
         : 'Not enough tries have been made yet, and waiting is safe.',
     ],
-    nextStep: `Try again today in another way, and write down the date and the way. ${ifItGetsWorse}`,
+    nextStep: `${tryAgain[tellParent(facts)]} ${ifItGetsWorse}`,
   };
 }

@@ -9,6 +9,9 @@ import {
   s47NotAnswered,
   sendIt,
   sendThenManager,
+  stillOpen,
+  nothingOfHarm,
+  talkThenManager,
   tellOrNot,
   told,
   whyNotAsked,
@@ -91,7 +94,8 @@ export const notSoughtCases: CaseTable<ReferralCase['facts'], ReferralCase['expe
         tellParent: 'yes',
         because: ['The parent was not asked, and no reason has been given yet.', approvalFirst],
         mustRecord: [whyNotAsked, approver, told],
-        nextStep: askManager,
+        nextStep:
+          'Today, ask a manager to approve that the parent was not asked, and give the reason. If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.',
       },
     },
     {
@@ -144,7 +148,7 @@ export const notSoughtCases: CaseTable<ReferralCase['facts'], ReferralCase['expe
     },
     {
       id: 'REF-A2',
-      name: 'nobody has said whether waiting is safe: it counts as not safe',
+      name: 'may be in need, and nobody has said whether waiting is safe: the front door is asked today',
       facts: {
         agreement: 'not-sought',
         reasonNotSought: 'cannot-consent',
@@ -152,25 +156,22 @@ export const notSoughtCases: CaseTable<ReferralCase['facts'], ReferralCase['expe
         s47TestMet: 'no',
       },
       expected: {
-        outcome: 'send-now-approve-after',
+        outcome: 'front-door-first',
         rule: 'F2',
-        approval: 'after-sending',
+        approval: 'not-known-yet',
         tellParent: 'ask-first',
-        because: [
-          notAsked,
-          'Nobody has said whether waiting would delay protection, so it counts as yes: it is sent first and approved after.',
-        ],
+        because: [notAsked, stillOpen, nothingOfHarm],
         mustRecord: [whyNotAsked, approver, tellOrNot],
-        nextStep: sendThenManager,
+        nextStep: talkThenManager,
       },
     },
     {
       id: 'REF-A2',
-      name: 'nobody has answered about section 47: nothing waits until they have',
+      name: 'nobody has answered about section 47, and harm is suspected: nothing waits until they have',
       facts: {
         agreement: 'not-sought',
         reasonNotSought: 'cannot-consent',
-        class: 'B',
+        class: 'A',
         waitingWouldDelayProtection: 'no',
       },
       expected: {

@@ -1,5 +1,6 @@
 import { approvalOf, tellParent, tellingRecord } from './approval.ts';
-import { type ReferralRule, ifItGetsWorse, sendIt } from './rule.ts';
+import { type ReferralRule, ifItGetsWorse, sendIt, talkItOver } from './rule.ts';
+import type { SettledReferral } from './settle.ts';
 
 /** REF-F2: a parent was not asked. A manager approves that, with a reason of five; protection never waits for it. */
 export const f2: ReferralRule = {
@@ -8,16 +9,17 @@ export const f2: ReferralRule = {
   matches: (facts) => facts.agreement === 'not-sought',
   answer: (facts) => {
     const approved = approvalOf(facts, ['manager']);
+    const ask = whatIsAsked(facts);
     const steps: Record<typeof approved.outcome, string> = {
       'may-send': sendIt,
-      'send-now-approve-after': `${sendIt} Then ask a manager to approve that the parent was not asked.`,
-      'needs-approval': `Ask a manager today to approve that the parent is not asked, and give the reason. ${ifItGetsWorse}`,
+      'send-now-approve-after': `${sendIt} Then ${ask}.`,
+      'front-door-first': `${talkItOver} Then ${ask}. ${ifItGetsWorse}`,
+      'needs-approval': `Today, ${ask}. ${ifItGetsWorse}`,
     };
     return {
       outcome: approved.outcome,
       approval: approved.approval,
       approvers: approved.approvers,
-      tellParent: tellParent(facts),
       requirements: ['reason-not-sought', 'approval', tellingRecord[tellParent(facts)]],
       because: [
         facts.reasonNotSought === null
@@ -29,3 +31,12 @@ export const f2: ReferralRule = {
     };
   },
 };
+
+/** REF-F2: approval and the reason are one condition: whichever is missing is asked for. */
+function whatIsAsked(facts: SettledReferral): string {
+  const approval = 'ask a manager to approve that the parent was not asked';
+  if (facts.reasonNotSought !== null) return approval;
+  return facts.approvedBy === 'manager'
+    ? 'give the reason why the parent was not asked'
+    : `${approval}, and give the reason`;
+}

@@ -88,7 +88,7 @@ export const refusedCases: CaseTable<ReferralCase['facts'], ReferralCase['expect
     {
       id: 'REF-F3',
       name: 'a person judges that it is not needed: no referral, and no blame',
-      facts: { agreement: 'refused', class: 'B', ...calm, stillNeeded: 'no' },
+      facts: { agreement: 'refused', class: 'B', ...calm, stillNeeded: 'no', tellingIsSafe: 'yes' },
       expected: {
         outcome: 'not-needed',
         rule: 'F3',

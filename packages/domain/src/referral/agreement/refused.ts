@@ -1,4 +1,5 @@
-import { type Approval, approvalOf, tellParent, tellingRecord } from './approval.ts';
+import { type TellParent, canBeSent } from './answer.ts';
+import { type Approval, approvalOf, mayWait, tellParent, tellingRecord } from './approval.ts';
 import { approverRoles } from './facts.ts';
 import {
   type ReferralRowAnswer,
@@ -6,6 +7,8 @@ import {
   ifItGetsWorse,
   noApproval,
   sendIt,
+  stillOpen,
+  talkItOver,
 } from './rule.ts';
 import type { SettledReferral } from './settle.ts';
 
@@ -17,20 +20,38 @@ export const f3: ReferralRule = {
   id: 'F3',
   source: 'S2',
   matches: (facts) => facts.agreement === 'refused' && facts.goingAhead === 'no',
-  answer: (facts) => (facts.stillNeeded === 'no' ? notNeeded : refused(facts, [])),
+  answer: (facts) => (facts.stillNeeded === 'no' ? notNeeded(facts) : refused(facts, [])),
 };
 
-const notNeeded: ReferralRowAnswer = {
-  ...noApproval,
-  outcome: 'not-needed',
-  tellParent: 'yes',
-  requirements: ['refusal'],
-  because: [
-    'The parent refused, and a person has judged that a referral is not needed.',
-    notEvidence,
-  ],
-  nextStep: `Offer other help and give the family the information, so that they can come back. ${ifItGetsWorse}`,
+const judged = 'The parent refused, and a person has judged that a referral is not needed.';
+
+/** REF-A5: help is offered only where contact is safe. */
+const offerHelp: Record<TellParent, string> = {
+  yes: 'Offer other help and give the family the information, so that they can come back.',
+  'ask-first':
+    'Settle first whether contact is safe; then offer other help and give the family the information, so that they can come back.',
+  'not-yet':
+    'Ask the front door today how the family can be offered help safely; until then nobody contacts the family.',
 };
+
+/** Not needed is not needed: it is never sent. While something is still open, the front door is asked whether that is right. */
+function notNeeded(facts: SettledReferral): ReferralRowAnswer {
+  if (mayWait(facts))
+    return {
+      ...noApproval,
+      outcome: 'not-needed',
+      requirements: ['refusal'],
+      because: [judged, notEvidence],
+      nextStep: `${offerHelp[tellParent(facts)]} ${ifItGetsWorse}`,
+    };
+  return {
+    ...noApproval,
+    outcome: 'front-door-first',
+    requirements: ['consultation', 'refusal'],
+    because: [judged, stillOpen, notEvidence],
+    nextStep: `${talkItOver} ${ifItGetsWorse}`,
+  };
+}
 
 /** REF-F4: it goes ahead after a refusal: the reason, telling social care and telling the parent, each with its time. */
 export const f4: ReferralRule = {
@@ -58,12 +79,11 @@ export const f4x: ReferralRule = {
 
 function refused(facts: SettledReferral, about: string[]): ReferralRowAnswer {
   const approved = approvalOf(facts, [...approverRoles]);
-  const sends = approved.outcome !== 'needs-approval';
+  const sends = canBeSent(approved.outcome);
   return {
     outcome: approved.outcome,
     approval: approved.approval,
     approvers: approved.approvers,
-    tellParent: tellParent(facts),
     requirements: [
       'consultation',
       'approval',
@@ -92,6 +112,8 @@ function stepAfterRefusal({ outcome }: Approval): string {
       return `${sendIt} ${flag}`;
     case 'send-now-approve-after':
       return `${sendIt} ${flag} Then take advice and ask for approval from ${whoIsAsked}.`;
+    case 'front-door-first':
+      return `${talkItOver} Then take advice and ask for approval from ${whoIsAsked}. ${ifItGetsWorse}`;
     case 'needs-approval':
       return `Take advice and ask for approval today from ${whoIsAsked}. ${ifItGetsWorse}`;
   }

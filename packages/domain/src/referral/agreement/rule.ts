@@ -3,7 +3,6 @@ import type {
   ReferralOutcome,
   ReferralRequirement,
   ReferralRuleId,
-  TellParent,
 } from './answer.ts';
 import type { ApproverRole } from './facts.ts';
 import type { SettledReferral } from './settle.ts';
@@ -22,7 +21,6 @@ export type ReferralRowAnswer = {
   outcome: ReferralOutcome;
   approval: ApprovalTime;
   approvers: ApproverRole[];
-  tellParent: TellParent;
   requirements: ReferralRequirement[];
   because: string[];
   nextStep: string;
@@ -33,6 +31,14 @@ export const noApproval: { approval: ApprovalTime; approvers: ApproverRole[] } =
   approval: 'none',
   approvers: [],
 };
+
+/** Why the front door is asked before anything is decided. */
+export const stillOpen =
+  'It is not known whether the section 47 test is met, or whether waiting is safe.';
+
+/** Begins every step that asks the front door first. */
+export const talkItOver =
+  'Talk it over with the front door today (out of hours: the emergency duty team), and answer what is still open.';
 
 /** Ends every step that lets something wait. */
 export const ifItGetsWorse =

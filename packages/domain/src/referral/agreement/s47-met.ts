@@ -1,5 +1,6 @@
 import type { ReferralRequirement } from './answer.ts';
 import { tellParent, tellingRecord } from './approval.ts';
+import { fillItIn } from './blank.ts';
 import { type ReferralRule, noApproval, sendIt } from './rule.ts';
 import type { SettledReferral } from './settle.ts';
 
@@ -9,6 +10,15 @@ const recordOf: Record<SettledReferral['agreement'], readonly ReferralRequiremen
   refused: ['reason-recorded', 'social-care-told'],
   'not-reached': ['tries-logged'],
   blank: ['agreement-state'],
+};
+
+/** What the step says of agreement, so that social care do not have to guess. */
+const sayInIt: Record<SettledReferral['agreement'], string> = {
+  agreed: '',
+  'not-sought': ' Say in it that the parent was not asked, and why.',
+  refused: ' Say in it that permission is withheld.',
+  'not-reached': ' Say in it how you tried to reach the family.',
+  blank: ` ${fillItIn}`,
 };
 
 /**
@@ -22,7 +32,6 @@ export const f6: ReferralRule = {
   answer: (facts) => ({
     ...noApproval,
     outcome: 'may-send',
-    tellParent: tellParent(facts),
     requirements: [
       'reasonable-cause',
       ...recordOf[facts.agreement],
@@ -32,6 +41,6 @@ export const f6: ReferralRule = {
       'There is reasonable cause to suspect significant harm, so no agreement is needed.',
       'Nothing waits for approval; the family is still worked with openly where that is safe.',
     ],
-    nextStep: `Write the reasonable cause in words. ${sendIt}`,
+    nextStep: `Write the reasonable cause in words. ${sendIt}${sayInIt[facts.agreement]}`,
   }),
 };

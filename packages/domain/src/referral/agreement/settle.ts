@@ -71,13 +71,13 @@ function settleTelling(facts: SettledReferral, notes: string[]) {
   facts.tellingIsSafe = 'no';
 }
 
-/** "Not needed" stands only where nothing else says that a child may need protection. */
+/** "Not needed" stands wherever no answer says that harm is suspected or that it goes ahead. */
 function settleNeed(facts: SettledReferral, notes: string[]) {
   const belowHarm = facts.class === 'B' || facts.class === 'C';
   if (
     belowHarm &&
-    facts.s47TestMet === 'no' &&
-    facts.waitingWouldDelayProtection === 'no' &&
+    facts.s47TestMet !== 'yes' &&
+    facts.waitingWouldDelayProtection !== 'yes' &&
     facts.goingAhead === 'no'
   )
     return;

@@ -11,7 +11,8 @@ export const tries = 'Each try to reach the family: the date and the way';
 export const cause = 'The reasonable cause to suspect significant harm, in words';
 export const confirmed = 'That the family agreed, here and again inside the referral';
 export const whyNotAsked = 'The decision not to ask, and the reason for it';
-export const stateOfAgreement = 'Whether the family agreed: it cannot stay blank';
+export const stateOfAgreement =
+  'Whether the family agreed, filled in inside the same referral: it cannot stay blank';
 export const approvalFirst =
   'Waiting delays no protection and the section 47 test is not met, so approval comes first.';
 export const approved = 'It has been approved by somebody who may approve it.';
@@ -31,7 +32,7 @@ export const takenBack =
 export const askAll =
   'Take advice and ask for approval today from a manager, the designated senior person or a named professional. If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.';
 export const askManager =
-  'Ask a manager today to approve that the parent is not asked, and give the reason. If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.';
+  'Today, ask a manager to approve that the parent was not asked. If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.';
 export const sendAndFlag =
   'Send the referral to the front door now, and ring them as well where it is urgent (out of hours: the emergency duty team). Say in it that permission is withheld, and write down why it goes ahead.';
 export const tryAgain =
@@ -48,6 +49,21 @@ export const sendThenManager =
   'Send the referral to the front door now, and ring them as well where it is urgent (out of hours: the emergency duty team). Then ask a manager to approve that the parent was not asked.';
 export const sendIt =
   'Send the referral to the front door now, and ring them as well where it is urgent (out of hours: the emergency duty team).';
+
+export const stillOpen =
+  'It is not known whether the section 47 test is met, or whether waiting is safe.';
+export const nothingOfHarm =
+  'Nothing says that harm is suspected, so the front door is asked the same day before it is sent.';
+export const judgedNotNeeded =
+  'The parent refused, and a person has judged that a referral is not needed.';
+export const whatWasRefused =
+  'What was refused, what was offered instead, and who decided not to refer';
+export const sharingTableToo =
+  'It is classed as emerging need, so the sharing table has to allow it as well.';
+export const talkThenManager =
+  'Talk it over with the front door today (out of hours: the emergency duty team), and answer what is still open. Then ask a manager to approve that the parent was not asked. If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.';
+export const talkThenAskAll =
+  'Talk it over with the front door today (out of hours: the emergency duty team), and answer what is still open. Then take advice and ask for approval from a manager, the designated senior person or a named professional. If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.';
 
 /** Two answers that say that nothing is lost by waiting. */
 export const calm = { s47TestMet: 'no', waitingWouldDelayProtection: 'no' } as const;
