@@ -78,6 +78,44 @@ describe('what an answer says', () => {
       },
     ],
     [
+      'SDC-8: age by sex by ward, which nobody lists',
+      {
+        counts: [
+          [10, 20],
+          [30, 40],
+        ],
+        characteristics: ['age', 'sex'],
+      },
+      {
+        because: [
+          'The table crosses more than 2 characteristics: it tells localities or wards apart, so the area is one more than those that are listed.',
+          'Each further characteristic makes it easier to recognise a person.',
+        ],
+        mustRecord: refusal,
+        nextStep:
+          'Count for the whole partnership, or with one characteristic fewer, and ask again. If one that is listed is the area, call it "area".',
+      },
+    ],
+    [
+      'SDC-8: rows and columns, and nothing that they tell apart',
+      {
+        counts: [
+          [10, 20],
+          [30, 40],
+        ],
+        characteristics: [],
+      },
+      {
+        because: [
+          'The table has rows and columns, and no characteristic is listed that these tell people apart by: both cannot be so.',
+          'Each further characteristic makes it easier to recognise a person.',
+        ],
+        mustRecord: refusal,
+        nextStep:
+          'List what people are told apart by in the rows, the columns and every filter, and ask again.',
+      },
+    ],
+    [
       'SDC-D4: five people',
       { counts: [[2, 3]] },
       {
@@ -119,6 +157,7 @@ describe('what an answer says', () => {
           'Counts from 1 to 5 are hidden, and so are zeros that would say what every person of a row or column is.',
           'Other numbers are hidden with them, under the same sign, so that adding and subtracting leaves every hidden number open by 5 or more.',
           'Every other count is rounded to the nearest 5.',
+          'A shown 5 means 6 or 7, as counts from 1 to 5 are never shown.',
         ],
         mustRecord: release,
         nextStep: publishThis,
@@ -131,6 +170,7 @@ describe('what an answer says', () => {
         because: [
           'No count is small enough to tell on anybody.',
           'Every count is rounded to the nearest 5.',
+          'A shown 5 means 6 or 7, as counts from 1 to 5 are never shown.',
         ],
         mustRecord: release,
         nextStep: publishThis,
@@ -140,7 +180,11 @@ describe('what an answer says', () => {
       'SDC-D8: nobody counted',
       { counts: [[0, 0]] },
       {
-        because: ['The table counts nobody.', 'Every count is rounded to the nearest 5.'],
+        because: [
+          'The table counts nobody.',
+          'Every count is rounded to the nearest 5.',
+          'A shown 5 means 6 or 7, as counts from 1 to 5 are never shown.',
+        ],
         mustRecord: release,
         nextStep: publishThis,
       },
@@ -174,12 +218,24 @@ describe('what an answer says', () => {
         rows: ['Open'],
         columns: ['North', 'South', 'East', 'Total'],
         cells: [[hiddenMark, hiddenMark, 30, 55]],
+        notes: [
+          '[c] stands for a number that is not shown, so that nobody can be recognised.',
+          'Counts are rounded to the nearest 5.',
+          'A shown 5 means 6 or 7, as counts from 1 to 5 are never shown.',
+        ],
       },
       hidden: [[true, true, false, false]],
       primary: 1,
       secondary: 1,
     });
-    expect(decide({ counts: [[20, 30]] }).table).toMatchObject({ rows: null, columns: null });
+    expect(decide({ counts: [[20, 30]] }).table).toMatchObject({
+      rows: null,
+      columns: null,
+      notes: [
+        'Counts are rounded to the nearest 5.',
+        'A shown 5 means 6 or 7, as counts from 1 to 5 are never shown.',
+      ],
+    });
   });
 
   test('SDC-10: a refused answer holds nothing of the table', () => {

@@ -163,6 +163,61 @@ export const tableCases: CaseTable<GivenTable, ExpectedTable> = {
     },
     {
       id: 'SDC-2',
+      name: 'an outcome that nobody had, and one that everybody had: the empty column is shown, for nobody is set apart by it',
+      facts: {
+        counts: [
+          [40, 0],
+          [60, 0],
+          [55, 0],
+        ],
+      },
+      expected: shown([
+        [40, 0, 40],
+        [60, 0, 60],
+        [55, 0, 55],
+        [155, 0, 155],
+      ]),
+    },
+    {
+      id: 'SDC-2',
+      name: 'the same with six people of the last ward in the other column: now the zeros say that the rest had none of it, and are hidden',
+      facts: {
+        counts: [
+          [40, 0],
+          [60, 0],
+          [55, 6],
+        ],
+      },
+      expected: hidden([
+        [c, c, 40],
+        [c, c, 60],
+        [c, c, 60],
+        [155, 5, 160],
+      ]),
+    },
+    {
+      id: 'SDC-2',
+      name: 'everybody in a list stands in one cell: the others are shown to be empty',
+      facts: { counts: [[12, 0, 0]] },
+      expected: shown([[10, 0, 0, 10]]),
+    },
+    {
+      id: 'SDC-3',
+      name: 'six and seven are printed as 5, eight as 10; 5 itself is hidden, and a note below the table says so',
+      facts: {
+        counts: [
+          [6, 7],
+          [8, 9],
+        ],
+      },
+      expected: shown([
+        [5, 5, 15],
+        [10, 10, 15],
+        [15, 15, 30],
+      ]),
+    },
+    {
+      id: 'SDC-2',
       name: 'a zero beside two other counts is shown',
       facts: {
         counts: [

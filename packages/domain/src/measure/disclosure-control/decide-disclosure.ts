@@ -7,6 +7,7 @@ import { publishCells } from './publish.ts';
 import { type DisclosureAnswer, disclosureRows, unreadable } from './rows.ts';
 import type { Protection } from './protect.ts';
 import type { Release } from './people.ts';
+import { notesOn } from './shown-as.ts';
 
 /** SDC-9: what the table of decisions says of facts: the first row that matches, and of unheard-of facts the first row. */
 export function answerFor(
@@ -45,7 +46,7 @@ export function decideDisclosure(
 function tableOf(
   input: DisclosureControlInput,
   { counts }: Release,
-  { hidden }: Protection,
+  { hidden, primary, secondary }: Protection,
   parameters: DisclosureParameters,
 ): PublishedTable {
   const named = (names: string[] | undefined) =>
@@ -57,5 +58,6 @@ function tableOf(
     percentages: input.percentagesOf
       ? publishPercentages(counts, hidden, input.percentagesOf, parameters)
       : null,
+    notes: notesOn(primary + secondary > 0, parameters),
   };
 }

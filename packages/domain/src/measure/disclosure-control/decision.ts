@@ -16,12 +16,16 @@ export const disclosureOutcomeLabels: Record<DisclosureOutcome, string> = {
   refuse: 'Do not publish it',
 };
 
-/** A table as it is printed: its cells with totals, and percentages of the cells if they were asked for. */
+/**
+ * A table as it is printed: its cells with totals, percentages of the cells if they were asked for, and what is to stand
+ * below it.
+ */
 export type PublishedTable = {
   rows: string[] | null;
   columns: string[] | null;
   cells: PublishedCell[][];
   percentages: PublishedCell[][] | null;
+  notes: string[];
 };
 
 /**

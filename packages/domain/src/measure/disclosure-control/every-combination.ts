@@ -1,11 +1,5 @@
-import {
-  type DisclosureFacts,
-  areas,
-  crossings,
-  forms,
-  peopleCounted,
-  protections,
-} from './facts.ts';
+import { crossings } from './crossing.ts';
+import { type DisclosureFacts, areas, forms, peopleCounted, protections } from './facts.ts';
 
 /** Every combination of the facts that the table of decisions looks at. */
 export const everyDisclosureCombination: readonly DisclosureFacts[] = forms.flatMap((form) =>

@@ -1,3 +1,4 @@
+import { type Crossing, crossingOf } from './crossing.ts';
 import { type DisclosureControlInput, areaLevels } from './input.ts';
 import type { DisclosureParameters } from './parameters.ts';
 import type { Release } from './people.ts';
@@ -9,8 +10,6 @@ import { sum, withTotals } from './shape.ts';
 export const forms = ['sound', 'unsound'] as const;
 /** The smallest area the table tells apart. */
 export const areas = ['ward-or-larger', 'below-ward', 'not-known'] as const;
-/** How many characteristics the table crosses. */
-export const crossings = ['few', 'too-many', 'not-known'] as const;
 /** How many people the table counts. */
 export const peopleCounted = ['none', 'few', 'enough'] as const;
 /** What hiding cells comes to. */
@@ -20,7 +19,7 @@ export const protections = ['not-needed', 'found', 'nothing-left', 'not-found'] 
 export type DisclosureFacts = {
   form: (typeof forms)[number];
   area: (typeof areas)[number];
-  crossing: (typeof crossings)[number];
+  crossing: Crossing;
   people: (typeof peopleCounted)[number];
   protection: (typeof protections)[number];
 };
@@ -41,7 +40,7 @@ export function factsOf(input: DisclosureControlInput, parameters: DisclosurePar
     facts: {
       form: release ? 'sound' : 'unsound',
       area: areaOf(input),
-      crossing: crossingOf(input, parameters),
+      crossing: crossingOf(input, release, parameters),
       people: release ? peopleOf(release, parameters) : 'few',
       protection: release && protection ? protectionOf(release, protection) : 'not-found',
     },
@@ -56,14 +55,6 @@ function areaOf({ areaLevel }: DisclosureControlInput): DisclosureFacts['area'] 
   return areaLevel !== 'not-known' && areaLevels.includes(areaLevel)
     ? 'ward-or-larger'
     : 'not-known';
-}
-
-function crossingOf(
-  { characteristics }: DisclosureControlInput,
-  { mostCharacteristics }: DisclosureParameters,
-): DisclosureFacts['crossing'] {
-  if (!characteristics) return 'not-known';
-  return characteristics.length > mostCharacteristics ? 'too-many' : 'few';
 }
 
 function peopleOf(

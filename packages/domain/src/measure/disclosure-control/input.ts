@@ -66,7 +66,10 @@ export const DisclosureControlInput = z.strictObject({
   /** What the rows and the columns are called, without the totals. */
   rows: z.array(name).optional(),
   columns: z.array(name).optional(),
-  /** What people are told apart by in rows, columns and filters, area among them, period not. Left out: not known. */
+  /**
+   * SDC-8: what people are told apart by in rows, columns and filters, area among them, period not. Left out: not known. A
+   * small area counts, listed or not.
+   */
   characteristics: z.array(name).optional(),
   areaLevel: z.enum(areaLevels).default('not-known'),
   /** SDC-2: cells that cannot hold anybody by definition. */

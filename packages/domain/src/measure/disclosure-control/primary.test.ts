@@ -75,9 +75,51 @@ describe('what is hidden for its own sake', () => {
     ).toEqual(['###', '...', '...']);
   });
 
-  test('SDC-2: a list that tells', () => {
-    expect(primary([[12, 0, 0]])).toEqual(['.#..']);
-    expect(primary([[12], [0]])).toEqual(['.', '#', '.']);
+  test('SDC-2: a list tells of nobody: what is empty in it is empty of everybody', () => {
+    expect(primary([[12, 0, 0]])).toEqual(['....']);
+    expect(primary([[12], [0]])).toEqual(['.', '.', '.']);
+  });
+
+  test('SDC-2: beside empty columns only, people in one cell are set apart from nobody', () => {
+    expect(
+      primary([
+        [40, 0],
+        [60, 0],
+        [55, 0],
+      ]),
+    ).toEqual(['...', '...', '...', '...']);
+    expect(
+      primary([
+        [40, 60, 55],
+        [0, 0, 0],
+      ]),
+    ).toEqual(['....', '....', '....']);
+  });
+
+  test('SDC-2: an empty line is no zero to hide either, though most people stand beside it', () => {
+    expect(
+      primary([
+        [40, 0, 0],
+        [0, 0, 0],
+        [9, 0, 8],
+      ]),
+    ).toEqual(['..#.', '....', '....', '....']);
+    expect(
+      primary([
+        [40, 0, 9],
+        [0, 0, 0],
+        [0, 0, 8],
+      ]),
+    ).toEqual(['....', '....', '#...', '....']);
+  });
+
+  test('SDC-2: one person elsewhere is enough for a zero to tell', () => {
+    expect(
+      primary([
+        [40, 0],
+        [60, 1],
+      ]),
+    ).toEqual(['.#.', '.#.', '.#.']);
   });
 
   test('SDC-2: one cell alone, an empty table and a table with no telling line', () => {

@@ -2,13 +2,14 @@ import type { DisclosureParameters } from './parameters.ts';
 import type { Release } from './people.ts';
 import { type Position, sum, withTotals } from './shape.ts';
 
-/** A row or column of a table: its cells without the total, less those that cannot hold anybody. */
+/** A row or column of a table: its cells without the total, less those that cannot hold anybody or lie across an empty line. */
 type TableLine = (Position & { value: number })[];
 
 /**
  * The cells that are hidden for their own sake, as a grid. SDC-1: counts from 1 to the limit, totals among them. SDC-2: a
- * zero that tells on people. Where all people of a row or column stand in one cell although others were possible, the
- * zeros say what each of them is; so one of these zeros is hidden, one that the other line leaves most room for.
+ * zero that tells on people. Where all people of a row or column stand in one cell although others were possible and
+ * somebody in the table is in another, the zeros say what each of them is; so one of these zeros is hidden, one that the
+ * other line leaves most room for.
  */
 export function primaryCells(
   { counts, impossible }: Release,
@@ -28,16 +29,24 @@ export function primaryCells(
   return hidden;
 }
 
-/** The rows and columns whose people are all in one cell, where they might have been in another. */
+/**
+ * The rows and columns whose people are all in one cell, where they might have been in another that somebody is in: an
+ * empty category sets nobody apart from anybody.
+ */
 function tellingLines(
   counts: readonly (readonly number[])[],
   impossible: readonly Position[],
 ): TableLine[] {
-  const cells = counts.map((line, row) => line.map((value, column) => ({ row, column, value })));
-  const rows = cells.map((line) =>
-    line.filter(
-      ({ row, column }) => !impossible.some((cell) => cell.row === row && cell.column === column),
-    ),
+  const isEmpty = (numbers: readonly number[]) => sum(numbers) === 0;
+  const rows = counts.map((line, row) =>
+    line
+      .map((value, column) => ({ row, column, value }))
+      .filter(
+        ({ column }) =>
+          !isEmpty(line) &&
+          !isEmpty(counts.map((other) => other[column] ?? 0)) &&
+          !impossible.some((cell) => cell.row === row && cell.column === column),
+      ),
   );
   const columns = (counts[0] ?? []).map((_, column) =>
     rows.flatMap((line) => line.filter((cell) => cell.column === column)),

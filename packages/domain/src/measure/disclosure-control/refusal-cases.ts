@@ -8,6 +8,16 @@ import {
   shown,
 } from './cases.ts';
 
+const grid = [
+  [10, 20],
+  [30, 40],
+];
+const grid10 = [
+  [10, 20, 30],
+  [30, 40, 70],
+  [40, 60, 100],
+];
+
 /** Tables that are not published, and beside them those that just are. */
 export const refusalCases: CaseTable<GivenTable, ExpectedTable> = {
   title: 'What is not published at all',
@@ -78,6 +88,54 @@ export const refusalCases: CaseTable<GivenTable, ExpectedTable> = {
       name: 'ward by age by ethnicity',
       facts: { counts: [[10, 20]], characteristics: ['Ward', 'Age', 'Ethnicity'] },
       expected: refused('D3'),
+    },
+    {
+      id: 'SDC-D3',
+      name: 'age by sex, by ward: the area counts though nobody lists it',
+      facts: { counts: grid, characteristics: ['age', 'sex'] },
+      expected: refused('D3'),
+    },
+    {
+      id: 'SDC-8',
+      name: 'age by sex, by locality: likewise',
+      facts: { counts: grid, areaLevel: 'locality', characteristics: ['age', 'sex'] },
+      expected: refused('D3'),
+    },
+    {
+      id: 'SDC-8',
+      name: 'age by sex for the council as a whole',
+      facts: { counts: grid, areaLevel: 'council', characteristics: ['age', 'sex'] },
+      expected: shown(grid10),
+    },
+    {
+      id: 'SDC-8',
+      name: 'age alone, by ward',
+      facts: { counts: grid, characteristics: ['age'] },
+      expected: shown(grid10),
+    },
+    {
+      id: 'SDC-8',
+      name: 'age by area of need, by ward: that is not plainly the area, so there are three',
+      facts: { counts: grid, characteristics: ['age', 'area of need'] },
+      expected: refused('D3'),
+    },
+    {
+      id: 'SDC-8',
+      name: 'rows and columns, and nothing that they tell apart: it contradicts itself',
+      facts: { counts: grid, areaLevel: 'council', characteristics: [] },
+      expected: refused('D3'),
+    },
+    {
+      id: 'SDC-8',
+      name: 'one row by ward, and nothing else',
+      facts: { counts: [[10, 20]], characteristics: [] },
+      expected: shown([[10, 20, 30]]),
+    },
+    {
+      id: 'SDC-8',
+      name: 'one column by ward, and nothing else',
+      facts: { counts: [[10], [20]], characteristics: [] },
+      expected: shown([[10], [20], [30]]),
     },
     {
       id: 'SDC-8',

@@ -1,6 +1,8 @@
+import { crossingRefusal } from './crossing.ts';
 import type { DisclosureOutcome, DisclosureRuleId } from './decision.ts';
 import type { DisclosureFacts } from './facts.ts';
 import type { DisclosureParameters } from './parameters.ts';
+import { smallestShown } from './shown-as.ts';
 
 /** What a row says; `because` comes before what the input itself has to say. */
 export type DisclosureAnswer = {
@@ -64,25 +66,20 @@ export const disclosureRows: readonly DisclosureRow[] = [
           : 'Say the smallest area that the rows, columns or filters tell apart, and ask again.',
     }),
   },
-  /** SDC-D3, SDC-8: no crossing of three characteristics or more, nor of unknown ones. */
+  /** SDC-D3, SDC-8: no crossing of three characteristics or more, nor of unknown or contradictory ones. */
   {
     id: 'D3',
     source: 'OURS',
     matches: ({ crossing }) => crossing !== 'few',
-    answer: ({ crossing }, { mostCharacteristics }) => ({
-      outcome: 'refuse',
-      because: [
-        crossing === 'too-many'
-          ? `The table crosses more than ${mostCharacteristics} characteristics.`
-          : 'It is not known which characteristics the table crosses.',
-        'Each further characteristic makes it easier to recognise a person.',
-      ],
-      mustRecord: refused,
-      nextStep:
-        crossing === 'too-many'
-          ? 'Make two tables with fewer characteristics each, and ask for each of them.'
-          : 'List what people are told apart by in the rows, the columns and every filter, and ask again.',
-    }),
+    answer: ({ crossing }, parameters) => {
+      const { because, nextStep } = crossingRefusal(crossing, parameters);
+      return {
+        outcome: 'refuse',
+        because: [because, 'Each further characteristic makes it easier to recognise a person.'],
+        mustRecord: refused,
+        nextStep,
+      };
+    },
   },
   /** SDC-D4, SDC-1: a table of a handful of people has nothing to show. */
   {
@@ -135,12 +132,13 @@ export const disclosureRows: readonly DisclosureRow[] = [
     id: 'D7',
     source: 'OURS; V rounding',
     matches: ({ protection }) => protection === 'found',
-    answer: (_, { hideUpTo, narrowestInterval, roundTo }) => ({
+    answer: (_, parameters) => ({
       outcome: 'publish-with-suppression',
       because: [
-        `Counts from 1 to ${hideUpTo} are hidden, and so are zeros that would say what every person of a row or column is.`,
-        `Other numbers are hidden with them, under the same sign, so that adding and subtracting leaves every hidden number open by ${narrowestInterval} or more.`,
-        `Every other count is rounded to the nearest ${roundTo}.`,
+        `Counts from 1 to ${parameters.hideUpTo} are hidden, and so are zeros that would say what every person of a row or column is.`,
+        `Other numbers are hidden with them, under the same sign, so that adding and subtracting leaves every hidden number open by ${parameters.narrowestInterval} or more.`,
+        `Every other count is rounded to the nearest ${parameters.roundTo}.`,
+        ...smallestShown(parameters),
       ],
       mustRecord: released,
       nextStep:
@@ -152,13 +150,14 @@ export const disclosureRows: readonly DisclosureRow[] = [
     id: 'D8',
     source: 'OURS; V rounding',
     matches: ({ protection }) => protection === 'not-needed',
-    answer: ({ people }, { roundTo }) => ({
+    answer: ({ people }, parameters) => ({
       outcome: 'publish',
       because: [
         people === 'none'
           ? 'The table counts nobody.'
           : 'No count is small enough to tell on anybody.',
-        `Every count is rounded to the nearest ${roundTo}.`,
+        `Every count is rounded to the nearest ${parameters.roundTo}.`,
+        ...smallestShown(parameters),
       ],
       mustRecord: released,
       nextStep:
