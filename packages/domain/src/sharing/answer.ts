@@ -42,6 +42,7 @@ export type TellFamily = (typeof tellFamilyAnswers)[number];
 /** Rows and records that hold beside the row that matched first, so that none is lost. */
 export const sharingAlsos = [
   'not-telling',
+  'refusal-weighed',
   'duty-record',
   'withdrawal-effects',
   'redact',
@@ -90,6 +91,7 @@ export const tellFamilyTitles: Record<TellFamily, string> = {
 /** What holds beside the answer, in short plain words, for a screen. */
 export const sharingAlsoTitles: Record<SharingAlso, string> = {
   'not-telling': 'Have it approved and recorded that the family is not told',
+  'refusal-weighed': 'They said no: record how that was weighed, and tell the recipient',
   'duty-record': 'The duty to share holds too: record its tests',
   'withdrawal-effects': 'Agreement was taken back: stop what rested on it alone',
   redact: 'Take out what is about other people, unless it is needed',

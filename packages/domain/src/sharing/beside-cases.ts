@@ -68,6 +68,40 @@ export const besideCases: CaseTable<SharingFacts, SharingExpected> = {
       expected: { rule: 'I5', outcome: 'share', tellFamily: 'yes', also: ['advice-today'] },
     },
     {
+      id: 'SHR-S8',
+      name: 'a child who may be in need; they agreed, which is read first, but sharing is judged to do more harm: shared, with advice today',
+      facts: {
+        class: 'B',
+        agreement: 'given',
+        tellingIsSafe: 'yes',
+        ...dutyHolds,
+        moreDetrimental: 'yes',
+      },
+      expected: { rule: 'I5', outcome: 'share', tellFamily: 'yes', also: ['advice-today'] },
+    },
+    {
+      id: 'SHR-S8',
+      name: 'they said no, it is still needed, and it is judged to do more harm: nothing that has not happened is asked for',
+      facts: {
+        class: 'B',
+        agreement: 'refused',
+        stillNeeded: 'yes',
+        tellingIsSafe: 'yes',
+        moreDetrimental: 'yes',
+      },
+      expected: {
+        rule: 'I4',
+        outcome: 'seek-advice',
+        tellFamily: 'yes',
+        records: [
+          'The advice, who gave it, and when',
+          'What was decided, and why',
+          'Who decided, their role, and when',
+          'The rule and its version',
+        ],
+      },
+    },
+    {
       id: 'SHR-A1',
       name: 'they agreed, and telling them would raise risk: the approval is asked for all the same',
       facts: { class: 'B', agreement: 'given', tellingIsSafe: 'no' },
@@ -220,6 +254,56 @@ export const besideCases: CaseTable<SharingFacts, SharingExpected> = {
         outcome: 'nothing-personal',
         tellFamily: 'not-applicable',
         also: ['advice-today'],
+      },
+    },
+    {
+      id: 'SHR-A6',
+      name: 'urgent, and yet only an emerging need: it is judged again today',
+      facts: {
+        class: 'C',
+        agreement: 'refused',
+        recipientInScope: 'no',
+        tellingIsSafe: 'yes',
+        urgent: 'yes',
+      },
+      expected: {
+        rule: 'I9',
+        outcome: 'do-not-share',
+        tellFamily: 'yes',
+        also: ['advice-today'],
+        records: [
+          'The refusal, or that nobody has agreed',
+          'What the family was offered instead',
+          'The advice, who gave it, and when',
+        ],
+      },
+    },
+    {
+      id: 'SHR-A6',
+      name: 'urgent, or may be, and a child who may be in need: the answer asks for advice anyway',
+      facts: { class: 'B', agreement: 'not-sought', tellingIsSafe: 'yes', urgent: 'unknown' },
+      expected: { rule: 'I14', outcome: 'seek-advice', tellFamily: 'not-applicable' },
+    },
+    {
+      id: 'SHR-A6',
+      name: 'signposting that is urgent: it is judged again today',
+      facts: { class: 'D', urgent: 'yes' },
+      expected: {
+        rule: 'I1',
+        outcome: 'nothing-personal',
+        tellFamily: 'not-applicable',
+        also: ['advice-today'],
+      },
+    },
+    {
+      id: 'SHR-A7',
+      name: 'nobody has judged how serious it is, they said no, and telling is not safe: the refusal is on record all the same',
+      facts: { agreement: 'refused', tellingIsSafe: 'no' },
+      expected: {
+        rule: 'I3',
+        outcome: 'share',
+        tellFamily: 'not-yet',
+        also: ['refusal-weighed', 'advice-today'],
       },
     },
     {

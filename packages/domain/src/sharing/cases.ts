@@ -40,7 +40,7 @@ export const harmCases: CaseTable<SharingFacts, SharingExpected> = {
     {
       id: 'SHR-I1',
       name: 'signposting, and agreement was taken back: still nothing personal',
-      facts: { class: 'D', agreement: 'withdrawn', urgent: 'yes', moreDetrimental: 'yes' },
+      facts: { class: 'D', agreement: 'withdrawn', moreDetrimental: 'yes' },
       expected: { rule: 'I1', outcome: 'nothing-personal', tellFamily: 'not-applicable' },
     },
     {
@@ -58,7 +58,20 @@ export const harmCases: CaseTable<SharingFacts, SharingExpected> = {
       id: 'SHR-I2',
       name: 'suspected harm, and nobody can say whether it is urgent: it counts as urgent',
       facts: { class: 'A', urgent: 'unknown', agreement: 'refused', tellingIsSafe: 'yes' },
-      expected: { rule: 'I2', outcome: 'share-now', tellFamily: 'yes' },
+      expected: {
+        rule: 'I2',
+        outcome: 'share-now',
+        tellFamily: 'yes',
+        also: ['refusal-weighed'],
+        records: [
+          'The reason for sharing it',
+          'What advice was taken, from whom, and what came of it',
+          'Who approved it, or why waiting would have caused undue delay',
+          'The reason for going ahead without agreement',
+          'When the recipient was told that permission is withheld',
+          'When the parent was told that it was shared after weighing their wishes',
+        ],
+      },
     },
     {
       id: 'SHR-I2',
@@ -98,12 +111,28 @@ export const harmCases: CaseTable<SharingFacts, SharingExpected> = {
       id: 'SHR-I3',
       name: 'they said no, but telling them that it is shared all the same would raise risk',
       facts: { class: 'A', agreement: 'refused', tellingIsSafe: 'no' },
-      expected: { rule: 'I3', outcome: 'share', tellFamily: 'not-yet' },
+      expected: {
+        rule: 'I3',
+        outcome: 'share',
+        tellFamily: 'not-yet',
+        also: ['refusal-weighed'],
+        records: [
+          'The reason for sharing it',
+          'The manager who approved not telling or asking, and when',
+          'The reason the family was not told',
+          'The date on which telling is looked at again',
+          'What advice was taken, from whom, and what came of it',
+          'Who approved it, or why waiting would have caused undue delay',
+          'The reason for going ahead without agreement',
+          'When the recipient was told that permission is withheld',
+          'Who shared it: name, role and organisation',
+        ],
+      },
     },
     {
       id: 'SHR-I3',
-      name: 'nobody knows whether telling is safe: it counts as not safe',
-      facts: { class: 'A', agreement: 'given', tellingIsSafe: 'unknown' },
+      name: 'nobody was asked, and nobody knows whether telling is safe: it counts as not safe',
+      facts: { class: 'A', agreement: 'not-sought', tellingIsSafe: 'unknown' },
       expected: { rule: 'I3', outcome: 'share', tellFamily: 'not-yet' },
     },
     {
@@ -155,6 +184,29 @@ export const harmCases: CaseTable<SharingFacts, SharingExpected> = {
           'Who shared it: name, role and organisation',
         ],
       },
+    },
+    {
+      id: 'SHR-I5',
+      name: 'suspected harm; they agreed, and nobody knows whether telling them more is safe: find out first',
+      facts: { class: 'A', agreement: 'given', tellingIsSafe: 'unknown' },
+      expected: {
+        rule: 'I5',
+        outcome: 'share',
+        tellFamily: 'check-first',
+        records: ['That agreement was given, by whom and when'],
+      },
+    },
+    {
+      id: 'SHR-I3',
+      name: 'suspected harm; they agreed, and telling them more would raise risk',
+      facts: { class: 'A', agreement: 'given', tellingIsSafe: 'no' },
+      expected: { rule: 'I3', outcome: 'share', tellFamily: 'not-yet' },
+    },
+    {
+      id: 'SHR-I3',
+      name: 'suspected harm; one of them agreed, and asking the other would raise risk',
+      facts: { class: 'A', agreement: 'given', tellingIsSafe: 'unknown', askingRaisesRisk: 'yes' },
+      expected: { rule: 'I3', outcome: 'share', tellFamily: 'not-yet' },
     },
     {
       id: 'SHR-I11',

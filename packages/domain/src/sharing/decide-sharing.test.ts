@@ -129,6 +129,10 @@ describe('what the facts may be', () => {
     });
   });
 
+  test('SHR-S1: the referral table says "agreed" where this one says "given"', () => {
+    expect(SharingFacts.parse({ agreement: 'agreed' })).toEqual({ agreement: 'given' });
+  });
+
   test.each([
     { class: 'E' },
     { agreement: 'maybe' },

@@ -2,12 +2,12 @@ import { type SharingAnswer, sharingWidth } from './answer.ts';
 import type { SharingFacts } from './facts.ts';
 import type { SharingParameters } from './parameters.ts';
 import { i4, i5 } from './table/agreement.ts';
-import { alsoHolds, alsoRecords, asksAdvice } from './table/also.ts';
+import { alsoBecause, alsoHolds, alsoRecords, asksAdvice } from './table/also.ts';
 import { i11, i12, i13, i14 } from './table/beside.ts';
 import { i6, i7 } from './table/duty.ts';
 import { i10, i8, i9 } from './table/emerging.ts';
 import { i1, i2, i3 } from './table/harm.ts';
-import { ownRecords, recordOf } from './table/records.ts';
+import { onlyWhenShared, ownRecords, recordOf } from './table/records.ts';
 import { type SharingRow, type SharingRowAnswer, askToday, ifItGrows } from './table/row.ts';
 import { type SettledFacts, settleFacts } from './table/settle.ts';
 import { tellFamily } from './table/tell-family.ts';
@@ -37,7 +37,8 @@ export const sharingRows: readonly SharingRow[] = [
 export function decideSharing(facts: SharingFacts, parameters: SharingParameters): SharingAnswer {
   const settled = settleFacts(facts, parameters);
   const row = sharingRows.find((one) => one.matches(settled.facts)) ?? i14;
-  const answer = weighDetriment(settled.facts, row.answer(settled.facts));
+  const answer = weighDetriment(settled.facts, row);
+  const shares = sharingWidth[answer.outcome] > 0;
   const told = tellFamily(settled.facts, row.id, answer.outcome);
   const also = alsoHolds({
     facts: settled.facts,
@@ -46,38 +47,54 @@ export function decideSharing(facts: SharingFacts, parameters: SharingParameters
     tellFamily: told,
   });
   const mustRecord = [
-    ...answer.mustRecord,
-    ...also.flatMap((one) => alsoRecords[one]),
+    ...answer.mustRecord.filter((record) => shares || !onlyWhenShared.includes(record)),
+    ...also.flatMap((one) => alsoRecords[one](settled.facts)),
     ...(asksAdvice(answer.outcome) ? ownRecords.advice : []),
-    ...recordOf(answer.outcome, sharingWidth[answer.outcome] > 0),
+    ...recordOf(answer.outcome, shares),
+  ];
+  const because = [
+    ...answer.because,
+    ...settled.notes,
+    ...also.flatMap((one) => alsoBecause[one](settled.facts)),
   ];
   return {
     outcome: answer.outcome,
     rule: row.id,
     tellFamily: told,
     also,
-    because: [...answer.because, ...settled.notes],
+    because: [...new Set(because)],
     mustRecord: [...new Set(mustRecord)],
-    nextStep: answer.nextStep,
+    nextStep:
+      shares && also.includes('health-advice')
+        ? `${confidenceFirst} ${answer.nextStep}`
+        : answer.nextStep,
     version: parameters.version,
   };
 }
 
+/** SHR-A5: what was told in confidence waits for advice; the rest of what is shared does not. */
+const confidenceFirst =
+  'Keep back what was told in confidence until a clinician or the Caldicott guardian has advised on it, and ask them today.';
+
 /**
- * SHR-S8: where a person judged that sharing would do the child more harm, nothing but suspected harm goes before advice
- * the same day, whichever row matched.
+ * SHR-S8: where a person judged that sharing would do the child more harm, that is settled with advice the same day,
+ * whichever row matched. Suspected harm goes meanwhile, and so does what the family agreed to in I5, which is printed before
+ * that exception; anything else waits for the advice.
  */
-function weighDetriment(facts: SettledFacts, answer: SharingRowAnswer): SharingRowAnswer {
+function weighDetriment(facts: SettledFacts, row: SharingRow): SharingRowAnswer {
+  const answer = row.answer(facts);
   if (facts.moreDetrimental !== 'yes' || sharingWidth[answer.outcome] === 0) return answer;
   const because = [
     ...answer.because,
     'A person judged that sharing would do the child more harm than not sharing, so that is settled with advice today.',
   ];
   if (facts.class === 'A') return { ...answer, because };
+  const ask = `${askToday}: sharing is judged to do the child more harm.`;
+  if (row.id === 'I5') return { ...answer, because, nextStep: `${ask} ${answer.nextStep}` };
   return {
     ...answer,
     outcome: 'seek-advice',
     because,
-    nextStep: `Do not share it yet. ${askToday}: sharing is judged to do the child more harm. ${ifItGrows}`,
+    nextStep: `Do not share it yet. ${ask} ${ifItGrows}`,
   };
 }

@@ -33,13 +33,19 @@ const Answer = z.union([
   z.boolean().transform((yes) => (yes ? ('yes' as const) : ('no' as const))),
 ]);
 
+/** SHR-S1: the referral table's word for agreement that was given is read as this table's. */
+const Agreement = z.union([
+  z.enum([...agreementStatuses, 'unknown']),
+  z.literal('agreed').transform(() => 'given' as const),
+]);
+
 /**
  * Everything the sharing table looks at, and nothing that says who it is about. Every field may be left out: SHR-S1 says
  * what is then read.
  */
 export const SharingFacts = z.strictObject({
   class: z.enum(sharingClasses).optional(),
-  agreement: z.enum([...agreementStatuses, 'unknown']).optional(),
+  agreement: Agreement.optional(),
   /** Whether the recipient is one of those the duty of section 16LA reaches. */
   recipientInScope: Answer.optional(),
   /** Whether the family can be told without raising risk, losing evidence or causing delay. */

@@ -48,7 +48,19 @@ export const needCases: CaseTable<SharingFacts, SharingExpected> = {
         tellingIsSafe: 'yes',
         stillNeeded: 'no',
       },
-      expected: { rule: 'I4', outcome: 'do-not-share', tellFamily: 'yes' },
+      expected: {
+        rule: 'I4',
+        outcome: 'do-not-share',
+        tellFamily: 'yes',
+        records: [
+          'The refusal, or that nobody has agreed',
+          'What the family was offered instead',
+          'Why it is judged not to be needed, and by whom',
+          'What was decided, and why',
+          'Who decided, their role, and when',
+          'The rule and its version',
+        ],
+      },
     },
     {
       id: 'SHR-I4',
@@ -60,7 +72,18 @@ export const needCases: CaseTable<SharingFacts, SharingExpected> = {
         tellingIsSafe: 'yes',
         stillNeeded: 'no',
       },
-      expected: { rule: 'I4', outcome: 'seek-advice', tellFamily: 'yes' },
+      expected: {
+        rule: 'I4',
+        outcome: 'seek-advice',
+        tellFamily: 'yes',
+        records: [
+          'The refusal, or that nobody has agreed',
+          'What the family was offered instead',
+          'Why it is judged not to be needed, and by whom',
+          'The advice, who gave it, and when',
+          'What was decided, and why',
+        ],
+      },
     },
     {
       id: 'SHR-I4',
@@ -122,6 +145,21 @@ export const needCases: CaseTable<SharingFacts, SharingExpected> = {
           'What was decided, and why',
           'Who decided, their role, and when',
           'The rule and its version',
+        ],
+      },
+    },
+    {
+      id: 'SHR-I7',
+      name: 'the duty would hold, sharing would do more harm, and nobody has said whether they agreed: that is asked first',
+      facts: { class: 'B', tellingIsSafe: 'yes', ...dutyHolds, moreDetrimental: 'yes' },
+      expected: {
+        rule: 'I7',
+        outcome: 'seek-advice',
+        tellFamily: 'not-applicable',
+        records: [
+          'The date on which the decision is looked at again',
+          'The advice, who gave it, and when',
+          'What was decided, and why',
         ],
       },
     },

@@ -107,6 +107,7 @@ describe('reasons and next steps, in full', () => {
         'Harm is suspected or likely.',
         'Nobody has said yes or no, but the duty to share holds as well.',
         'A doubt is asked about the same day; nobody sits on it.',
+        'The duty to share holds as well, so its tests are put on record.',
       ],
       'Ring the front door today',
     ],
@@ -114,6 +115,97 @@ describe('reasons and next steps, in full', () => {
     const answer = decide(facts);
     expect(answer.because).toEqual(because);
     expect(answer.nextStep.startsWith(nextStep)).toBe(true);
+  });
+
+  test.each<[string, SharingFacts, string]>([
+    [
+      'SHR-A1',
+      { class: 'B', agreement: 'given', tellingIsSafe: 'no' },
+      'It is shared without telling the family for now, so a manager approves that, and a day is set to look at it again.',
+    ],
+    [
+      'SHR-A7',
+      { class: 'A', agreement: 'refused', tellingIsSafe: 'no' },
+      'They were asked and said no: that is weighed and put on record, it does not decide, and the recipient is told that permission is withheld.',
+    ],
+    [
+      'SHR-A3',
+      { class: 'C', agreement: 'withdrawn', tellingIsSafe: 'yes' },
+      'They took agreement back, so whatever rested on it alone stops, and its recipients are told.',
+    ],
+    [
+      'SHR-A4',
+      { class: 'B', agreement: 'given', tellingIsSafe: 'yes', thirdPartyData: 'yes' },
+      'The packet holds, or may hold, things about other people, who could be hurt if they were known.',
+    ],
+    [
+      'SHR-A5',
+      { class: 'C', agreement: 'refused', healthInConfidence: 'yes' },
+      'It holds, or may hold, health information given in confidence, so a clinician or the Caldicott guardian is asked.',
+    ],
+    [
+      'SHR-A6',
+      { class: 'C', agreement: 'given', inDoubt: 'yes' },
+      'Somebody is in doubt, or may be, and a doubt is asked about the same day.',
+    ],
+    [
+      'SHR-A6',
+      { class: 'C', agreement: 'given', urgent: 'yes' },
+      'It is marked as urgent, or may be, and yet not as suspected harm; both are judged again today.',
+    ],
+    [
+      'SHR-A6',
+      { class: 'B', agreement: 'not-sought', urgent: 'yes' },
+      'It is marked as urgent, or may be, and yet not as suspected harm; both are judged again today.',
+    ],
+    [
+      'SHR-A6',
+      { class: 'D', thirdPartyData: 'yes' },
+      'Signposting holds nothing personal, and this holds, or may hold, something about people; both cannot be right.',
+    ],
+  ])('%s: %o is explained', (_id, facts, sentence) => {
+    expect(decide(facts).because.at(-1)).toBe(sentence);
+  });
+
+  test('SHR-A8: no reason is given twice, nor where it does not hold', () => {
+    const { because } = decide({ class: 'D', healthInConfidence: 'yes', inDoubt: 'yes' });
+    expect(because).toHaveLength(4);
+    expect(decide({ class: 'C', agreement: 'given', inDoubt: 'yes' }).because).toHaveLength(4);
+    expect(decide({ ...harm, urgent: 'yes' }).because).toHaveLength(2);
+    expect(decide({ class: 'D', inDoubt: 'yes' }).because).toHaveLength(3);
+  });
+
+  test('SHR-A5: what was told in confidence is kept back until somebody has advised; the rest goes', () => {
+    const refused: SharingFacts = {
+      class: 'B',
+      agreement: 'refused',
+      stillNeeded: 'yes',
+      healthInConfidence: 'yes',
+      dutyInForce: 'no',
+    };
+    const first = 'Keep back what was told in confidence until a clinician or the Caldicott';
+    const answer = decide(refused);
+    expect(answer).toMatchObject({ rule: 'I4', outcome: 'share', also: ['health-advice'] });
+    expect(answer.nextStep.startsWith(first)).toBe(true);
+    expect(decide({ ...refused, stillNeeded: 'no' }).nextStep).not.toContain(first);
+    expect(decide({ ...refused, class: 'A' }).nextStep).not.toContain(first);
+    expect(decide({ ...refused, ...dutyHolds }).nextStep).not.toContain(first);
+  });
+
+  test('SHR-S8: the detriment is settled with advice today, before or while it is shared', () => {
+    const detriment: SharingFacts = { agreement: 'given', moreDetrimental: 'yes' };
+    expect(decide({ ...detriment, class: 'B' }).nextStep).toMatch(
+      /^Ask the safeguarding lead .* more harm\. Share what is needed today/,
+    );
+    expect(decide({ ...detriment, class: 'A' }).nextStep).toMatch(/^Share what is needed today/);
+    expect(decide({ ...detriment, class: 'C' }).nextStep).toMatch(/^Do not share it yet\. Ask/);
+  });
+
+  test('SHR-I7: in need, and nobody has said whether they agreed: that is asked before it is a no', () => {
+    const facts: SharingFacts = { class: 'B', ...dutyHolds, moreDetrimental: 'yes' };
+    expect(decide(facts).nextStep).toMatch(/^Do not share it yet\. Find out whether the family/);
+    expect(decide({ ...facts, agreement: 'cannot' }).nextStep).toMatch(/^Write down why/);
+    expect(decide({ ...facts, class: 'C' }).outcome).toBe('do-not-share');
   });
 
   test('SHR-I14: the last row takes what is left', () => {

@@ -1,5 +1,6 @@
+import { sharingWidth } from '../answer.ts';
 import type { AgreementStatus } from '../facts.ts';
-import { ownRecords } from './records.ts';
+import { ownRecords, refusalRecords } from './records.ts';
 import { type SharingRow, askToday, ifItGrows } from './row.ts';
 import type { SettledFacts } from './settle.ts';
 
@@ -81,10 +82,10 @@ export const i4: SharingRow = {
         agreementWords.refused,
         harmIsShared ? refusalDoesNotDecide : words.because,
       ],
-      mustRecord: [
-        ...ownRecords.refusal,
-        ...(facts.tellingIsSafe === 'yes' ? ownRecords.parentTold : []),
-      ],
+      mustRecord:
+        sharingWidth[outcome] > 0
+          ? [...refusalRecords(facts)]
+          : [...ownRecords.offered, ...ownRecords.notNeeded],
       nextStep: words.nextStep,
     };
   },

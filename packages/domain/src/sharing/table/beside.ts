@@ -45,6 +45,10 @@ export const i11: SharingRow = {
   }),
 };
 
+/** Why something is taken out. */
+export const otherPeople =
+  'The packet holds, or may hold, things about other people, who could be hurt if they were known.';
+
 /** SHR-I12: what is about other people is taken out unless it is needed. It never decides whether the rest is shared. */
 export const i12: SharingRow = {
   id: 'I12',
@@ -52,14 +56,14 @@ export const i12: SharingRow = {
   matches: (facts) => facts.thirdPartyData,
   answer: (facts) => ({
     ...shareOrAsk(facts),
-    because: [
-      reasonOf(facts),
-      noAnswer(facts),
-      'The packet holds, or may hold, things about other people, who could be hurt if they were known.',
-    ],
+    because: [reasonOf(facts), noAnswer(facts), otherPeople],
     mustRecord: [...ownRecords.heldBack],
   }),
 };
+
+/** Why clinical advice is asked for. */
+export const toldInConfidence =
+  'It holds, or may hold, health information given in confidence, so a clinician or the Caldicott guardian is asked.';
 
 /** SHR-I13: health information given in confidence goes where harm is suspected; else clinical advice comes first. */
 export const i13: SharingRow = {
@@ -73,7 +77,7 @@ export const i13: SharingRow = {
       noAnswer(facts),
       facts.class === 'A'
         ? 'It holds, or may hold, health information given in confidence; where harm is suspected, it may be shared.'
-        : 'It holds, or may hold, health information given in confidence, so a clinician or the Caldicott guardian is asked.',
+        : toldInConfidence,
     ],
     mustRecord: [...ownRecords.healthAdvice],
   }),

@@ -1,6 +1,6 @@
 import { reasonOf } from './agreement.ts';
 import { ownRecords } from './records.ts';
-import { type SharingRow, ifItGrows } from './row.ts';
+import { type SharingRow, askToday, ifItGrows } from './row.ts';
 
 const conditions =
   'Both sides are in scope, the duty to share is in force, and it may help the recipient to do its own work.';
@@ -22,19 +22,25 @@ export const i6: SharingRow = {
   }),
 };
 
-/** SHR-I7: the exception of the duty: a person judged that sharing would do the child more harm. */
+/**
+ * SHR-I7: the exception of the duty: a person judged that sharing would do the child more harm. Where the child may be in need
+ * and nobody has said whether the family agreed, that is asked before it is a no: had they agreed, I5 would share.
+ */
 export const i7: SharingRow = {
   id: 'I7',
   source: 'V s16LA(3); recording OURS',
   matches: (facts) => facts.class !== 'A' && facts.duty === 'more-detrimental',
-  answer: (facts) => ({
-    outcome: 'do-not-share',
-    because: [
-      reasonOf(facts),
-      conditions,
-      'A person judged that sharing would do the child more harm than not sharing, and then the duty does not hold.',
-    ],
-    mustRecord: [...ownRecords.review],
-    nextStep: `Write down why, who decided and when it is looked at again. ${ifItGrows}`,
-  }),
+  answer: (facts) => {
+    const asks = facts.class === 'B' && !facts.agreementKnown;
+    return {
+      outcome: asks ? 'seek-advice' : 'do-not-share',
+      because: [
+        reasonOf(facts),
+        conditions,
+        'A person judged that sharing would do the child more harm than not sharing, and then the duty does not hold.',
+      ],
+      mustRecord: [...ownRecords.review],
+      nextStep: `${asks ? `Do not share it yet. Find out whether the family agreed. ${askToday} whether it stays unshared. ` : ''}Write down why, who decided and when it is looked at again. ${ifItGrows}`,
+    };
+  },
 };

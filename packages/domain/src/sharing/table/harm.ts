@@ -35,11 +35,17 @@ export const i2: SharingRow = {
   }),
 };
 
-/** SHR-I3: where harm is suspected and telling or asking is not known to be safe, it is shared and they are not told. */
+/**
+ * SHR-I3: where harm is suspected and telling or asking is not known to be safe, it is shared and they are not told. Whoever
+ * agreed has been asked, so there the row needs somebody to say that it is not safe; I5 is left to answer otherwise.
+ */
 export const i3: SharingRow = {
   id: 'I3',
   source: 'S2 (a manager approves not asking)',
-  matches: (facts) => facts.class === 'A' && facts.tellingIsSafe !== 'yes',
+  matches: (facts) =>
+    facts.class === 'A' &&
+    (facts.tellingIsSafe === 'no' ||
+      (facts.tellingIsSafe === 'unknown' && facts.agreement !== 'given')),
   answer: (facts) => ({
     outcome: 'share',
     because: [

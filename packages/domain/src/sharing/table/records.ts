@@ -1,4 +1,5 @@
 import type { SharingOutcome } from '../answer.ts';
+import type { SettledFacts } from './settle.ts';
 
 /** SHR-S6: what every share writes to the record of disclosures. */
 export const shareRecord = [
@@ -50,6 +51,7 @@ export const ownRecords = {
   review: ['The date on which the decision is looked at again'],
   howAgreed: ['How it was agreed, by whom and when'],
   offered: ['The refusal, or that nobody has agreed', 'What the family was offered instead'],
+  notNeeded: ['Why it is judged not to be needed, and by whom'],
   withdrawal: [
     'The date on which agreement was taken back',
     'Who took it back',
@@ -59,6 +61,18 @@ export const ownRecords = {
   healthAdvice: ['The advice about health information given in confidence'],
   advice: ['The advice, who gave it, and when'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** SHR-I4: what is on record of a refusal that is weighed and does not decide. */
+export function refusalRecords(facts: Pick<SettledFacts, 'tellingIsSafe'>): readonly string[] {
+  return [...ownRecords.refusal, ...(facts.tellingIsSafe === 'yes' ? ownRecords.parentTold : [])];
+}
+
+/** SHR-S6: records of things that happen only where something is shared; an answer that shares nothing never asks for them. */
+export const onlyWhenShared: readonly string[] = [
+  ...ownRecords.refusal,
+  ...ownRecords.parentTold,
+  ownRecords.agreed[1],
+];
 
 /** What every answer with this outcome records, whichever row it came from. */
 export function recordOf(outcome: SharingOutcome, sharesNow: boolean): readonly string[] {

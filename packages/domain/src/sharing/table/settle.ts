@@ -18,6 +18,7 @@ export type SettledFacts = {
   class: Exclude<SharingClass, 'unknown'>;
   classKnown: boolean;
   agreement: AgreementStatus;
+  agreementKnown: boolean;
   recipientInScope: YesNoUnknown;
   tellingIsSafe: YesNoUnknown;
   stillNeeded: YesNoUnknown;
@@ -44,6 +45,7 @@ export function settleFacts(
     class: judged === 'unknown' ? 'A' : judged,
     classKnown: judged !== 'unknown',
     agreement: agreement ?? 'not-sought',
+    agreementKnown: agreement !== undefined,
     recipientInScope: known(given.recipientInScope),
     tellingIsSafe: safeToTell(known(given.tellingIsSafe), sign(given.askingRaisesRisk)),
     stillNeeded: known(given.stillNeeded),
@@ -61,6 +63,10 @@ export function settleFacts(
     );
   if (agreement === undefined && facts.class !== 'D')
     notes.push('It does not say whether the family agreed, so nobody counts as having been asked.');
+  if (facts.urgent && facts.class !== 'A')
+    notes.push(
+      'It is marked as urgent, or may be, and yet not as suspected harm; both are judged again today.',
+    );
   return { facts, notes };
 }
 
