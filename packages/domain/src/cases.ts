@@ -11,6 +11,7 @@ import { wordsCases } from './triage/words-cases.ts';
 import { contactRowCases } from './contact/cases.ts';
 import { besideCases as sharingBesideCases } from './sharing/beside-cases.ts';
 import { harmCases } from './sharing/cases.ts';
+import { doubtCases } from './sharing/doubt-cases.ts';
 import { emergingCases } from './sharing/emerging-cases.ts';
 import { needCases } from './sharing/need-cases.ts';
 import { adultCases } from './sharing/who-can-agree/adult-cases.ts';
@@ -61,6 +62,7 @@ export const caseTables: readonly CaseTable[] = [
   wordsCases,
   contactRowCases,
   sharingBesideCases,
+  doubtCases,
   harmCases,
   emergingCases,
   needCases,

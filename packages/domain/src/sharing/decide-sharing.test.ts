@@ -3,13 +3,14 @@ import type { SharingAlso } from './answer.ts';
 import { besideCases } from './beside-cases.ts';
 import { dutyHolds, harmCases } from './cases.ts';
 import { decideSharing, sharingRows } from './decide-sharing.ts';
+import { doubtCases } from './doubt-cases.ts';
 import { emergingCases } from './emerging-cases.ts';
 import { SharingFacts } from './facts.ts';
 import { needCases } from './need-cases.ts';
 import { SharingParameters, defaultSharingParameters } from './parameters.ts';
 import { shareRecord } from './table/records.ts';
 
-const tables = [harmCases, needCases, emergingCases, besideCases];
+const tables = [harmCases, needCases, emergingCases, besideCases, doubtCases];
 const decide = (facts: SharingFacts) => decideSharing(facts, defaultSharingParameters);
 
 describe.each(tables)('$title', ({ cases }) => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type SharingAlso,
   SharingAnswer,
   type SharingOutcome,
   type SharingRuleId,
@@ -169,50 +168,6 @@ describe('every combination of facts', () => {
       return !asPrintedToo;
     });
     expect(lost).toEqual([]);
-  });
-
-  test('SHR-A8: whatever stands beside an answer is explained, and an answer that shares nothing asks for no record of sharing', () => {
-    const why: Record<SharingAlso, RegExp> = {
-      'not-telling': /without telling the family for now/,
-      'refusal-weighed': /asked and said no: that is weighed/,
-      'duty-record': /duty to share holds as well/,
-      'withdrawal-effects': /took agreement back/,
-      redact: /things about other people/,
-      'health-advice': /health information given in confidence/,
-      'advice-today': /in doubt|Nobody has said how serious|more harm|cannot be right|urgent/,
-    };
-    const happened =
-      /Who shared|going ahead|permission is withheld|referral itself|When the parent/;
-    const wrong = firstOf(beside, (given) => {
-      const { also, because, outcome, mustRecord } = decide(given);
-      const shares = sharingWidth[outcome] > 0;
-      return (
-        also.some((one) => !because.some((sentence) => why[one].test(sentence))) ||
-        mustRecord.some((record) => happened.test(record)) !== shares
-      );
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test('SHR-A6: urgency below suspected harm is never passed over', () => {
-    const wrong = firstOf(halves[0]?.all() ?? [], ({ given }) => {
-      if (given.urgent === 'no' || given.class === 'A' || given.class === 'unknown') return false;
-      const { also, because, outcome } = decide(given);
-      return (
-        !(also.includes('advice-today') || outcome === 'seek-advice') ||
-        !because.some((sentence) => sentence.includes('urgent'))
-      );
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test('SHR-A7: suspected harm shared over a refusal always has the record of how it was weighed', () => {
-    const weighed = 'When the recipient was told that permission is withheld';
-    const wrong = firstOf(
-      beside.filter(({ class: group, agreement }) => group === 'A' && agreement === 'refused'),
-      (given) => !decide(given).mustRecord.includes(weighed),
-    );
-    expect(wrong).toEqual([]);
   });
 
   test('SHR-S2: one answer in 31 has the declared shape, and every answer has titles', () => {
