@@ -39,7 +39,7 @@ export type TableAnswer = Pick<
 >;
 
 /**
- * RUL-4: a decision table that can be walked whole: every combination of every value of its facts, and the answer to each.
+ * RUL-5: a decision table that can be walked whole: every combination of every value of its facts, and the answer to each.
  * A combination is answered twice, the second time with its facts in another order; both answers come out.
  */
 export type WalkedTable = {
