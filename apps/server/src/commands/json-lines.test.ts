@@ -55,6 +55,14 @@ describe('JSON lines', () => {
     expect(code).toBe(1);
   });
 
+  test('what a field says of a value itself stands beside the choices', async () => {
+    const run = (lines: Parameters<typeof answerLines>[1]) =>
+      runRules(['referral-agreement', '--jsonl'], lines);
+    const { printed } = await ask('{"class":"D"}', run);
+    const error = 'class: give one of A, B, C, unknown. D names nobody: use the sharing table.';
+    expect(printed).toEqual([{ line: 1, error }]);
+  });
+
   test.each([
     ['[1]', 'It is not a JSON object.'],
     ['null', 'It is not a JSON object.'],

@@ -116,7 +116,9 @@ function sayIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
     return `${where}unknown fields: ${issue.keys.map((key) => key.slice(0, 40)).join(', ')}.`;
   const choices = choicesOf(issue);
-  if (choices.length > 0) return `${where}give one of ${choices.join(', ')}.`;
+  // Where a field has words of its own for a value, they say more than the choices.
+  const own = issue.message.startsWith('Invalid ') ? '' : ` ${issue.message}`;
+  if (choices.length > 0) return `${where}give one of ${choices.join(', ')}.${own}`;
   if (issue.code === 'invalid_format' && issue.format === 'datetime')
     return `${where}give a moment with its offset, such as 2026-11-22T09:30:00Z.`;
   if (issue.code === 'invalid_format' && issue.format === 'date')

@@ -24,8 +24,7 @@ export type ReferralClass = (typeof referralClasses)[number];
 
 /** Class D is the sharing table's, and no referral's: it says so where it refuses it. */
 const ReferralClass = z.enum(referralClasses, {
-  error: ({ input }) =>
-    input === 'D' ? 'D names nobody: use the sharing table.' : 'Choose A, B, C or unknown.',
+  error: ({ input }) => (input === 'D' ? 'D names nobody: use the sharing table.' : undefined),
 });
 
 /** REF-A1: as the other facts, agreement and going ahead may be "unknown": that is not filled in, and not decided. */
