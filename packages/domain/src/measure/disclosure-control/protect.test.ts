@@ -166,6 +166,13 @@ describe('few cells, and always the same', () => {
     ],
     [7, 2, 8, 20, '.#.#..... .###..... .##......'],
     [8, 1, 9, 12, '....#.##..'],
+    [
+      0,
+      12,
+      12,
+      15,
+      '......#....#. .#........##. .......#...#. #.#.......#.. .#.....#...#. ...#.##....#. #.#......#... ...#..#...... ##..###...... .....##....#. ..#..###.###. ....#......#. .............',
+    ],
     [9, 6, 3, 15, '.... .... ##.. .##. .... .##. ##..'],
   ])(
     'SDC-7: the plan of table %i of %i by %i is the same as ever',
@@ -174,4 +181,74 @@ describe('few cells, and always the same', () => {
       expect(picture(protect(release, parameters)?.hidden)).toBe(plan);
     },
   );
+
+  test.each<[string, number[][], Release['impossible'], string]>([
+    [
+      'only falling is enough',
+      [
+        [7, 6, 2, 9],
+        [10, 6, 2, 0],
+        [0, 9, 1, 12],
+        [0, 0, 8, 0],
+        [0, 3, 7, 10],
+      ],
+      [],
+      '.##.. .##.. ..##. ..##. .##.. .....',
+    ],
+    [
+      'little is left to fall',
+      [
+        [6, 0, 6, 2],
+        [0, 0, 0, 2],
+        [0, 1, 0, 0],
+        [9, 3, 1, 10],
+        [0, 7, 6, 7],
+      ],
+      [],
+      '..##. #..## .#.## ####. .#..# .....',
+    ],
+    [
+      'cheaper and cheaper plans',
+      [
+        [0, 8, 0],
+        [5, 4, 4],
+        [0, 4, 0],
+      ],
+      [],
+      '###. ###. ##.# #.##',
+    ],
+    [
+      'cells that cannot hold anybody',
+      [
+        [0, 12, 7, 9],
+        [10, 4, 2, 0],
+        [0, 4, 3, 5],
+        [3, 0, 0, 5],
+        [7, 0, 0, 3],
+      ],
+      [
+        { row: 0, column: 0 },
+        { row: 1, column: 3 },
+      ],
+      '..... .##.. .###. #.##. #..#. .....',
+    ],
+    [
+      'cells that cannot hold anybody, larger',
+      [
+        [48, 0, 31, 2, 0, 58],
+        [0, 3, 9, 15, 0, 42],
+        [57, 29, 19, 4, 5, 0],
+        [33, 0, 27, 38, 3, 29],
+        [2, 8, 3, 52, 0, 36],
+        [0, 41, 46, 0, 4, 19],
+      ],
+      [
+        { row: 0, column: 1 },
+        { row: 0, column: 4 },
+      ],
+      '#..#... .#.#... ...##.. ..#.#.. #.#.... .#..#.. .......',
+    ],
+  ])('SDC-7: the plan of a table with %s is the same as ever', (_, counts, impossible, plan) => {
+    expect(picture(protect(alone(counts, impossible), parameters)?.hidden)).toBe(plan);
+  });
 });

@@ -3,7 +3,7 @@ import type { DisclosureParameters } from './parameters.ts';
 import type { Release } from './people.ts';
 import { primaryCells } from './primary.ts';
 import { allKept, search } from './search.ts';
-import { isTotal, positionsOf, shapeOf } from './shape.ts';
+import { isTotal, shapeOf } from './shape.ts';
 import { targetsOf } from './targets.ts';
 
 /** Which cells of the grid to hide. Nobody but who keeps the record may see which of them are primary. */
@@ -16,19 +16,21 @@ export type Protection = { hidden: boolean[][]; primary: number; secondary: numb
  */
 export function protect(release: Release, parameters: DisclosureParameters): Protection | null {
   const shape = shapeOf(release.counts);
-  const primary = primaryCells(release, parameters).flat();
-  const marks: Mark[] = positionsOf(shape).map((position, index) => ({
-    index,
-    primary: primary[index] ?? false,
-    hidden: primary[index] ?? false,
-    // A reader misses a total more than a cell; fewer cells come before either.
-    price: isTotal(position, shape) ? 1.01 : 1,
-    weight: 0,
-  }));
+  const marks: Mark[] = primaryCells(release, parameters).flatMap((line, row) =>
+    line.map((primary, column) => ({
+      index: row * shape.width + column,
+      primary,
+      hidden: primary,
+      // A reader misses a total more than a cell; fewer cells come before either.
+      price: isTotal({ row, column }, shape) ? 1.01 : 1,
+      weight: 0,
+    })),
+  );
   const enough = parameters.narrowestInterval;
   const targets = targetsOf(release, marks, parameters);
   const task = { marks, targets, enough };
-  if (!search(task, roundsFor(targets.length * marks.length)) || !allKept(task)) return null;
+  search(task, roundsFor(targets.length * marks.length));
+  if (!allKept(task)) return null;
   const hidden = marks.filter((mark) => mark.hidden);
   return {
     hidden: Array.from({ length: shape.height }, (_, row) =>

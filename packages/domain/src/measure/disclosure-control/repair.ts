@@ -33,37 +33,40 @@ function repairsOf(way: Way, enough: number): Repair[] {
   const { rise: up, fall: down } = reachOf({ ...way, against: false }, enough);
   const missing = enough - up - down;
   const found = [
-    ...routesFor(way, 0, 0, [enough, enough - down]),
-    ...routesFor(way, 0, 0, [-enough, up - enough]),
-    ...routesFor(way, enough, 0, [missing]),
-    ...routesFor(way, 0, enough, [-missing]),
+    ...routesFor(way, true, 0, [enough, enough - down]),
+    ...routesFor(way, false, 0, [enough, enough - up]),
+    ...routesFor(way, true, enough, [missing]),
+    ...routesFor(way, false, enough, [missing]),
   ];
   if (found.length > 0) return found;
   // No one way round carries all that is missing: the most that one can carry, and then the next.
   for (let part = missing - 1; part > 0; part -= 1) {
-    const partly = [...routesFor(way, enough, 0, [part]), ...routesFor(way, 0, enough, [-part])];
+    const partly = [
+      ...routesFor(way, true, enough, [part]),
+      ...routesFor(way, false, enough, [part]),
+    ];
     if (partly.length > 0) return partly;
   }
   return [];
 }
 
 /**
- * The cheapest ways round for a cell to rise by each amount (to fall, where it is negative), on top of what hidden cells
- * carry when it rises by `risen` or falls by `fallen`.
+ * The cheapest ways round for a cell to rise or to fall by each amount, on top of what hidden cells carry when it moves so
+ * by `first`.
  */
 function routesFor(
   { network, edge }: Way,
-  risen: number,
-  fallen: number,
+  rises: boolean,
+  first: number,
   amounts: readonly number[],
 ): Repair[] {
-  const up = rise(network, edge, risen);
-  const down = fall(network, edge, fallen);
+  const [start, end] = rises ? [edge.to, edge.from] : [edge.from, edge.to];
+  const left = rises
+    ? edge.up - rise(network, edge, first)
+    : edge.down - fall(network, edge, first);
   const repairs = amounts.flatMap((amount) => {
-    const left = amount > 0 ? edge.up - up : edge.down - down;
-    if (left < Math.abs(amount)) return [];
-    const [start, end] = amount > 0 ? [edge.to, edge.from] : [edge.from, edge.to];
-    const route = cheapestRoute(network, start, end, edge, Math.abs(amount));
+    if (left < amount) return [];
+    const route = cheapestRoute(network, start, end, edge, amount);
     return route ? [repairOf(route, edge.mark)] : [];
   });
   settle(network);

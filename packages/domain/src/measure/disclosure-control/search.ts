@@ -20,25 +20,23 @@ export function allKept({ targets, enough }: Task): boolean {
 /**
  * SDC-7: looks for a plan that keeps every number and hides few cells besides the primary ones. It builds a plan, takes
  * back what is not needed, then tears part of the best one down and builds again, `rounds` times, by the same numbers
- * every time. Leaves the best plan on the marks; false where there is none.
+ * every time. Leaves the best plan on the marks; where there is none, one that does not keep every number.
  */
-export function search(task: Task, rounds: number): boolean {
+export function search(task: Task, rounds: number): void {
   const secondary = changeable(task);
   const next = evenNumbers();
-  let best: Set<Mark> | null = null;
+  let best = new Set(secondary);
   for (let round = 0; round <= rounds; round += 1) {
     for (const mark of secondary) {
-      mark.hidden = best !== null && best.has(mark) && next() > 0.35;
+      mark.hidden = round > 0 && best.has(mark) && next() > 0.35;
       mark.weight = mark.price + (round === 0 ? 0 : next() / 2);
     }
-    if (!build(task, next) && !hideAll(task, secondary)) return false;
+    if (!build(task, next) && !hideAll(task, secondary)) continue;
     takeBack(task, secondary, next);
     const found = new Set(secondary.filter(({ hidden }) => hidden));
-    if (!best || cost(found) <= cost(best)) best = found;
-    if (best.size === 0) break;
+    if (cost(found) <= cost(best)) best = found;
   }
-  for (const mark of secondary) mark.hidden = best?.has(mark) ?? false;
-  return true;
+  for (const mark of secondary) mark.hidden = best.has(mark);
 }
 
 /** The cells a search may hide: not primary ones, nor those that a reader knows whatever is printed. */
@@ -60,7 +58,7 @@ function build({ targets, enough }: Task, next: () => number): boolean {
   }
 }
 
-/** The last resort before refusing: hide everything, and see whether that keeps every number. */
+/** The last resort of a try: hide everything, and see whether that keeps every number. */
 function hideAll(task: Task, secondary: readonly Mark[]): boolean {
   for (const mark of secondary) mark.hidden = true;
   return allKept(task);
