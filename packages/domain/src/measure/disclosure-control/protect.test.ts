@@ -184,6 +184,17 @@ describe('few cells, and always the same', () => {
 
   test.each<[string, number[][], Release['impossible'], string]>([
     [
+      'less left to fall than is wanted',
+      [
+        [4, 7, 5, 1],
+        [1, 18, 13, 2],
+        [12, 10, 12, 12],
+        [0, 20, 17, 2],
+      ],
+      [],
+      '#.##. ##.#. ..... .###. .....',
+    ],
+    [
       'only falling is enough',
       [
         [7, 6, 2, 9],

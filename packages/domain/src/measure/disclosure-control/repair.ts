@@ -34,7 +34,7 @@ function repairsOf(way: Way, enough: number): Repair[] {
   const missing = enough - up - down;
   const found = [
     ...routesFor(way, true, 0, [enough, enough - down]),
-    ...routesFor(way, false, 0, [enough, enough - up]),
+    ...routesFor(way, false, 0, [enough - up]),
     ...routesFor(way, true, enough, [missing]),
     ...routesFor(way, false, enough, [missing]),
   ];

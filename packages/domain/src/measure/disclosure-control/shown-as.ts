@@ -12,9 +12,7 @@ export function smallestShown(parameters: DisclosureParameters): string[] {
   if (printed > hideUpTo) return [];
   const most = Math.ceil(printed + roundTo / 2) - 1;
   const counts =
-    most > least + 1
-      ? `from ${least} to ${most}`
-      : [...new Set([least, most])].map(String).join(' or ');
+    most > least + 1 ? `from ${least} to ${most}` : [...new Set([least, most])].join(' or ');
   const meaning = printed === 0 ? `nobody, or ${counts}` : counts;
   return [`A shown ${printed} means ${meaning}, as counts from 1 to ${hideUpTo} are never shown.`];
 }
