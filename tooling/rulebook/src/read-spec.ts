@@ -1,7 +1,7 @@
 import markdownIt from 'markdown-it';
 
-/** One rule as the specification prints it: its ID, and each further column as HTML. */
-export type RuleRow = { id: string; columns: { name: string; html: string }[] };
+/** One rule as the specification prints it: its ID, and each further column as it is written and as HTML. */
+export type RuleRow = { id: string; columns: { name: string; text: string; html: string }[] };
 
 /** A heading of the specification with what stands under it, in order. */
 export type Section = {
@@ -56,6 +56,7 @@ function readTable(block: Token[]): Section['blocks'][number] {
     id: id?.content ?? '',
     columns: cells.map((cell, column) => ({
       name: header[column + 1]?.content ?? '',
+      text: cell.content,
       html: markdown.renderInline(cell.content),
     })),
   }));

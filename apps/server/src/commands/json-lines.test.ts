@@ -75,6 +75,8 @@ describe('JSON lines', () => {
       '{"count":1,"at":"2026-11-22"}',
       'at: give a moment with its offset, such as 2026-11-22T09:30:00Z.',
     ],
+    ['{"count":1,"Made Up, 1 High Street":2}', 'unknown fields: a name that is no field.'],
+    ['{"count":1,"Made Up":1,"Made Up":2}', 'a name that is no field: it is there twice.'],
     ['{"count":1,"count":2}', 'count: it is there twice.'],
     ['{"count":1,"kind":"a","sure":{"x":1,"x":2}}', 'x: it is there twice.'],
     ['{"count":1,"id":null}', 'id: give a text of at most 200 characters, or a whole number.'],

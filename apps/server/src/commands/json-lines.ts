@@ -101,7 +101,7 @@ function wrongName(text: string): string | null {
     onObjectEnd: () => void open.pop(),
     onObjectProperty: (name) => {
       const names = open.at(-1);
-      if (names?.has(name)) wrong ??= `${name.slice(0, 40)}: it is there twice.`;
+      if (names?.has(name)) wrong ??= `${sayName(name)}: it is there twice.`;
       if (name === '__proto__') wrong ??= `unknown fields: ${name}.`;
       names?.add(name);
     },
@@ -109,12 +109,17 @@ function wrongName(text: string): string | null {
   return wrong;
 }
 
+/** A field's name, where it is one: a name in the place of a field may be somebody's. */
+function sayName(name: string): string {
+  return /^[A-Za-z_]\w{0,39}$/.test(name) ? name : 'a name that is no field';
+}
+
 /** What is wrong, beside the field it is about; never the value that was given. */
 function sayIssue(issue: z.core.$ZodIssue): string {
   const field = issue.path.map(String).join('.');
   const where = field === '' ? '' : `${field}: `;
   if (issue.code === 'unrecognized_keys')
-    return `${where}unknown fields: ${issue.keys.map((key) => key.slice(0, 40)).join(', ')}.`;
+    return `${where}unknown fields: ${issue.keys.map(sayName).join(', ')}.`;
   const choices = choicesOf(issue);
   // Where a field has words of its own for a value, they say more than the choices.
   const own = issue.message.startsWith('Invalid ') ? '' : ` ${issue.message}`;
