@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -35,15 +36,18 @@ const ran = 'every example ran';
 /**
  * Packs the domain, installs the tarball in an empty project, type-checks the README's examples there, and runs them in
  * Node, in a bare JavaScript context (no Node, no DOM) and in a browser. Throws where one does not say what the README
- * says. `chromium` is the program of a Chromium; `sized` are the subpaths whose bundles are measured.
+ * says. `chromium` is the program of a Chromium; `sized` are the subpaths whose bundles are measured;
+ * the tarball is left in `keepIn`.
  */
 export async function provePackage(
   chromium: string,
   sized: readonly string[] | 'all' = ['navigation/match'],
+  keepIn?: string,
 ): Promise<PackageFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-package-'));
   try {
     const tarball = packDomain(folder);
+    if (keepIn !== undefined) keep(tarball, keepIn);
     const project = emptyProjectWith(tarball, folder);
     const examples = examplesOf(readFileSync(join(root, 'packages/domain/README.md'), 'utf8'));
     checkTypes(project, examples);
@@ -61,6 +65,11 @@ export async function provePackage(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function keep(tarball: string, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(tarball, join(folder, basename(tarball)));
 }
 
 function emptyProjectWith(tarball: string, folder: string): string {

@@ -2,7 +2,7 @@ import type { CaseTable, RuleCase } from '@waymark/domain/rule';
 
 import { pageScript, pageStyle } from './dress.ts';
 import { type RuleRow, readSpec } from './read-spec.ts';
-import { sayValue } from './words.ts';
+import { inWords, isRecord, sayValue } from './words.ts';
 
 /**
  * The rulebook: every rule of the specification with its cases, as one page that needs nothing else. Everything can be
@@ -18,7 +18,9 @@ export function rulebookPage(spec: string, caseTables: readonly CaseTable[]): st
     const inside = blocks.map((block) =>
       block.kind === 'text'
         ? block.html
-        : block.rules.map((rule) => ruleArticle(rule, level + 1, cases)).join('\n'),
+        : block.rules
+            .map((rule) => ruleArticle(rule, level + 1, plainTitle(title), cases))
+            .join('\n'),
     );
     return `<h${level} id="${anchor(title)}">${text(plainTitle(title))}</h${level}>\n${inside.join('\n')}`;
   });
@@ -34,7 +36,7 @@ export function rulebookPage(spec: string, caseTables: readonly CaseTable[]): st
 <a class="skip" href="#rules">Skip to the rules</a>
 <header>
 <h1>The rulebook</h1>
-<p class="lead">Every rule that Waymark follows, in one sentence each, with where it comes from and cases that show it. Written to be read and challenged.</p>
+<p class="lead">Every rule that Waymark follows, with where it comes from and cases that show it. Written to be read and challenged.</p>
 <div class="search" role="search" hidden>
 <label for="words">Search the rules</label>
 <input id="words" type="search" autocomplete="off" spellcheck="false">
@@ -67,33 +69,56 @@ function casesByRule(tables: readonly CaseTable[]): Map<string, RuleCase[]> {
 function ruleArticle(
   { id, columns }: RuleRow,
   level: number,
+  under: string,
   cases: Map<string, RuleCase[]>,
 ): string {
   const [says, ...further] = columns;
   const facts = further.map(({ name, html }) =>
     name === 'from'
       ? `<div><dt>Holds from</dt><dd>${sayDay(html)}</dd></div>`
-      : `<div><dt>${text(capital(name))}</dt><dd>${html}</dd></div>`,
+      : `<div><dt>${text(capital(name))}</dt><dd>${linked(html)}</dd></div>`,
   );
-  return `<article class="rule" id="${id}">
+  return `<article class="rule" id="${id}" data-under="${text(under)}">
 <h${level} class="id"><a href="#${id}">${id}</a></h${level}>
-<p>${says?.html ?? ''}</p>
+<p>${linked(says?.html ?? '')}</p>
 <dl>${facts.join('')}</dl>
 ${caseList(cases.get(id) ?? [])}</article>`;
+}
+
+/** Rules that a text names, as links to them. */
+function linked(html: string): string {
+  return html.replaceAll(/\b[A-Z]{3}-[A-Z]?\d+[a-z]?\b/g, (id) => `<a href="#${id}">${id}</a>`);
 }
 
 function caseList(cases: RuleCase[]): string {
   if (cases.length === 0) return '';
   const rows = cases.map(
-    ({ name, facts, expected }) =>
-      `<tr><th scope="row">${text(capital(name))}</th><td>${text(sayValue(facts))}</td><td>${text(sayValue(expected))}</td></tr>`,
+    ({ name, facts, expected }) => `<div class="case">
+<p>${text(capital(name))}</p>
+<div class="sides">
+<div><h5>What is known</h5>${sayAll(facts)}</div>
+<div><h5>What the rule answers</h5>${sayAll(expected)}</div>
+</div>
+</div>`,
   );
   return `<details class="cases"><summary>${cases.length === 1 ? 'One case' : `${cases.length} cases`}</summary>
-<div class="scroll" tabindex="0" role="group" aria-label="Cases"><table>
-<thead><tr><th scope="col">Case</th><th scope="col">What is known</th><th scope="col">What the rule answers</th></tr></thead>
-<tbody>${rows.join('\n')}</tbody>
-</table></div></details>
+${rows.join('\n')}
+</details>
 `;
+}
+
+/** One side of a case: a record as names and values, a list as a list, anything else as it is. */
+function sayAll(value: unknown): string {
+  if (!isRecord(value)) return `<div>${sayItem(value)}</div>`;
+  const parts = Object.entries(value).map(
+    ([name, one]) => `<dt>${text(inWords(name))}</dt><dd>${sayItem(one)}</dd>`,
+  );
+  return parts.length === 0 ? '<div>As usual</div>' : `<dl>${parts.join('')}</dl>`;
+}
+
+function sayItem(value: unknown): string {
+  if (!Array.isArray(value) || value.length < 2) return text(sayValue(value));
+  return `<ul>${value.map((one) => `<li>${text(sayValue(one))}</li>`).join('')}</ul>`;
 }
 
 const longDay = new Intl.DateTimeFormat('en-GB', {

@@ -1,5 +1,5 @@
 /** `openToSocialCare` and `open-to-social-care` as people write it: "open to social care". */
-function inWords(name: string): string {
+export function inWords(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll(/[-_]/g, ' ')
@@ -8,6 +8,8 @@ function inWords(name: string): string {
 
 const code = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+const longest = 400;
 
 /**
  * A value of a case, to be read: lists with commas, records as "name: value", codes without their hyphens, nothing as
@@ -26,9 +28,12 @@ export function sayValue(value: unknown): string {
     return parts.length === 0 ? 'as usual' : parts.join(', ');
   }
   if (typeof value !== 'string') return JSON.stringify(value);
+  if (moment.test(value)) return `${value.slice(0, 10)}, ${value.slice(11, 16)} UTC`;
+  if (value.length > longest) return `${value.slice(0, 60)} … (${value.length} characters)`;
   return code.test(value) && !day.test(value) ? value.replaceAll('-', ' ') : value;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** True for an object that is not a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

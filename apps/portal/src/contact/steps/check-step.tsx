@@ -54,6 +54,9 @@ function screeningRows(draft: ContactDraft): SummaryRow[] {
     'caseType',
     'risk',
     'secondRiskAssessment',
+    ...(draft.facts.secondRiskAssessment === 'done'
+      ? (['secondAssessmentRaisedToHigh'] as const)
+      : []),
     'childLinked',
     'openToSocialCare',
     'meetsLaThreshold',
