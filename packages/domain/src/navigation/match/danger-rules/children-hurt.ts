@@ -39,7 +39,7 @@ export const childrenHurt: readonly DangerRule[] = [
       'ABUSE .. @CHILD',
       'paedo/paedophile .. near/next/KID/NEIGHBOUR',
     ],
-    unless: 'in TOUCH/heart/education/puberty/PERIOD/lessons',
+    unless: 'how i FEED/keeps TOUCH/in TOUCH/heart/education/puberty/PERIOD/lessons',
   },
   {
     sign: 'grown-up-hurting-me',
@@ -160,7 +160,7 @@ export const childrenHurt: readonly DangerRule[] = [
       'gave .. BABY .. SHAKE',
     ],
     unless:
-      'BRUISE .. CLUB/room LEFTALONE/^ KID NEGLECT we/information/KID HIT me/SCREEN/KID HIT KID/TOT HIT/KID fell/nursery bed/bike/trampoline/TOT .. HIT/EXCLUDE/TEEN HIT/ball/neighbours bang/HIT WORKER/TOT BITE/football/shin/snowball/playing/PLAYGROUP/headbang/toy/joking',
+      'easily/how i FEED/think were/covering up/BRUISE .. CLUB/room LEFTALONE/^ KID NEGLECT we/information/KID HIT me/SCREEN/KID HIT KID/TOT HIT/KID fell/nursery bed/bike/trampoline/TOT .. HIT/EXCLUDE/TEEN HIT/ball/neighbours bang/HIT WORKER/TOT BITE/football/shin/snowball/playing/PLAYGROUP/headbang/toy/joking',
   },
   {
     sign: 'being-hurt-now',

@@ -79,7 +79,7 @@ export const hurtAtHome: readonly DangerRule[] = [
       'i have been/am hiding .. he/she',
     ],
     unless:
-      '@YOUNG/AGEKID/AGETOT/TEEN/SIB/FRIEND/OTHERKID/lol/GRAN/joking/called/feels/emotionally/^ HIT me $/EXCLUDE/told no',
+      'in there/nothing worse/past me/@YOUNG/AGEKID/AGETOT/TEEN/SIB/FRIEND/OTHERKID/lol/GRAN/joking/called/feels/emotionally/^ HIT me $/EXCLUDE/told no',
   },
   {
     sign: 'being-hurt-now',
@@ -201,7 +201,7 @@ export const hurtAtHome: readonly DangerRule[] = [
       'who i see .. where i',
     ],
     unless:
-      'DEBT/PARENT will/CONTACT/let me have them/sight/BEHAVE/GROUNDED/grounded/LANDLORD/should/can i/KID will/KID do/TOT/BABY will/attendance/boiler/joking/game',
+      'boss/go to LEARN/DEBT/PARENT will/CONTACT/let me have them/sight/BEHAVE/GROUNDED/grounded/LANDLORD/should/can i/KID will/KID do/TOT/BABY will/attendance/boiler/joking/game',
   },
   {
     sign: 'losing-it-with-baby',

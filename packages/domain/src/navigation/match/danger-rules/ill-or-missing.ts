@@ -78,7 +78,7 @@ export const illOrMissing: readonly DangerRule[] = [
       'severe .. pain',
     ],
     unless:
-      'of giggles/lettuce/hat/vegetables/LEARN/SCHOOL/exam/years ago/last week/last month/fine now/had a fit two/gym/kitchen/trousers/iron last/mild/on weaning/FEED on/sunburn/SLEEP at/brochure',
+      'as a BABY/points and/winter ago/last christmas/inspector/of giggles/lettuce/hat/vegetables/LEARN/SCHOOL/exam/years ago/last week/last month/fine now/had a fit two/gym/kitchen/trousers/iron last/mild/on weaning/FEED on/sunburn/SLEEP at/brochure',
   },
   {
     sign: 'child-not-home',
@@ -136,6 +136,6 @@ export const illOrMissing: readonly DangerRule[] = [
       'MISSING and .. not know where',
     ],
     unless:
-      'on time/idea/rain/MISSING might/ideas/MISSING at/back now/last year/last month/toys/dad lives/uni/university/lives with/what do i do if/SAYING/dog/cat/keys/purse/goes to/lives in/keys/MISSING in the supermarket/threatens to/used to/at the shops/my FRIEND/miss/MISSING might/want to MISSING/think about MISSING/thinking of MISSING/ANXIOUS .. MISSING/MISSING about/GRAN/shoes/passport',
+      'tabby/jokes/joke/week/if we had/circus/on time/idea/rain/MISSING might/ideas/MISSING at/back now/last year/last month/toys/dad lives/uni/university/lives with/what do i do if/SAYING/dog/cat/keys/purse/goes to/lives in/keys/MISSING in the supermarket/threatens to/used to/at the shops/my FRIEND/miss/MISSING might/want to MISSING/think about MISSING/thinking of MISSING/ANXIOUS .. MISSING/MISSING about/GRAN/shoes/passport',
   },
 ];

@@ -25,7 +25,8 @@ export const ownLife: readonly DangerRule[] = [
       '?@CHILD .. saying/said/says goodbye',
       'KILL myself now/tonight/today',
     ],
-    unless: 'bridge school/cartoon/walk/chocolate',
+    unless:
+      'bridge school/cartoon/walk/chocolate/pigeons/tiles/leak/is there/siblings/SIB of/slates',
   },
   {
     sign: 'thoughts-of-ending-life',
@@ -150,7 +151,7 @@ export const ownLife: readonly DangerRule[] = [
       'life .. not worth ?living',
     ],
     unless:
-      'PE/pe/haha/support after/embarrass/embarrassed/embarrassing/curry/cake/laughter/laughing/to see/to know/prevention/awareness/pet/hamster/fish/goldfish/cat/signs/how to talk/school run/autistic bites/noises/fringe/dollys/of old/PARENT will/PARENT might/GRAN/FUNERAL/homework/training/course/bereaved/BEREAVED',
+      'services/leaflet/explaining/explain/is there/assembly/SELFHARM LONELY/after a SUICIDE/old SCARED/LEARN project/being the ADULT/PE/pe/haha/support after/embarrass/embarrassed/embarrassing/curry/cake/laughter/laughing/to see/to know/prevention/awareness/pet/hamster/fish/goldfish/cat/signs/how to talk/school run/autistic bites/noises/fringe/dollys/of old/PARENT will/PARENT might/GRAN/FUNERAL/homework/training/course/bereaved/BEREAVED',
   },
   {
     sign: 'losing-it-with-baby',

@@ -107,7 +107,7 @@ export const usedByOthers: readonly DangerRule[] = [
       'NUDE leaked/DAMP',
     ],
     unless:
-      'ugly/assembly/lesson/how do i HEALTH/how do i spot/signs/what is/signs of/look for/how would i know/how do i know/how to protect/how do i talk/GANG .. talk/ANXIOUS .. might/years ago/safe now/is it true/wrong crowd/LOAN/landlord/catalogue/council/school trip/joking/is my KID in a/SAYING/GAMES/film/movie/tv/show',
+      'how GANG/spot it/mean/rebuild/and is home/delete old/DEBT the FOOD/map/door spider/ugly/assembly/lesson/how do i HEALTH/how do i spot/signs/what is/signs of/look for/how would i know/how do i know/how to protect/how do i talk/GANG .. talk/ANXIOUS .. might/years ago/safe now/is it true/wrong crowd/LOAN/landlord/catalogue/council/school trip/joking/is my KID in a/SAYING/GAMES/film/movie/tv/show',
   },
   {
     sign: 'being-hurt-now',
@@ -140,7 +140,7 @@ export const usedByOthers: readonly DangerRule[] = [
       'jump me/him',
     ],
     unless:
-      'do KID/play/obsess/soldiers/ANXIOUS .. KNIFE/KNIFE ... ANXIOUS/KID round here/lads round here/is it true/talk about/SAYING/crime/kitchen/fork/friends carry/signs of/video/game/film/toy/GAMES/cake/butter/what to say/drawer of forks',
+      'arches/against/draws/luggage/news/for a STAB/skills/play with/do KID/play/obsess/soldiers/ANXIOUS .. KNIFE/KNIFE ... ANXIOUS/KID round here/lads round here/is it true/talk about/SAYING/crime/kitchen/fork/friends carry/signs of/video/game/film/toy/GAMES/cake/butter/what to say/drawer of forks',
   },
   {
     sign: 'taken-abroad-or-cut',
@@ -189,7 +189,7 @@ export const usedByOthers: readonly DangerRule[] = [
       'being/to be sent back .. MARRY',
     ],
     unless:
-      'hair/BENEFITS/money/MONEY/hours/grass/certificate/register/venue/registry/my MARRY is/happily/anniversary/pakora/register office/MARRY problems',
+      'with her/luggage/LEARN about/planning/hair/BENEFITS/money/MONEY/hours/grass/certificate/register/venue/registry/my MARRY is/happily/anniversary/pakora/register office/MARRY problems',
   },
   {
     sign: 'may-hurt-for-a-cause',

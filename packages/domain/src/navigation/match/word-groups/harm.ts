@@ -20,7 +20,7 @@ export const harm = {
   ABUSE: 'abuse abusive abuser',
   VIOLENT:
     'violent violence violently domestic dv wife_beater punch_up violant vilent aggressive agressive aggression lash_out',
-  RAPE: 'rape rapist sexually_assault sexual_assault sex_assault molest molester sexually_abused sexual_abuse sexually_harmed sexual_harm force_me_to_have_sex forced_into_sex incest date_rape spiked_my_drink spiked interfere_with fiddle_with fondle grope finger_me fingered fingers_inside flashed flasher flashed_at',
+  RAPE: 'rape rapist sexually_assault sexual_assault sex_assault molest molester sexually_abused sexual_abuse sexually_harmed sexual_harm force_me_to_have_sex forced_into_sex incest date_rape spiked_my_drink spiked interfere_with fiddle_with fondle grope finger_me fingered_me fingered_her fingers_inside flashed flasher flashed_at',
   SEXUAL:
     'sexual sexually sex sexy have_sex had_sex private_parts privates down_there down_below genitals knickers pants_down willy fanny vagina penis boobs in_bed_with_me into_my_bed my_bedroom_at_night into_my_room_at_night in_my_room_at_night',
   TOUCH:
@@ -30,7 +30,7 @@ export const harm = {
   DIEDBY:
     'hung_himself taken_his_own_life took_his_own_life died_by_suicide dying_by_suicide lost_to_suicide to_suicide by_suicide committed_suicide killed_himself hanged_himself topped_himself',
   SELFHARM:
-    'selfharm self_harm self_injury self_hurt sh cut_myself cut_my_arms cut_my_wrists cut_my_legs hurt_myself hurt_my_self harm_myself burn_myself cuts_on_her_arms cuts_on_her_legs cuts_on_arms cuts_on_legs cuts_up_her_arms cuts_all_up_her_arms cuts_all_over slashes_up_her_arms slash_my_wrists slashing_my_arms scratch_my_arms scratches_up_her_arm scratch_myself punch_myself hit_myself bang_my_head_on_purpose cutter razor_blades razors relapsed_cutting clean_from_cutting cut_again i_cut she_cuts he_cuts been_cutting',
+    'selfharm self_harm self_injury self_hurt sh cut_myself cut_my_arms cut_my_wrists cut_my_legs hurt_myself hurt_my_self harm_myself burn_myself cuts_on_her_arms cuts_on_her_legs cuts_on_arms cuts_on_legs cuts_up_her_arms cuts_all_up_her_arms cuts_all_over slashes_up_her_arms slash_my_wrists slashing_my_arms scratch_my_arms scratches_up_her_arm scratch_myself punch_myself hit_myself bang_my_head_on_purpose cutter razor_blades razors relapsed_cutting cut_again i_cut she_cuts he_cuts been_cutting',
   DIE: 'die died dying dead death dyin',
   OVERDOSE:
     'overdose odd_on_pills took_too_many taken_too_many too_many_tablets too_many_pills too_many_paracetamol all_my_tablets all_my_pills loads_of_tablets loads_of_pills loads_of_paracetamol handful_of_tablets handful_of_pills whole_packet_of box_of_paracetamol packet_of_paracetamol bottle_of_pills took_tablets_to took_pills_to lots_of_tablets bunch_of_pills',
