@@ -23,7 +23,11 @@ export function answerer<Schema extends z.ZodType>(
     answer(question) {
       const read = input.safeParse(question);
       if (read.success) return { answer: decide(read.data) };
-      return { error: read.error.issues.map(sayIssue).join(' ') };
+      // A name nobody knows is often why another field is missing, so it is said first.
+      const issues = read.error.issues.toSorted(
+        (a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'),
+      );
+      return { error: issues.map(sayIssue).join(' ') };
     },
     fields: () => describeFields(z.toJSONSchema(input, { io: 'input' })),
   };
@@ -114,6 +118,15 @@ function sayName(name: string): string {
   return /^[A-Za-z_]\w{0,39}$/.test(name) ? name : 'a name that is no field';
 }
 
+const kindWords: Record<string, string> = {
+  boolean: 'true or false',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+};
+
 /** What is wrong, beside the field it is about; never the value that was given. */
 function sayIssue(issue: z.core.$ZodIssue): string {
   const field = issue.path.map(String).join('.');
@@ -128,6 +141,10 @@ function sayIssue(issue: z.core.$ZodIssue): string {
     return `${where}give a moment with its offset, such as 2026-11-22T09:30:00Z.`;
   if (issue.code === 'invalid_format' && issue.format === 'date')
     return `${where}give a day, such as 2026-11-22.`;
+  if (issue.code === 'invalid_type')
+    return `${where}${issue.message.endsWith('received undefined') ? 'it is missing; ' : ''}give ${kindWords[issue.expected] ?? 'something else'}.`;
+  if (issue.code === 'too_small') return `${where}give ${String(issue.minimum)} or more.`;
+  if (issue.code === 'too_big') return `${where}give ${String(issue.maximum)} or fewer.`;
   return `${where}${issue.message.replace(/\.?$/, '.')}`;
 }
 

@@ -75,5 +75,7 @@ function printFields({ fields }: LineAnswerer, { print }: Lines): ExitCode {
 
 function requireJsonLines(command: string, args: string[]): void {
   if (args.length !== 1 || args[0] !== '--jsonl')
-    throw new WrongUsage(`${command} takes --jsonl, and reads one JSON object a line.`);
+    throw new WrongUsage(
+      `${command} takes --jsonl and nothing more: it reads one JSON object a line from standard input.`,
+    );
 }
