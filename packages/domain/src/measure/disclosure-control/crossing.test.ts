@@ -48,7 +48,7 @@ describe('the area among the characteristics', () => {
     'ward name',
     'ward-code',
     'Ward of residence',
-    'ward/locality',
+    'ward / locality',
   ])('SDC-8: "%s" is the area', (name) => {
     expect(isArea(name)).toBe(true);
   });
@@ -85,6 +85,11 @@ describe('the area among the characteristics', () => {
     [['age', 'sex', 'outcome'], 'too-many'],
   ])('SDC-8: %j by ward is %s', (characteristics, expected) => {
     expect(crossing('ward', characteristics)).toBe(expected);
+  });
+
+  test('SDC-8: characteristics that nobody lists are not known', () => {
+    const input = DisclosureControlInput.parse({ counts: grid, areaLevel: 'ward' });
+    expect(crossingOf(input, null, defaultDisclosureParameters)).toBe('not-known');
   });
 
   test('SDC-12: with a limit of one or none, the area counts as well', () => {

@@ -66,6 +66,16 @@ describe('what is hidden for its own sake', () => {
     ).toEqual(['.#.', '...', '...']);
   });
 
+  test('SDC-2: it serves its column also where another zero of it has more people beside it', () => {
+    expect(
+      primary([
+        [12, 0, 0],
+        [9, 0, 30],
+        [6, 50, 8],
+      ]),
+    ).toEqual(['.#..', '....', '....', '....']);
+  });
+
   test('SDC-2: a row that tells of few is hidden twice over', () => {
     expect(
       primary([
