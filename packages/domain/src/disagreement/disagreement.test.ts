@@ -22,7 +22,6 @@ import {
 } from './decide-disagreement.ts';
 import { everyDisagreement } from './every-combination.ts';
 import { DisagreementParameters, defaultDisagreementParameters } from './parameters.ts';
-import { type SafetyLadder, safetyLadders, standsMeanwhile } from './stands.ts';
 
 const friday = '2026-11-27';
 const decide = (facts: Partial<DisagreementFacts>, today = friday) =>
@@ -205,44 +204,6 @@ describe('the stages', () => {
     expect(DisagreementParameters.parse(defaultDisagreementParameters)).toEqual(
       defaultDisagreementParameters,
     );
-  });
-});
-
-describe('what stands meanwhile', () => {
-  const ladders = Object.keys(safetyLadders).filter(
-    (name): name is SafetyLadder => name in safetyLadders,
-  );
-
-  test.each([
-    ['triage-outcome', 'no-further-action', 'targeted-help', 'targeted-help'],
-    ['triage-outcome', 'specialist', 'universal-self-help', 'specialist'],
-    ['targeted-help', 'single-agency', 'multi-agency', 'multi-agency'],
-    ['legal-basis', 's47', 's17', 's47'],
-    ['level-of-need', '4', '2', '4'],
-    ['referral-or-not', 'no-referral', 'referral', 'referral'],
-    ['question-or-not', 'return-for-information', 'accept', 'accept'],
-    ['close-or-not', 'close', 'step-down', 'step-down'],
-    ['share-or-not', 'do-not-share', 'ask-for-advice', 'ask-for-advice'],
-  ] as const)('DIS-3: %s: %s or %s: %s', (ladder, one, other, stands) => {
-    expect(standsMeanwhile(ladder, one, other)).toBe(stands);
-  });
-
-  test('DIS-3: of any two, the higher; the order does not matter; unknown is the highest', () => {
-    for (const ladder of ladders) {
-      const options = safetyLadders[ladder];
-      const top = options[options.length - 1];
-      for (const [place, one] of options.entries())
-        for (const [otherPlace, other] of options.entries()) {
-          const stands = standsMeanwhile(ladder, one, other);
-          expect(stands).toBe(options[Math.max(place, otherPlace)]);
-          expect(standsMeanwhile(ladder, other, one)).toBe(stands);
-        }
-      for (const unknown of [null, undefined, 'something else' as never])
-        for (const one of [...options, null]) {
-          expect(standsMeanwhile(ladder, one, unknown)).toBe(top);
-          expect(standsMeanwhile(ladder, unknown, one)).toBe(top);
-        }
-    }
   });
 });
 

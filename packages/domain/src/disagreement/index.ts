@@ -23,13 +23,22 @@ export {
   stageDue,
   stageStandings,
 } from './decide-disagreement.ts';
-export { everyDisagreement } from './every-combination.ts';
 export {
   DisagreementParameters,
   DisagreementStage,
   defaultDisagreementParameters,
 } from './parameters.ts';
-export { type SafetyLadder, type SafetyOption, safetyLadders, standsMeanwhile } from './stands.ts';
+export {
+  type SafetyLadder,
+  type SafetyOption,
+  type SharingGround,
+  type SharingOption,
+  safetyLadders,
+  sharingGrounds,
+  sharingMeanwhile,
+  sharingOptions,
+  standsMeanwhile,
+} from './stands.ts';
 export {
   type DisagreementCondition,
   type DisagreementState,

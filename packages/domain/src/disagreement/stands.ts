@@ -1,16 +1,14 @@
 /**
  * DIS-3: options from the least to the most protective, where people can disagree about them. What a court or a conference
- * decides is not among them: nobody is put on a plan or taken into care by a disagreement.
+ * decides is not among them, and neither is a level of need or a legal basis: those are written by a person with a reason
+ * (FRM-3, TRI-D5), so where they differ both stay on record and the front door is asked. Sharing has a function of its own.
  */
 export const safetyLadders = {
   'triage-outcome': ['no-further-action', 'universal-self-help', 'targeted-help', 'specialist'],
   'targeted-help': ['single-agency', 'multi-agency'],
-  'legal-basis': ['s17', 's47'],
-  'level-of-need': ['1', '2', '3', '4', '5'],
   'referral-or-not': ['no-referral', 'early-help', 'referral'],
   'question-or-not': ['return-for-information', 'accept'],
   'close-or-not': ['close', 'step-down', 'keep-open'],
-  'share-or-not': ['do-not-share', 'ask-for-advice', 'share'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 export type SafetyLadder = keyof typeof safetyLadders;
 /** One option of a ladder. */
@@ -25,8 +23,38 @@ export function standsMeanwhile<Ladder extends SafetyLadder>(
   one: SafetyOption<Ladder> | null | undefined,
   other: SafetyOption<Ladder> | null | undefined,
 ): SafetyOption<Ladder> {
-  const options: readonly SafetyOption<Ladder>[] = safetyLadders[ladder];
-  const place = Math.max(...[one, other].map((each) => placeIn(options, each)));
+  return higher<SafetyOption<Ladder>>(safetyLadders[ladder], one, other);
+}
+
+/** DIS-12: what people can want of sharing, from the least to the most. */
+export const sharingOptions = ['do-not-share', 'ask-for-advice', 'share'] as const;
+export type SharingOption = (typeof sharingOptions)[number];
+
+/** DIS-12: what lets sharing go ahead while people disagree: suspected harm (class A), a duty whose every condition holds, or neither. */
+export const sharingGrounds = ['suspected-harm', 'duty-to-share', 'neither'] as const;
+export type SharingGround = (typeof sharingGrounds)[number];
+
+/**
+ * DIS-12: which of two views on sharing stands while people disagree. What was shared cannot be taken back, so sharing
+ * stands only where a person says that harm is suspected or that a duty holds; otherwise advice is asked for, and nothing is
+ * shared meanwhile. Total: a missing or unheard-of view counts as the highest, a ground that is unheard of as neither.
+ */
+export function sharingMeanwhile(
+  one: SharingOption | null | undefined,
+  other: SharingOption | null | undefined,
+  ground: SharingGround,
+): SharingOption {
+  const stands = higher(sharingOptions, one, other);
+  const mayShare = ground === 'suspected-harm' || ground === 'duty-to-share';
+  return stands === 'share' && !mayShare ? 'ask-for-advice' : stands;
+}
+
+function higher<Option extends string>(
+  options: readonly Option[],
+  one: Option | null | undefined,
+  other: Option | null | undefined,
+): Option {
+  const place = Math.max(placeIn(options, one), placeIn(options, other));
   return options.reduce((stands, option, at) => (at <= place ? option : stands));
 }
 
