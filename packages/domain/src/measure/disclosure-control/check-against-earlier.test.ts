@@ -26,6 +26,10 @@ describe('the check of its own', () => {
     expect(checkAgainstEarlier(alone(oneSmall), all, parameters)).toEqual([{ row: 0, column: 0 }]);
   });
 
+  test('SDC-7: what a plan does not speak of is shown', () => {
+    expect(checkAgainstEarlier(alone(oneSmall), [], parameters)).toEqual([{ row: 0, column: 0 }]);
+  });
+
   test('SDC-7: a small number hidden alone is found', () => {
     expect(checkAgainstEarlier(alone(oneSmall), hide([0, 0]), parameters)).toEqual([
       { row: 0, column: 0 },
@@ -175,6 +179,21 @@ describe('what a reader can add and subtract', () => {
         [0, 1, 0],
         [0, 0, 1],
         [1, 1, 1],
+      ],
+    ],
+    ['no release: nothing', [], []],
+    [
+      'three that overlap in pairs, and people in none of them',
+      [
+        [1, 1, 0, 0],
+        [0, 1, 1, 0],
+        [1, 0, 1, 0],
+      ],
+      [
+        [1, 0, 0, 0],
+        [0, 1, 0, 0],
+        [0, 0, 1, 0],
+        [1, 1, 1, 0],
       ],
     ],
     [

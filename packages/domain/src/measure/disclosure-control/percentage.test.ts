@@ -4,7 +4,7 @@ import { decideDisclosure } from './decide-disclosure.ts';
 import type { DisclosureControlInput } from './input.ts';
 import { defaultDisclosureParameters } from './parameters.ts';
 import { percentageCases } from './percentage-cases.ts';
-import { publishPercentage } from './percentage.ts';
+import { publishPercentage, publishPercentages } from './percentage.ts';
 import { hiddenMark } from './publish.ts';
 
 const parameters = defaultDisclosureParameters;
@@ -118,6 +118,12 @@ describe('the percentages of a table', () => {
         [42.9, 57.1],
       ],
     });
+  });
+
+  test('SDC-4: hidden where nothing says that the counts are shown', () => {
+    expect(publishPercentages([[20, 30]], [], 'row', defaultDisclosureParameters)).toEqual([
+      [c, c],
+    ]);
   });
 
   test('SDC-4: none where none were asked for', () => {

@@ -33,8 +33,8 @@ export function publishPercentages(
   const grid = withTotals(counts);
   return counts.map((line, row) =>
     line.map((part, column) => {
-      // A table of one row has no row of totals: each cell is its own column's total. Likewise one column.
-      const wholeRow = base === 'row' || grid.length === 1 ? row : grid.length - 1;
+      // The last row is the totals', or the one row of a table that has none. A table of one column has none beside it.
+      const wholeRow = base === 'row' ? row : grid.length - 1;
       const wholeColumn = base === 'column' || line.length === 1 ? column : line.length;
       return publishPercentage(
         {

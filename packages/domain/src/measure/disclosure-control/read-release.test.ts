@@ -174,6 +174,33 @@ describe('what is no table', () => {
       ['There are too many earlier releases: at most 6.'],
     ],
     [
+      'names, and no counts',
+      { rows: ['A'] },
+      [
+        'There are no counts.',
+        'There are not as many names of rows as rows.',
+        'The table counts a group that is not given.',
+      ],
+    ],
+    [
+      'an impossible cell, and no counts',
+      { impossible: [{ row: 0, column: 0 }] },
+      [
+        'There are no counts.',
+        'The table counts a group that is not given.',
+        'A cell that is called impossible is not in the table.',
+      ],
+    ],
+    [
+      'an earlier release, and no counts',
+      { earlier: [{ name: 'First', groups: ['A'], hidden: [] }] },
+      [
+        'There are no counts.',
+        'The table counts a group that is not given.',
+        'An earlier release counts a group that is not given.',
+      ],
+    ],
+    [
       'everything at once',
       { counts: [[1, -2], [3]], rows: ['A'] },
       [
