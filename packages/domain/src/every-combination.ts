@@ -7,13 +7,29 @@ import {
   decidingSharingValues,
   everySharingCombination,
 } from './sharing/every-combination.ts';
-import { decideSharing, defaultSharingParameters, sharingRuleIds } from './sharing/index.ts';
-import { everyReferral } from './referral/agreement/every-combination.ts';
 import {
+  decideSharing,
+  defaultSharingParameters,
+  sharingRuleIds,
+  whoCanAgree,
+  whoCanAgreeRuleIds,
+} from './sharing/index.ts';
+import { casesToday } from './sharing/who-can-agree/aged-cases.ts';
+import { everyWhoCanAgree } from './sharing/who-can-agree/every-combination.ts';
+import { everyReferral } from './referral/agreement/every-combination.ts';
+import { everyDanger, everyStep } from './referral/every-combination.ts';
+import {
+  dangerRuleIds,
+  decideDanger,
   decideReferralAgreement,
+  decideSpecialRoutes,
+  decideStep,
   defaultReferralParameters,
   referralRuleIds,
+  specialRules,
+  stepRuleIds,
 } from './referral/index.ts';
+import { everySetOfTriggers } from './referral/special/every-combination.ts';
 import { everyDisagreement } from './disagreement/every-combination.ts';
 import {
   decideDisagreement,
@@ -53,15 +69,27 @@ function walked<Facts extends object>(
   rules: readonly string[],
   combinations: () => Iterable<Facts>,
   decide: (facts: Facts) => TableAnswer,
+  inAnotherOrder: (facts: Facts) => Facts = turned,
 ): WalkedTable {
   return {
     name,
     rules,
     *answers() {
       for (const facts of combinations())
-        yield { answer: decide(facts), inAnotherOrder: decide(turned(facts)) };
+        yield { answer: decide(facts), inAnotherOrder: decide(inAnotherOrder(facts)) };
     },
   };
+}
+
+/** RUL-5: whether an answer is whole: an outcome, a row of its table, at least one reason, and no empty sentence. */
+export function isWholeAnswer(answer: TableAnswer, rules: readonly string[]): boolean {
+  const sentences = [...answer.because, answer.nextStep];
+  return (
+    answer.outcome !== '' &&
+    rules.includes(answer.rule) &&
+    answer.because.length > 0 &&
+    sentences.every((sentence) => sentence.trim() !== '')
+  );
 }
 
 /** The same facts, named from the last to the first. */
@@ -102,6 +130,32 @@ export const walkedTables: readonly WalkedTable[] = [
     referralRuleIds,
     () => everyReferral(),
     (facts) => decideReferralAgreement(facts, defaultReferralParameters),
+  ),
+  walked(
+    'danger',
+    dangerRuleIds,
+    () => everyDanger,
+    (facts) => decideDanger(facts),
+  ),
+  walked(
+    'section-17-and-47-steps',
+    stepRuleIds,
+    () => everyStep,
+    (facts) => decideStep(facts),
+  ),
+  // X0 answers what this version does not know, and so no set of what it knows; X17 answers the empty one.
+  walked(
+    'special-routes',
+    [...specialRules.map(({ id }) => id), 'X17'],
+    () => everySetOfTriggers(),
+    (triggers) => decideSpecialRoutes({ triggers }),
+    (triggers) => triggers.toReversed(),
+  ),
+  walked(
+    'who-can-agree',
+    whoCanAgreeRuleIds,
+    () => everyWhoCanAgree(),
+    (facts) => whoCanAgree(facts, defaultSharingParameters, casesToday),
   ),
   walked(
     'disclosure-control',

@@ -44,7 +44,7 @@ function manifest() {
     readFileSync(join(domain, 'package.json'), 'utf8'),
   );
   const published = Object.entries(exports)
-    .filter(([path]) => !/\/(testing|training)$/.test(path))
+    .filter(([path]) => !/\/(testing|training|every-combination)$/.test(path))
     .map(([path, source]) => {
       const file = source.replace(/^\.\/src\//, './').replace(/\.ts$/, '');
       return [path, { types: `${file}.d.ts`, default: `${file}.js` }];

@@ -1,4 +1,4 @@
-import { type TableAnswer, walkedTables } from '@waymark/domain/every-combination';
+import { isWholeAnswer, walkedTables } from '@waymark/domain/every-combination';
 
 /** What walking one decision table whole came to. */
 export type WalkFigures = {
@@ -25,17 +25,7 @@ function walk({ rules, answers }: (typeof walkedTables)[number]): WalkFigures {
     outcomes.add(answer.outcome);
     rows.add(answer.rule);
     const isOrderless = JSON.stringify(answer) === JSON.stringify(inAnotherOrder);
-    if (!isWhole(answer, rules) || !isOrderless) faults += 1;
+    if (!isWholeAnswer(answer, rules) || !isOrderless) faults += 1;
   }
   return { combinations, outcomes: outcomes.size, rows: `${rows.size} of ${rules.length}`, faults };
-}
-
-function isWhole(answer: TableAnswer, rules: readonly string[]): boolean {
-  const sentences = [...answer.because, answer.nextStep];
-  return (
-    answer.outcome !== '' &&
-    rules.includes(answer.rule) &&
-    answer.because.length > 0 &&
-    sentences.every((sentence) => sentence.trim() !== '')
-  );
 }

@@ -38,4 +38,3 @@ export {
   assessmentFieldGroups,
 } from './fields.ts';
 export { expectedAssessmentCases, assessmentMoveCases } from './cases.ts';
-export { everyExpectedAssessment } from './every-combination.ts';

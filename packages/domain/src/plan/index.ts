@@ -59,7 +59,6 @@ export {
 } from './holding.ts';
 export { leadCases, stepCases } from './cases.ts';
 export { planMoveCases } from './plan-move-cases.ts';
-export { everyLead } from './every-combination.ts';
 export { leadGap } from './lead-gap.ts';
 export {
   type HelpStatus,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { yesNoUnknown, yesNoUnsure } from '../rule/yes-no.ts';
 import { dangerCases } from './danger-cases.ts';
 import {
   DangerFacts,
@@ -12,16 +11,8 @@ import {
   dangerRules,
   decideDanger,
 } from './danger.ts';
+import { everyDanger } from './every-combination.ts';
 
-const everyDanger = yesNoUnsure.flatMap((immediateDanger) =>
-  yesNoUnknown.flatMap((crimeInProgressOrJustHappened) =>
-    yesNoUnknown.map((childMayBeHarmed) => ({
-      immediateDanger,
-      crimeInProgressOrJustHappened,
-      childMayBeHarmed,
-    })),
-  ),
-);
 const strength: Record<DangerOutcome, number> = { 'carry-on': 0, '101': 1, '999': 2 };
 
 /** The printed table a second time, row by row. */

@@ -16,13 +16,6 @@ export {
 } from './agreement/answer.ts';
 export { decideReferralAgreement, referralRules } from './agreement/decide-agreement.ts';
 export {
-  type ReferralValues,
-  countReferrals,
-  decidingReferralValues,
-  everyReferral,
-  referralValues,
-} from './agreement/every-combination.ts';
-export {
   type ApprovedBy,
   type ApproverRole,
   type ReasonNotSought,
@@ -108,7 +101,6 @@ export {
   specialDue,
   specialRules,
 } from './special/decide-special.ts';
-export { everySetOfTriggers } from './special/every-combination.ts';
 export {
   type HiddenFrom,
   type Restriction,

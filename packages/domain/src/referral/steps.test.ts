@@ -1,23 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { everyStep } from './every-combination.ts';
 import { stepCases } from './step-cases.ts';
 import {
   StatutoryStepFacts,
   type StepOutcome,
   decideStep,
   statutoryBases,
-  statutorySteps,
-  stepAgreements,
   stepOutcomeLabels,
   stepOutcomes,
   stepRuleIds,
   stepRules,
 } from './steps.ts';
-
-const everyStep = statutorySteps.flatMap((step) =>
-  statutoryBases.flatMap((basis) =>
-    stepAgreements.map((agreement) => ({ step, basis, agreement })),
-  ),
-);
 
 /** The printed table a second time: a row of steps, a column of sections. */
 function asPrinted({ step, basis, agreement }: StatutoryStepFacts): StepOutcome {

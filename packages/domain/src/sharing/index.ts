@@ -111,9 +111,3 @@ export {
   sharingMethods,
 } from './disclosure-record.ts';
 export { type DisclosureProblem, checkDisclosure } from './check-disclosure.ts';
-export {
-  type SharingValues,
-  besideSharingValues,
-  decidingSharingValues,
-  everySharingCombination,
-} from './every-combination.ts';

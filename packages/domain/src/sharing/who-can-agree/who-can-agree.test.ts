@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { yesNoUnknown } from '../../rule/yes-no.ts';
 import { defaultSharingParameters } from '../parameters.ts';
 import { ageOn } from './age.ts';
 import {
@@ -12,6 +11,7 @@ import {
 import { adultCases } from './adult-cases.ts';
 import { casesToday } from './aged-cases.ts';
 import { childCases } from './child-cases.ts';
+import { everyWhoCanAgree } from './every-combination.ts';
 import { WhoCanAgreeFacts, relationships } from './facts.ts';
 import { agreeRows, whoCanAgree } from './who-can-agree.ts';
 
@@ -54,39 +54,6 @@ describe('age', () => {
   });
 });
 
-const bornOns = [
-  undefined,
-  '2013-11-24',
-  '2013-11-23',
-  '2010-11-24',
-  '2010-11-23',
-  '2008-11-24',
-  '2008-11-23',
-];
-
-function* everyCombination(): Generator<WhoCanAgreeFacts> {
-  for (const asked of ['child', 'adult'] as const)
-    for (const bornOn of bornOns)
-      for (const unborn of yesNoUnknown)
-        for (const parentalResponsibility of yesNoUnknown)
-          for (const lookedAfter of yesNoUnknown)
-            for (const parentsDisagree of yesNoUnknown)
-              for (const understandsEnough of yesNoUnknown)
-                for (const hasCapacity of yesNoUnknown)
-                  for (const sexualMatter of yesNoUnknown)
-                    yield {
-                      asked,
-                      ...(bornOn === undefined ? {} : { bornOn }),
-                      unborn,
-                      parentalResponsibility,
-                      lookedAfter,
-                      parentsDisagree,
-                      understandsEnough,
-                      hasCapacity,
-                      sexualMatter,
-                    };
-}
-
 /** The rows by the words of the printed table, the age looked up a second time by date. */
 function asPrinted(f: WhoCanAgreeFacts): WhoCanAgreeRuleId {
   const born = f.bornOn ?? '';
@@ -110,7 +77,7 @@ function asPrinted(f: WhoCanAgreeFacts): WhoCanAgreeRuleId {
 }
 
 describe('every combination', () => {
-  const every = [...everyCombination()];
+  const every = [...everyWhoCanAgree()];
   let asked: { given: WhoCanAgreeFacts; answer: WhoCanAgreeAnswer }[] = [];
   const all = () =>
     asked.length > 0 ? asked : (asked = every.map((given) => ({ given, answer: decide(given) })));
