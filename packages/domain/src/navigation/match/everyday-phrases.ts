@@ -34,4 +34,11 @@ export const everydayPhrases: readonly { text: string }[] = [
   'always on his phone',
   'my brother hit me with a pillow',
   'suicide squad film',
+  'sticking to my guns about bedtime',
+  'fingers crossed',
+  'cookie cutter shapes',
+  'carpet fitting on tuesday',
+  'speed trap on the bypass',
+  'should I cut down on wine',
+  'mother in law interferes with how I feed them',
 ].map((text) => ({ text }));

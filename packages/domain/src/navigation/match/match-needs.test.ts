@@ -54,6 +54,26 @@ describe('NAV-22 danger first, then the likeliest needs', () => {
   });
 });
 
+describe('NAV-24 danger that is hinted at, not named', () => {
+  it.each([
+    ['ive been saving up my tablets', 'thoughts-of-ending-life'],
+    ['I am just a burden to them', 'thoughts-of-ending-life'],
+    ['found a goodbye note on his desk', 'thoughts-of-ending-life'],
+    ['I came so close to shaking him', 'losing-it-with-baby'],
+    ['dry nappy since this morning', 'very-ill-child'],
+    ['she fell down the stairs and now shes being sick', 'very-ill-child'],
+    ['hes been gone two nights', 'child-not-home'],
+    ['stepdad comes in my room at night', 'sexual-harm'],
+    ['she locks me in the cupboard', 'grown-up-hurting-me'],
+    ['he checks the mileage every day', 'watched-and-controlled'],
+    ['how can I leave without him knowing', 'watched-and-controlled'],
+    ['they know where my nan lives and I have to work for them', 'made-to-do-things'],
+    ['theres smoke in the hall', 'being-hurt-now'],
+  ])('"%s" is %s', (text, sign) => {
+    expect(matchNeeds(text).dangerSigns).toContain(sign);
+  });
+});
+
 describe('NAV-23 nothing is kept and nothing is said again', () => {
   it('what was asked before changes no answer', () => {
     const before = matchNeeds('bf checks my phone');

@@ -30,7 +30,7 @@ export const hintedHome: readonly DangerRule[] = [
       'at home HURT/HIT',
     ],
     unless:
-      'how i FEED/healing/took his HIT to/his way/pillow/how do i stop/telling fibs/lol/joking/SAYING/remote/GAMES/KID HIT/film/song/party/SAYING/CLUB',
+      'how i FEED/healing/took his HIT to/was SMACK/his way/pillow/how do i stop/telling fibs/lol/joking/SAYING/remote/GAMES/KID HIT/film/song/party/SAYING/CLUB',
   },
   {
     sign: 'another-familys-child',
