@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import { ClockInput, defaultClockParameters, readClock } from '@waymark/domain/clock';
 import {
   DisclosureControlInput,
@@ -11,6 +8,7 @@ import { matchNeeds } from '@waymark/domain/navigation/match';
 import { decideReferralAgreement, defaultReferralParameters } from '@waymark/domain/referral';
 import { decideSharing, defaultSharingParameters } from '@waymark/domain/sharing';
 import { defaultTriageParameters, routeContact } from '@waymark/domain/triage';
+import { developmentPhrases } from '@waymark/phrases/development';
 import { Bench } from 'tinybench';
 
 export type BenchFigures = {
@@ -76,11 +74,7 @@ export async function benchDomain(): Promise<BenchFigures> {
 }
 
 function matchLatency(): BenchFigures['matchMs'] {
-  const file = fileURLToPath(new URL('../../phrases/development.tsv', import.meta.url));
-  const phrases = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.slice(0, line.indexOf('\t')));
+  const phrases = developmentPhrases().map(({ text }) => text);
   for (const phrase of phrases) matchNeeds(phrase);
   const took = phrases.map((phrase) => {
     const startedAt = performance.now();

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 export type DomainTestFigures = {
   passed: number;
   failed: number;
-  /** Assertions over generated input, counted where they stand in the tests. */
-  properties: number;
+  /** How often `fc.property(` is written in the test files: what is written, not what was run or how many inputs it took. */
+  propertyTests: number;
 };
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -29,7 +29,7 @@ export function runDomainTests(): DomainTestFigures {
     );
     // A file that does not load has no failed test.
     const failed = success ? numFailedTests : Math.max(1, numFailedTests);
-    return { passed: numPassedTests, failed, properties: countProperties() };
+    return { passed: numPassedTests, failed, propertyTests: countPropertyTests() };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -37,7 +37,7 @@ export function runDomainTests(): DomainTestFigures {
 
 type VitestReport = { numPassedTests: number; numFailedTests: number; success: boolean };
 
-function countProperties(): number {
+function countPropertyTests(): number {
   return globSync('src/**/*.test.ts', { cwd: domain })
     .map((path) => readFileSync(join(domain, path), 'utf8').split('fc.property(').length - 1)
     .reduce((sum, count) => sum + count, 0);
