@@ -12,7 +12,7 @@ export const dangerSets: Readonly<Record<string, string>> = {
   HARD: 'HIT/CHOKE/STAB/RAPE/ABUSE/THROWAT',
   WILL: 'will/might/may/could/would/going/about/gonna/can',
   HIM: 'him/her/them/me/us/KID/TOT/TEEN/BABY/GRANDKID/NIECE/AGEKID/AGETEEN/AGETOT/SIB',
-  PA: 'PARENT/DADS/KIN/GRAN/FOSTER/SIB/PARTNER/EX/CARER/SPOUSEFAM',
+  PA: 'PARENT/DADS/KIN/GRAN/FOSTER/PARTNER/EX/CARER/SPOUSEFAM',
   CRUEL:
     'HIT/HURT/CHOKE/PUSH/STAB/RAPE/ABUSE/SMACK/BURN/BITE/SHAKE/THROWAT/whip/whipped/caned/flog/flogged/drags/dragged/yank/tied/tie/batter/chained/hoof/hoofed/scald/drown',
   SINCE:

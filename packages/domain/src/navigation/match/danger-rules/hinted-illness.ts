@@ -38,7 +38,7 @@ export const hintedIllness: readonly DangerRule[] = [
       'BABY feels FUEL/boiling/cold/FEVER/hot',
       'clammy/mottled/lethargic/unrouseable/saggy/convulsing/frothing',
       '@CHILD drowning',
-      'temp/temperature/FEVER ?is/of/was 39/40/41/38',
+      'temp/temperature/FEVER ?is/of/was 39/40/41',
       'she/he/@CHILD is blue/grey/purple/limp/ILL/unconscious',
       'PARENT/GRAN is on the floor and',
       'will not wake/ILL ?up',
@@ -63,7 +63,7 @@ export const hintedIllness: readonly DangerRule[] = [
     needs: ['missing-from-home'],
     says: [
       'should/supposed/meant/suppose/due .. been/be/come/got/to/back home/back/here/in .. at/hours/by/ago/AGEKID/now/and/it/still/$',
-      'gone/out/away/MISSING ?for/now/all ?the two/three/four/2/3/4/5/6/few/all/since night/nights/days/day/hours/weekend',
+      'gone/out/MISSING ?for/now/all ?the two/three/four/2/3/4/5/6/few/all/since night/nights/days/day/hours/weekend',
       '^ gone 2/two/3/three/since',
       'SCREEN .. voicemail',
       'her/his/SCREEN SCREEN/is/are off/dead',

@@ -6,7 +6,7 @@ export const hintedOwnLife: readonly DangerRule[] = [
     sign: 'thoughts-of-ending-life',
     needs: ['self-harm-suicide'],
     says: [
-      'i/he/she/@CHILD/PARTNER .. will not be here $',
+      'i will not be here $',
       'not be around much/any/for/long/to',
       'not being/be/stay/keep alive',
       'nothing/reason/reasons/not .. to stay/keep/be alive ?for',
@@ -18,9 +18,10 @@ export const hintedOwnLife: readonly DangerRule[] = [
     sign: 'thoughts-of-ending-life',
     needs: ['self-harm-suicide'],
     says: [
-      'sav/save/saved/stockpile/stockpiling/stockpiled/hoard/hoarding/stash/stashed/collect/collecting/counting/count/counted/hiding/hidden/hid/keep/keeps .. PILLS/paracetamols',
+      'sav/save/saved/stockpile/stockpiling/stockpiled/hoard/hoarding/stash/stashed/collect/collecting/hiding/hidden/hid .. PILLS/paracetamols',
       'how many/much .. PILLS .. ?is ?does it/take/takes/kill/would/will/to/too/COPE',
-      'how many/much .. PILLS',
+      'how many PILLS ?does ?would it take/takes/kill',
+      'how much PILLS .. COPE',
       'i/he/she am/is/feel/feels/like/be/being .. burden',
       'burden .. on/to .. KID/FAMILY/everyone/them/you/all/my/PARTNER/PARENT',
       'better/happier/easier/safer .. DIE/dead/gone',
