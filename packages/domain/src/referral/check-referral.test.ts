@@ -213,7 +213,7 @@ describe('what falls due after sending', () => {
     for (const agreement of referralAgreements) {
       const facts = { agreement, class: 'A', s47TestMet: 'no' } as const;
       expect(check({ facts: { ...facts, waitingWouldDelayProtection: 'yes' } }).maySend).toBe(true);
-      expect(check({ facts }).maySend).toBe(true);
+      expect(check({ facts }).maySend).toBe(agreement !== 'blank');
     }
   });
 });
@@ -245,10 +245,9 @@ describe('each thing that has to be on record', () => {
     );
   });
 
-  test('REF-F0: in classes B and C a blank is filled in first', () => {
-    const facts = { class: 'B' } as const;
-    expect(check({ facts })).toMatchObject({ maySend: false, answer: { rule: 'F0' } });
-    expect(one({ facts }, 'agreement-state')).toEqual({
+  test('REF-F0: a blank is filled in first', () => {
+    expect(check({})).toMatchObject({ maySend: false, answer: { rule: 'F0' } });
+    expect(one({}, 'agreement-state')).toEqual({
       requirement: 'agreement-state',
       words: 'Whether the family agreed, filled in inside the same referral: it cannot stay blank',
       status: 'before-sending',

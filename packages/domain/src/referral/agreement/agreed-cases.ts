@@ -191,74 +191,20 @@ export const agreedCases: CaseTable<ReferralCase['facts'], ReferralCase['expecte
     },
     {
       id: 'REF-F0',
-      name: 'suspected harm with agreement not filled in, where the section 47 test is not met and waiting is safe',
-      facts: { agreement: 'blank', class: 'A', ...calm },
-      expected: {
-        outcome: 'cannot-submit',
-        rule: 'F0',
-        approval: 'not-known-yet',
-        tellParent: 'ask-first',
-        because: [
-          'Whether the family agreed has not been filled in, and a referral is never sent with that left blank.',
-          'Any answer will do, a refusal or not having asked too: it is asked so that social care know.',
-        ],
-        mustRecord: [stateOfAgreement],
-        nextStep:
-          'Say whether the family agreed, refused, was not asked or was not reached. If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.',
-      },
-    },
-    {
-      id: 'REF-F0',
-      name: 'an emerging need with agreement not filled in, and nothing else known',
-      facts: { class: 'C' },
-      expected: {
-        outcome: 'cannot-submit',
-        rule: 'F0',
-        approval: 'not-known-yet',
-        tellParent: 'ask-first',
-        because: [
-          'Whether the family agreed has not been filled in, and a referral is never sent with that left blank.',
-          'Any answer will do, a refusal or not having asked too: it is asked so that social care know.',
-        ],
-        mustRecord: [stateOfAgreement],
-        nextStep:
-          'Say whether the family agreed, refused, was not asked or was not reached. If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.',
-      },
-    },
-    {
-      id: 'REF-F0',
-      name: 'nothing is known at all: it goes, as if nobody had been asked',
+      name: 'nothing is known at all: one question first, and the front door is a telephone call away',
       facts: {},
       expected: {
-        outcome: 'send-now-approve-after',
+        outcome: 'cannot-submit',
         rule: 'F0',
-        approval: 'after-sending',
+        approval: 'not-known-yet',
         tellParent: 'ask-first',
         because: [
-          'How serious it is has not been judged, which counts as suspected harm, so it goes although agreement is not filled in.',
-          'Until it is, the parent counts as not asked, and a manager approves that afterwards.',
+          'Whether the family agreed has not been filled in, and a referral is never sent with that left blank.',
+          'Any answer will do, a refusal or not having asked too: it is asked so that social care know.',
         ],
-        mustRecord: [stateOfAgreement, approver, tellOrNot],
+        mustRecord: [stateOfAgreement],
         nextStep:
-          'Send the referral to the front door now, and ring them as well where it is urgent (out of hours: the emergency duty team). Fill in agreement in the same referral: where nobody has asked, "not asked" and the reason will do.',
-      },
-    },
-    {
-      id: 'REF-F0',
-      name: 'harm is suspected, and nobody has said whether waiting is safe',
-      facts: { agreement: 'blank', class: 'A', s47TestMet: 'no' },
-      expected: {
-        outcome: 'send-now-approve-after',
-        rule: 'F0',
-        approval: 'after-sending',
-        tellParent: 'ask-first',
-        because: [
-          'Harm is suspected, and nothing says that it can wait, so it goes although agreement is not filled in.',
-          'Until it is, the parent counts as not asked, and a manager approves that afterwards.',
-        ],
-        mustRecord: [stateOfAgreement, approver, tellOrNot],
-        nextStep:
-          'Send the referral to the front door now, and ring them as well where it is urgent (out of hours: the emergency duty team). Fill in agreement in the same referral: where nobody has asked, "not asked" and the reason will do.',
+          'Say whether the family agreed, refused, was not asked or was not reached. If anything gets worse before then, ring the front door (out of hours: the emergency duty team); if anyone is in danger, ring 999.',
       },
     },
     {

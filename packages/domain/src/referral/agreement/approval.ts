@@ -63,7 +63,7 @@ export function mayWait(facts: SettledReferral): boolean {
 }
 
 /** REF-A2: whether what is known, or how serious it is not being known, lets nothing wait. */
-export function goesFirst(facts: SettledReferral): boolean {
+function goesFirst(facts: SettledReferral): boolean {
   return (
     facts.class === 'A' || facts.class === 'unknown' || facts.waitingWouldDelayProtection === 'yes'
   );

@@ -1,28 +1,24 @@
-import { goesFirst, mayWait, tellParent, tellingRecord } from './approval.ts';
+import { tellParent, tellingRecord } from './approval.ts';
 import { type ReferralRule, ifItGetsWorse, noApproval, sendIt } from './rule.ts';
-import type { SettledReferral } from './settle.ts';
 
 /** REF-F0: how a blank is filled in without anything waiting for it. */
 export const fillItIn =
   'Fill in agreement in the same referral: where nobody has asked, "not asked" and the reason will do.';
 
-/**
- * REF-F0: agreement is never left blank; but what goes first where nobody was asked (REF-A2) goes where nobody said either,
- * and the blank is filled in afterwards.
- */
+/** REF-F0: agreement is never left blank; but where waiting would delay protection, it is filled in afterwards. */
 export const f0: ReferralRule = {
   id: 'F0',
   source: 'S2; urgency OURS',
   matches: (facts) => facts.agreement === 'blank',
   answer: (facts) =>
-    goesFirst(facts) && !mayWait(facts)
+    facts.waitingWouldDelayProtection === 'yes'
       ? {
           outcome: 'send-now-approve-after',
           approval: 'after-sending',
           approvers: ['manager'],
           requirements: ['agreement-state', 'approval', tellingRecord[tellParent(facts)]],
           because: [
-            `${whyItGoes(facts)}, so it goes although agreement is not filled in.`,
+            'Waiting would delay protection, so it goes although agreement is not filled in.',
             'Until it is, the parent counts as not asked, and a manager approves that afterwards.',
           ],
           nextStep: `${sendIt} ${fillItIn}`,
@@ -39,10 +35,3 @@ export const f0: ReferralRule = {
           nextStep: `Say whether the family agreed, refused, was not asked or was not reached. ${ifItGetsWorse}`,
         },
 };
-
-function whyItGoes(facts: SettledReferral): string {
-  if (facts.waitingWouldDelayProtection === 'yes') return 'Waiting would delay protection';
-  return facts.class === 'A'
-    ? 'Harm is suspected, and nothing says that it can wait'
-    : 'How serious it is has not been judged, which counts as suspected harm';
-}

@@ -48,7 +48,7 @@ export function printedOutcome(f: ReferralAgreementFacts): ReferralOutcome {
       if (!calm) return 'front-door-first';
       return f.class === 'B' && f.reasonableTries !== 'no' ? 'front-door-first' : 'keep-trying';
     default:
-      return urgent || (!emerging && !calm) ? 'send-now-approve-after' : 'cannot-submit';
+      return urgent ? 'send-now-approve-after' : 'cannot-submit';
   }
 }
 
