@@ -36,3 +36,11 @@ test('TRI-M1: each state says what to do when a move is not allowed', () => {
     'Open the contact to see where it belongs now, and list it again from there.',
   ]);
 });
+
+test('TRI-M1: each state is named in words', () => {
+  expect(Object.values(itemMachine.moves).map(({ words }) => words)).toEqual([
+    'on the list',
+    'decided, and its outcome stands',
+    'off the list',
+  ]);
+});
