@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { matchNeeds } from '@waymark/domain/navigation/match';
+import { matchNeeds, type NeedMatch } from '@waymark/domain/navigation/match';
 import { readLines, type Phrase } from './src/lines.ts';
 
 /** How well the matcher does on labelled phrases. Shares are 0 to 1; where there is nothing to count, 1 (or 0 false alarms). */
@@ -25,9 +25,12 @@ const share = (part: number, whole: number, empty = 1): number =>
   whole === 0 ? empty : part / whole;
 
 /** Reads labelled lines, asks the matcher, and counts. */
-export const evaluate = (lines: readonly Phrase[]): Evaluation => {
+export const evaluate = (
+  lines: readonly Phrase[],
+  matched: (text: string) => NeedMatch = matchNeeds,
+): Evaluation => {
   const answers = lines.map((phrase) => {
-    const match = matchNeeds(phrase.text);
+    const match = matched(phrase.text);
     return { phrase, danger: match.danger, keys: match.needs.map(({ key }) => key) };
   });
   const dangers = answers.filter(({ phrase }) => phrase.danger);

@@ -7,14 +7,83 @@ export type Lesson = {
   /** A class that this lesson says nothing about. */ silent?: number;
 };
 
-/** How the learning is done (follow-the-regularised-leader, one yes-or-no question per class). */
-export type LearnSettings = { rounds: number; step: number; sparse: number; even: number };
+/** How often all lessons are gone through, and how much a lesson of a class is worth beside the others. */
+export type LearnSettings = {
+  rounds: number;
+  worth: (kind: number, yes: boolean) => number;
+};
 
-const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
+type Row = { at: Int32Array; says: Float64Array; yes: 1 | -1; size: number; slack: number };
+
+/** The lessons as one class sees them: only the features it keeps. */
+const rowsOf = (
+  lessons: readonly Lesson[],
+  kind: number,
+  classes: number,
+  { worth }: LearnSettings,
+  kept: Uint8Array | undefined,
+): Row[] =>
+  lessons
+    .filter(({ silent }) => silent !== kind)
+    .map((lesson) => {
+      const own = [...lesson.at.keys()].filter(
+        (n) => kept === undefined || kept[(lesson.at[n] ?? 0) * classes + kind] === 1,
+      );
+      const says = kept === undefined ? lesson.says : lesson.says.filter((_, n) => own.includes(n));
+      const yes = lesson.yes.has(kind);
+      return {
+        at: kept === undefined ? lesson.at : Int32Array.from(own, (n) => lesson.at[n] ?? 0),
+        says,
+        yes: yes ? 1 : -1,
+        size: says.reduce((sum, part) => sum + part * part, 0),
+        slack: 0.5 / (lesson.weight * worth(kind, yes)),
+      };
+    });
+
+const shuffle = (order: Int32Array, random: () => number): void => {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const held = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = held;
+  }
+};
+
+/** A straight line between the lessons of a class and the others, with the widest margin (dual coordinate descent). */
+const learnClass = (
+  rows: readonly Row[],
+  places: number,
+  rounds: number,
+  random: () => number,
+): Float64Array => {
+  const weights = new Float64Array(places);
+  const pull = new Float64Array(rows.length);
+  const order = Int32Array.from(rows.keys());
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const row = rows[index];
+      if (row === undefined) continue;
+      const { at, says, yes, size, slack } = row;
+      let sum = 0;
+      for (let n = 0; n < at.length; n++) sum += (weights[at[n] ?? 0] ?? 0) * (says[n] ?? 0);
+      const before = pull[index] ?? 0;
+      const after = Math.max(0, before - (yes * sum - 1 + slack * before) / (size + slack));
+      if (Math.abs(after - before) < 0.0001) continue;
+      pull[index] = after;
+      const change = (after - before) * yes;
+      for (let n = 0; n < at.length; n++) {
+        const place = at[n] ?? 0;
+        weights[place] = (weights[place] ?? 0) + change * (says[n] ?? 0);
+      }
+    }
+  }
+  return weights;
+};
 
 /**
- * Weights for every class, places by classes in one row each. Most are 0, which keeps them small to send. Same lessons in
- * the same order, same weights.
+ * Weights for every class, places by classes in one row each; only those of `kept`, where it is given. The same lessons in
+ * the same order give the same weights.
  */
 export const learnWeights = (
   lessons: readonly Lesson[],
@@ -24,46 +93,12 @@ export const learnWeights = (
   random: () => number,
   kept?: Uint8Array,
 ): Float64Array => {
-  const pull = new Float64Array(places * classes);
-  const seen = new Float64Array(places * classes);
   const weights = new Float64Array(places * classes);
-  const order = lessons.map((_, at) => at);
-  for (let round = 0; round < settings.rounds; round++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1));
-      const kept = order[at] ?? 0;
-      order[at] = order[other] ?? 0;
-      order[other] = kept;
-    }
-    for (const index of order) {
-      const lesson = lessons[index];
-      if (lesson === undefined) continue;
-      for (let kind = 0; kind < classes; kind++) {
-        if (kind === lesson.silent) continue;
-        let sum = 0;
-        lesson.at.forEach((place, at) => {
-          sum += (weights[place * classes + kind] ?? 0) * (lesson.says[at] ?? 0);
-        });
-        const wrong = (sigmoid(sum) - (lesson.yes.has(kind) ? 1 : 0)) * lesson.weight;
-        if (Math.abs(wrong) < 0.002) continue;
-        for (let at = 0; at < lesson.at.length; at++) {
-          const cell = (lesson.at[at] ?? 0) * classes + kind;
-          if (kept !== undefined && kept[cell] === 0) continue;
-          const slope = wrong * (lesson.says[at] ?? 0);
-          const before = seen[cell] ?? 0;
-          const after = before + slope * slope;
-          const rate = (Math.sqrt(after) - Math.sqrt(before)) / settings.step;
-          pull[cell] = (pull[cell] ?? 0) + slope - rate * (weights[cell] ?? 0);
-          seen[cell] = after;
-          const z = pull[cell] ?? 0;
-          weights[cell] =
-            Math.abs(z) <= settings.sparse
-              ? 0
-              : -(z - Math.sign(z) * settings.sparse) /
-                ((0.1 + Math.sqrt(after)) / settings.step + settings.even);
-        }
-      }
-    }
+  for (let kind = 0; kind < classes; kind++) {
+    const rows = rowsOf(lessons, kind, classes, settings, kept);
+    learnClass(rows, places, settings.rounds, random).forEach((weight, place) => {
+      weights[place * classes + kind] = weight;
+    });
   }
   return weights;
 };
