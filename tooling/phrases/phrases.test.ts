@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { needKeys } from '@waymark/domain/navigation';
 import { evaluate } from './evaluate.ts';
 import { learntWords, wordsFile } from './learn-words.ts';
-import { readLine, readLines } from './src/lines.ts';
+import { readLine } from './src/lines.ts';
+import { splitOffPhrases } from './src/split-off.ts';
+import { phrasesOf, plainText, trainingPhrases } from './src/training-phrases.ts';
 
-const here = new URL('.', import.meta.url);
-const read = (name: string) => readLines(readFileSync(new URL(name, here), 'utf8'));
-const training = readdirSync(here)
-  .filter((name) => /^train-[a-z0-9-]+\.tsv$/.test(name))
-  .flatMap(read);
-const development = read('development.tsv');
+const training = trainingPhrases();
+const development = phrasesOf('development.tsv');
 
 describe('labelled phrases', () => {
   it('a line is a text, yes or no, and need keys', () => {
@@ -29,8 +27,13 @@ describe('labelled phrases', () => {
   });
 
   it('those that we tune on are not among those we learn from', () => {
-    const learnt = new Set(training.map(({ text }) => text.toLowerCase()));
-    expect(development.filter(({ text }) => learnt.has(text.toLowerCase()))).toEqual([]);
+    const learnt = new Set(training.map(({ text }) => plainText(text)));
+    expect(development.filter(({ text }) => learnt.has(plainText(text)))).toEqual([]);
+  });
+
+  it('none that is split off is learnt from, whatever its case and signs', () => {
+    const learnt = new Set(training.map(({ text }) => plainText(text)));
+    expect(splitOffPhrases().filter(({ text }) => learnt.has(plainText(text)))).toEqual([]);
   });
 
   it('every need has phrases to learn from, and to tune on', () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { learntWords, wordsFile } from './learn-words.ts';
 import { learnPacked } from './src/learn-weights.ts';
 import { trainingPhrases } from './src/training-phrases.ts';
@@ -9,7 +9,7 @@ const weightsFile = new URL(
 );
 
 /** The text of `weights.ts`, learnt from the phrases of this folder. The same phrases give the same text. */
-export const learntWeights = (): string => {
+const learntWeights = (): string => {
   const { gaps, kinds, levels, starts, sizes } = learnPacked(trainingPhrases());
   return [
     '// Made by tooling/phrases/train.ts from its phrases. Do not edit: run it again.',
@@ -21,6 +21,9 @@ export const learntWeights = (): string => {
     '',
   ].join('\n');
 };
+
+/** Whether learning again gives the weights that are there, byte for byte. Takes a minute. */
+export const isLearntAgain = (): boolean => readFileSync(weightsFile, 'utf8') === learntWeights();
 
 // The words first, in a run of their own: how a text is read depends on them.
 if (process.argv[1] === import.meta.filename) {

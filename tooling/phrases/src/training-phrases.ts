@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readLines, type Phrase } from './lines.ts';
+import { splitOffPhrases } from './split-off.ts';
 
 const folder = new URL('../', import.meta.url);
 
@@ -13,5 +14,17 @@ export const filesToLearnFrom = (): string[] =>
 export const phrasesOf = (name: string): Phrase[] =>
   readLines(readFileSync(new URL(name, folder), 'utf8'));
 
-/** All phrases to learn from. */
-export const trainingPhrases = (): Phrase[] => filesToLearnFrom().flatMap(phrasesOf);
+/** A text without what makes no difference: case, signs and spaces. */
+export const plainText = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** All phrases to learn from: never one that stands in the split-off part, where two writers wrote the same short line. */
+export const trainingPhrases = (): Phrase[] => {
+  const kept = new Set(splitOffPhrases().map(({ text }) => plainText(text)));
+  return filesToLearnFrom()
+    .flatMap(phrasesOf)
+    .filter(({ text }) => !kept.has(plainText(text)));
+};

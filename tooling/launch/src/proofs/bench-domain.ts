@@ -8,12 +8,12 @@ import type { ProofResult } from './result.ts';
 export async function prove(): Promise<ProofResult> {
   const chromium = findChromium(process.env, (line) => process.stderr.write(`${line}\n`));
   const { tarballKB, bundlesKB } = await provePackage(chromium, 'all');
-  const matcherKB = bundlesKB['navigation/match']?.gzip ?? Number.POSITIVE_INFINITY;
+  const matcherKB = bundlesKB['navigation/match']?.brotli ?? Number.POSITIVE_INFINITY;
   return {
     holds: matcherKB <= matcherBudgetKB,
     figures: { ...(await benchDomain()), tarballKB, bundlesKB, matcherBudgetKB },
   };
 }
 
-/** The matcher with its data, gzip, in kilobytes of 1,000 bytes. */
-const matcherBudgetKB = 60;
+/** The matcher with its data, Brotli: 60 KiB in kilobytes of 1,000 bytes. */
+const matcherBudgetKB = 61.4;

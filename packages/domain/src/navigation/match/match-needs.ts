@@ -27,7 +27,7 @@ const most = 5;
 /** Below this the words are about none of the needs. */
 const anyFrom = 0.1;
 /** From here on the learnt weights alone mean danger. */
-const dangerFrom = 0.4;
+const dangerFrom = 0.45;
 /** And from here where words of danger were denied, or are long past. */
 const dangerFromAside = 0.8;
 /** How much likelier a need is that a danger names; and how far behind the likeliest a fourth and a fifth may be. */
