@@ -185,4 +185,46 @@ export const explainedSurvivors: readonly ExplainedSurvivor[] = [
     replacement: '""',
     why: 'It stands for an answer nobody has heard of; the row that holds asks for anything but done.',
   },
+  {
+    file: 'src/sharing/check-disclosure.ts',
+    source: "told.told === 'yes'",
+    replacement: 'false',
+    why: 'Where the family was told, the record has no day to look again, so the check below finds nothing either way.',
+  },
+  {
+    file: 'src/sharing/check-disclosure.ts',
+    source: "'yes'",
+    replacement: '""',
+    why: 'Where the family was told, the record has no day to look again, so the check below finds nothing either way.',
+  },
+  {
+    file: 'src/sharing/duty-to-share.ts',
+    source: 'day === undefined',
+    replacement: 'false',
+    why: 'A missing day is no day, and the next condition refuses what is no day.',
+  },
+  {
+    file: 'src/sharing/who-can-agree/age.ts',
+    source: 'bornOn === undefined',
+    replacement: 'false',
+    why: 'A missing day is no day, and the next condition refuses what is no day.',
+  },
+  {
+    file: 'src/sharing/table/emerging.ts',
+    source: "facts.class === 'C'",
+    replacement: 'true',
+    why: 'Rows above this one have answered every other class by then.',
+  },
+  {
+    file: 'src/sharing/table/beside.ts',
+    source: '[...ownRecords.advice]',
+    replacement: '[]',
+    why: 'An answer that asks for advice brings this record with it; it stands here as the printed row has it.',
+  },
+  {
+    file: 'src/sharing/who-can-agree/row.ts',
+    source: 'facts.age !== null',
+    replacement: 'true',
+    why: 'A row above answers where the age is not known.',
+  },
 ];
