@@ -8,6 +8,8 @@ const seed = 20261122;
 const tables = 1_000;
 const narrowestAllowed = 5;
 const mostOfMinimum = 1.3;
+// What is refused is not attacked, so that a suppressor could pass by refusing what is hard.
+const mostRefused = 0.1;
 
 /**
  * Every combination of every decision table, every test and property of the domain, and a reader with linear programming
@@ -28,6 +30,7 @@ export async function prove(): Promise<ProofResult> {
       tests.failed === 0 &&
       tests.passed > 0 &&
       suppression.open === 0 &&
+      suppression.refused <= tables * mostRefused &&
       suppression.narrowestExact >= narrowestAllowed &&
       suppression.ratio <= mostOfMinimum,
     figures: { combinations, walked, tests, suppression },
