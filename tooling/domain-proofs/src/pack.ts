@@ -56,7 +56,7 @@ function manifest() {
     license,
     type: 'module',
     sideEffects: false,
-    engines: { node: '>=20.10' },
+    engines: { node: '>=22' },
     exports: Object.fromEntries(published),
     dependencies: Object.fromEntries(
       Object.keys(dependencies).map((dependency) => [dependency, `^${installed(dependency)}`]),
