@@ -108,7 +108,7 @@ test('a worry gets an answer: four people, one family', async ({ browser, house 
       .click();
     await expectAccessible(chair, 'item, outcome filled in');
     await chair.getByRole('button', { name: 'Record outcome' }).click();
-    await expect(chair.getByText('Outcome recorded', { exact: true })).toBeVisible();
+    await expect(chair.getByRole('heading', { name: 'Outcome recorded' })).toBeVisible();
     await expectAccessible(chair, 'item, decided');
   });
 

@@ -227,4 +227,58 @@ export const explainedSurvivors: readonly ExplainedSurvivor[] = [
     replacement: 'true',
     why: 'A row above answers where the age is not known.',
   },
+  {
+    file: 'src/referral/agreement/s47-met.ts',
+    source: "''",
+    replacement: '"Stryker was here!"',
+    why: 'Whatever is agreed is answered by F1, so these words are never said; they are there so that every state has some.',
+  },
+  {
+    file: 'src/referral/check-referral.ts',
+    source: "'nobody'",
+    replacement: '""',
+    why: 'What is not one of the known answers is read as not known, just as the word that stands there is.',
+  },
+  {
+    file: 'src/referral/danger.ts',
+    source: "'unsure'",
+    replacement: '""',
+    why: 'A value that fits no row is answered by R3, as "unsure" is.',
+  },
+  {
+    file: 'src/referral/danger.ts',
+    source: "'unknown'",
+    replacement: '""',
+    why: 'Both rows ask only whether it is "no", or "yes"; anything else is read as not known.',
+  },
+  {
+    file: 'src/referral/steps.ts',
+    source: "'assess-and-help'",
+    replacement: '""',
+    why: 'The rows ask only whether it is a referral; every other step is read as assessing and helping.',
+  },
+  {
+    file: 'src/referral/steps.ts',
+    source: "'unknown'",
+    replacement: '""',
+    why: 'The rows ask whether they agreed or refused; anything else is read as not asked.',
+  },
+  {
+    file: 'src/referral/evidence.ts',
+    source: 'parentToldAt === null',
+    replacement: 'false',
+    why: 'A moment that is missing is not in the past either, which the same line asks; this half is for the compiler.',
+  },
+  {
+    file: 'src/referral/evidence.ts',
+    source: 'sentAt !== null',
+    replacement: 'true',
+    why: 'A missing moment is read as 1970, and nobody was told before that; this half is for the compiler.',
+  },
+  {
+    file: 'src/referral/special/trigger.ts',
+    source: 'daysUntilHomeless === null',
+    replacement: 'false',
+    why: 'A missing number is read as 0, which is within the 56 days; this half is for the compiler and the reader.',
+  },
 ];

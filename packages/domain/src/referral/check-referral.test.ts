@@ -237,6 +237,9 @@ describe('each thing that has to be on record', () => {
     expect(missing({ facts, approval }, 'reason-not-sought')).toBe(
       'Give the reason why the parent was not asked.',
     );
+    expect(statuses({ facts, approval })).toMatchObject({
+      'reason-not-sought': 'before-sending',
+    });
     const given = { facts: { ...facts, reasonNotSought: 'delay' as const } };
     expect(check({ ...given, approval }).maySend).toBe(true);
     const other = { ...approval, role: 'named-professional' as const };

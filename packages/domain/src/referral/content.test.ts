@@ -149,6 +149,18 @@ describe('what a referral carries', () => {
     ];
     expect(wrong.filter((one) => ReferralContent.safeParse(one).success)).toEqual([]);
     expect(ReferralContent.safeParse({ alreadyInvolved: ['a'.repeat(200)] }).success).toBe(true);
+    for (const hasEarlyHelpAssessment of ['yes', 'no', 'unknown'])
+      expect(ReferralContent.parse({ hasEarlyHelpAssessment })).toEqual({
+        worry: '',
+        analysis: '',
+        childVoice: '',
+        expectation: '',
+        alreadyInvolved: null,
+        earlyHelpAssessmentId: null,
+        chronologyId: null,
+        hasEarlyHelpAssessment,
+      });
+    expect(ReferralContent.parse({}).hasEarlyHelpAssessment).toBe('unknown');
   });
 
   test('REF-C3: only the worry ever holds it up, and nothing does where it cannot wait', () => {

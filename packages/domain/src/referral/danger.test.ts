@@ -10,6 +10,7 @@ import {
   dangerRuleIds,
   dangerRules,
   decideDanger,
+  defaultDangerParameters,
 } from './danger.ts';
 import { everyDanger } from './every-combination.ts';
 
@@ -43,6 +44,7 @@ describe('the danger table', () => {
       expect(words.because.length).toBe(2);
       expect(words.nextStep).toContain('999');
     }
+    expect(defaultDangerParameters).toEqual({ version: 'danger-1', effectiveFrom: '2026-11-22' });
     expect(dangerRules.map(({ id }) => id)).toEqual([...dangerRuleIds]);
     for (const { source } of dangerRules) expect(source).toMatch(/S2|OURS/);
     for (const outcome of dangerOutcomes) expect(dangerOutcomeLabels[outcome]).toBeTruthy();

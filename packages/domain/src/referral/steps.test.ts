@@ -5,6 +5,7 @@ import {
   StatutoryStepFacts,
   type StepOutcome,
   decideStep,
+  defaultStepParameters,
   statutoryBases,
   stepOutcomeLabels,
   stepOutcomes,
@@ -79,6 +80,7 @@ describe('section 17 and section 47', () => {
     );
     for (const outcome of stepOutcomes) expect(stepOutcomeLabels[outcome]).toBeTruthy();
     expect(stepRules.map(({ id }) => id).toSorted()).toEqual([...stepRuleIds]);
+    expect(defaultStepParameters).toEqual({ version: 'steps-1', effectiveFrom: '2026-11-22' });
     for (const { source } of stepRules) expect(source).toMatch(/S4|OURS/);
   });
 });

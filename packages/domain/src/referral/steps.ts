@@ -134,10 +134,9 @@ export const stepRules: readonly StepRule[] = [
   },
 ];
 
-const agreed: StepRule = {
+/** S3 where they agreed: what is left when no row matches. */
+const agreed: Omit<StepRule, 'source' | 'matches'> = {
   id: 'S3',
-  source: 'S4 §4.37',
-  matches: () => true,
   outcome: 'go-ahead',
   because: 'The family agreed to the assessment and the help under section 17.',
   mustRecord: ['Who agreed, to what, when and how'],

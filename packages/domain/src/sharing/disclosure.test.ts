@@ -74,6 +74,14 @@ describe('the record of disclosures', () => {
     expect(parse({ ...shared, [field]: '' })).toBe(false);
   });
 
+  test('SHR-R1: advice has a giver, a moment and words; spaces around an id are not part of it', () => {
+    const advice = { from: ' lead-1 ', at: '2026-11-23T09:00:00Z', words: 'Share it today.' };
+    expect(DisclosureRecord.parse({ ...shared, advice }).advice?.from).toBe('lead-1');
+    for (const without of ['from', 'at', 'words'])
+      expect(parse({ ...shared, advice: { ...advice, [without]: undefined } })).toBe(false);
+    expect(parse({ ...shared, recipientId: '  ' })).toBe(false);
+  });
+
   test('SHR-R1: what, with whom and about whom cannot be empty', () => {
     expect(parse({ ...shared, dataItems: [] })).toBe(false);
     expect(parse({ ...shared, dataItems: [' '] })).toBe(false);

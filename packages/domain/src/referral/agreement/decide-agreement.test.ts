@@ -6,6 +6,7 @@ import { decidingReferralValues, everyReferral } from './every-combination.ts';
 import { settleReferral } from './settle.ts';
 import { calm } from './words-cases.ts';
 import {
+  ReferralAgreementFacts,
   type ReferralAgreementInput,
   approverRoleLabels,
   approverRoles,
@@ -88,8 +89,16 @@ describe('the table as data', () => {
       facts: { stillNeeded: 'no' },
       notes: [],
     });
+    const goingAhead = settleReferral({ ...refused, class: 'C', goingAhead: 'yes' });
+    expect([goingAhead.facts.stillNeeded, goingAhead.notes.length]).toEqual(['unknown', 1]);
     const met = settleReferral({ ...refused, class: 'C', s47TestMet: 'yes' });
     expect([met.facts.stillNeeded, met.notes.length]).toEqual(['unknown', 1]);
+  });
+
+  test('REF-A1: agreement and going ahead may be said to be unknown: not filled in, not decided', () => {
+    expect(
+      ReferralAgreementFacts.parse({ agreement: 'unknown', goingAhead: 'unknown' }),
+    ).toMatchObject({ agreement: 'blank', goingAhead: 'no' });
   });
 
   test('REF-A1: a reason for not asking says nothing where the parent was asked, nor a need where nobody refused', () => {

@@ -64,13 +64,15 @@ export type SpecialAnswer = RuleAnswer<SpecialOutcome, SpecialRule['id']> & {
   clocks: (Pick<SpecialRule, 'clock' | 'countedBy'> & { rule: SpecialRule['id'] })[];
 };
 
+/** What an answer is made of: a row of the table, or X0. */
+type SpecialRow = Omit<SpecialRule, 'trigger' | 'source'>;
+
 /**
  * REF-X0: a trigger that nobody has heard of is talked over with the front door the same day, and hidden like the most
  * sensitive of them until somebody has looked.
  */
-const x0: Omit<SpecialRule, 'trigger'> = {
+const x0: SpecialRow = {
   id: 'X0',
-  source: 'OURS',
   routes: ['front-door'],
   clock: 'same-day',
   countedBy: null,
@@ -119,7 +121,7 @@ export function decideSpecialRoutes(
   };
 }
 
-function rowsOf(triggers: readonly SpecialTrigger[]): Omit<SpecialRule, 'trigger'>[] {
+function rowsOf(triggers: readonly SpecialTrigger[]): SpecialRow[] {
   const unheardOf = triggers.some((one) => !specialTriggers.includes(one));
   return [
     ...specialRules.filter((row) => triggers.includes(row.trigger)),

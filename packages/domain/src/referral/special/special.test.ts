@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   SpecialRouteFacts,
   decideSpecialRoutes,
+  defaultSpecialParameters,
   specialDue,
   specialRules,
 } from './decide-special.ts';
@@ -38,9 +39,15 @@ describe('the table of special routes', () => {
     const covered = new Set<string>(specialCases.cases.map(({ id }) => id));
     expect(specialRules.map(({ id }) => id).filter((id) => !covered.has(`REF-${id}`))).toEqual([]);
     expect(specialRules.map(({ trigger }) => trigger)).toEqual([...specialTriggers]);
-    specialRules.forEach(({ id, source }, index) => {
+    specialRules.forEach(({ id, source, routes, mustNot }, index) => {
       expect(id).toBe(`X${index + 1}`);
       expect(source).toMatch(/S\d|V|GK/);
+      expect(specialRoutes).toEqual(expect.arrayContaining([...routes]));
+      expect(restrictions).toEqual(expect.arrayContaining([...mustNot]));
+    });
+    expect(defaultSpecialParameters).toEqual({
+      version: 'special-1',
+      effectiveFrom: '2026-11-22',
     });
   });
 });
@@ -146,6 +153,10 @@ describe('several at once', () => {
       expect(version).toBe('special-1');
       expect(nextStep).toContain('999');
     }
+    const { mustNot, nextStep } = decide(specialTriggers);
+    expect(nextStep.slice(nextStep.indexOf('999.') + 4)).toBe(
+      mustNot.map((one) => ` Do not ${restrictionLabels[one]}.`).join(''),
+    );
   });
 });
 
