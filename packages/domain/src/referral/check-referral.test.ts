@@ -234,11 +234,9 @@ describe('each thing that has to be on record', () => {
   test('REF-F2: the reason is one of five, and a manager approves', () => {
     const facts = { agreement: 'not-sought', ...calm, tellingIsSafe: 'yes' } as const;
     expect(check({ facts, approval }).maySend).toBe(false);
-    expect(missing({ facts, approval }, 'reason-not-sought')).toBe(
-      'Give the reason why the parent was not asked.',
-    );
-    expect(statuses({ facts, approval })).toMatchObject({
-      'reason-not-sought': 'before-sending',
+    expect(one({ facts, approval }, 'reason-not-sought')).toMatchObject({
+      missing: 'Give the reason why the parent was not asked.',
+      status: 'before-sending',
     });
     const given = { facts: { ...facts, reasonNotSought: 'delay' as const } };
     expect(check({ ...given, approval }).maySend).toBe(true);
