@@ -12,6 +12,17 @@ export const dangerFirst: readonly string[] = [
   'Deaf, or can’t use your voice? Text “register” to 999 first. Then you can text for help.',
 ];
 
+/** How to ring 999 without speaking, step by step (Independent Office for Police Conduct, "Make yourself heard"). */
+export const silentCall: readonly string[] = [
+  'Ring 999 from a mobile. Stay on the line and listen.',
+  'If it is safe, cough, whisper or tap the phone.',
+  'Not a sound? Wait until you are told to press 55, and press it. Then you get the police.',
+  'They ask things that you can answer with a cough or a tap.',
+  'Pressing 55 does not show them where you are. If you can, whisper the place.',
+  'If they hear nothing and you do not press 55, the call ends and no one comes.',
+  'On a home phone you do not need 55. Stay on the line, so that they can listen.',
+];
+
 /** When nobody is in danger. Kept apart from the danger lines, so that 101 is never offered for danger (NAV-7). */
 export const policeNotUrgent = 'Want the police, but nobody is in danger? Ring 101.';
 

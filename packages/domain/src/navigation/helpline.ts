@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { helplineIds } from './helpline-id.ts';
+import { openingSchema } from './helpline-opening.ts';
 
 /** `sure`: the number was found in two or more sources and is known nationally. `check`: ring it before you print it (NAV-9). */
 export const helplineStatuses = ['sure', 'check'] as const;
-
-/** The one way to write that a line never closes; only lines whose source is marked so may say it (NAV-10). */
-export const anyTime = 'Any time, day or night';
 
 /** A national helpline: numbers are data with a source and the day they were last compared with it (NAV-9). */
 export const helplineSchema = z.strictObject({
@@ -25,6 +23,8 @@ export const helplineSchema = z.strictObject({
   email: z.email().optional(),
   link: z.url().optional(),
   /** Null where the hours could not be confirmed: the page then says to check. */
+  opening: openingSchema.nullable(),
+  /** The hours in words, made from `opening`. */
   hours: z.string().nullable(),
   status: z.enum(helplineStatuses),
   source: z.string().min(1),
@@ -34,3 +34,6 @@ export const helplineSchema = z.strictObject({
 
 /** A national helpline. */
 export type Helpline = z.infer<typeof helplineSchema>;
+
+/** A helpline as its data is written down: the words for its hours are made from them. */
+export type HelplineRecord = Omit<Helpline, 'hours'>;

@@ -79,6 +79,6 @@ describe('NAV-11 numbers grow old', () => {
   });
 
   it('hours that are not known always need a check', () => {
-    expect(needsChecking({ ...line, hours: null }, '2026-01-01')).toBe(true);
+    expect(needsChecking({ ...line, opening: null }, '2026-01-01')).toBe(true);
   });
 });

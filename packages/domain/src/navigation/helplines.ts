@@ -1,10 +1,13 @@
 import type { HelplineId } from './helpline-id.ts';
+import { hoursWords } from './helpline-opening.ts';
 import type { Helpline } from './helpline.ts';
 import { everydayHelplines } from './helplines/everyday.ts';
 import { urgentHelplines } from './helplines/urgent.ts';
 
 /** Every national helpline, the urgent ones first (NAV-9). */
-export const helplines: readonly Helpline[] = [...urgentHelplines, ...everydayHelplines];
+export const helplines: readonly Helpline[] = [...urgentHelplines, ...everydayHelplines].map(
+  (record) => ({ ...record, hours: hoursWords(record.opening) }),
+);
 
 const byId: ReadonlyMap<string, Helpline> = new Map(helplines.map((line) => [line.id, line]));
 
@@ -20,5 +23,5 @@ const dayInMilliseconds = 86_400_000;
 
 /** True when the hours are not known, or the number was last checked over 180 days before `today` (YYYY-MM-DD): the page says so (NAV-11; N14). */
 export const needsChecking = (line: Helpline, today: string): boolean =>
-  line.hours === null ||
+  line.opening === null ||
   Date.parse(today) - Date.parse(line.checkedOn) > staleAfterDays * dayInMilliseconds;

@@ -1,4 +1,7 @@
+export { accessNeeds, accessSaid, type AccessNeed } from './access-need.ts';
+export { ageBandIds, ageBands, type AgeBandId } from './age-band.ts';
 export { needsForCategories } from './categories.ts';
+export { chooseHelplines, chooseNeeds, type Answers } from './choose.ts';
 export { dangerSignIds, type DangerSignId } from './danger-sign-id.ts';
 export {
   dangerSignSchema,
@@ -7,10 +10,37 @@ export {
   type DangerSign,
   type LocalContactKey,
 } from './danger-sign.ts';
-export { dangerFirst, dangerReassurance, honestyLine, policeNotUrgent } from './danger-copy.ts';
+export {
+  dangerFirst,
+  dangerReassurance,
+  honestyLine,
+  policeNotUrgent,
+  silentCall,
+} from './danger-copy.ts';
 export { dangerSignById, dangerSigns } from './danger-signs.ts';
+export {
+  filterOptions,
+  noFilters,
+  suits,
+  type FilterName,
+  type FilterOption,
+  type Filters,
+  type Placed,
+  type Suits,
+} from './filters.ts';
+export {
+  groupById,
+  groupIds,
+  groups,
+  serviceFitsGroup,
+  type Group,
+  type GroupId,
+} from './group.ts';
 export { helplineIds, type HelplineId } from './helpline-id.ts';
-export { anyTime, helplineSchema, helplineStatuses, type Helpline } from './helpline.ts';
+export { helplineSchema, helplineStatuses, type Helpline } from './helpline.ts';
+export { anyTime, hoursWords, timeWords, type Opening } from './helpline-opening.ts';
+export { openFirst, openNow, type OpenNow } from './helpline-open-now.ts';
+export { helplineSituations, type HelplineSituation } from './helpline-situations.ts';
 export { helplineById, helplines, needsChecking } from './helplines.ts';
 export {
   areaDrawings,
