@@ -32,17 +32,32 @@ export const locationsOf = listOf(sql`
     'latitude', l.latitude,
     'longitude', l.longitude,
     'accessibility', l.accessibility,
-    'exactAddressHidden', l.exact_address_hidden) order by sl.position)
+    'exactAddressHidden', l.exact_address_hidden,
+    'hub', sl.hub) order by sl.position)
   from ${directoryServiceLocation} sl
   join ${directoryLocation} l on l.id = sl.location_id
   where sl.service_id = ${directoryService.id}`);
 
-/** The weekly times of a service, in order. */
+/** The times of a service, in order. */
 export const sessionsOf = listOf(sql`
   select json_agg(json_build_object(
+    'id', s.id,
+    'name', s.name,
+    'programme', s.programme,
     'weekday', s.weekday,
     'opens', to_char(s.opens, 'HH24:MI'),
     'closes', to_char(s.closes, 'HH24:MI'),
+    'everyWeeks', s.every_weeks,
+    'from', s.valid_from,
+    'until', s.valid_to,
+    'season', s.season,
+    'dates', s.dates,
+    'cancelled', s.cancelled,
+    'booking', s.booking,
+    'bookingUrl', s.booking_url,
+    'placesLeft', s.places_left,
+    'minAge', s.min_age,
+    'maxAge', s.max_age,
     'locationId', s.location_id,
     'text', s.text) order by s.position)
   from ${directorySession} s

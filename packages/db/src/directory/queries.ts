@@ -48,6 +48,8 @@ const service = sql<DirectoryService>`json_strip_nulls(json_build_object(
   'needKeys', ${termsOf('need', sql`t.code`)},
   'dadsWelcome', ${directoryService.dadsWelcome},
   'whatToExpect', ${directoryService.whatToExpect},
+  'languages', ${directoryService.languages},
+  'serviceArea', ${directoryService.serviceArea},
   'checkedOn', ${directoryService.checkedOn},
   'lastModified', ${iso(directoryService.sourceModifiedAt)}))`;
 

@@ -3,7 +3,10 @@ import {
   referralKinds,
   serviceStatuses,
   serviceWays,
+  sessionBookings,
+  sessionSeasons,
   weekdays,
+  type FamilyHub,
   type ServicePhone,
 } from '@waymark/domain/directory';
 import { sql } from 'drizzle-orm';
@@ -34,9 +37,11 @@ export const directoryCost = pgEnum('directory_cost', costKinds);
 export const directoryReferral = pgEnum('directory_referral', referralKinds);
 export const directoryWay = pgEnum('directory_way', serviceWays);
 export const directoryWeekday = pgEnum('directory_weekday', weekdays);
+export const directorySeason = pgEnum('directory_season', sessionSeasons);
+export const directoryBooking = pgEnum('directory_booking', sessionBookings);
 export const directoryTaxonomy = pgEnum('directory_taxonomy', ['category', 'send', 'need']);
 
-// No table here holds a person, and all of it is printed on the families' site: everybody may read it. Writing is for
+// No table here holds a person but those whom a family hub names for families (DIR-16), and all of it is printed on the families' site: everybody may read it. Writing is for
 // a directory editor of the area; the part of the system that imports is one too.
 const everybody = 'true';
 const mayWrite = "(select actor_has_role('directory-editor'))";
@@ -98,6 +103,8 @@ export const directoryService = pgTable(
     ways: directoryWay('ways').array().notNull(),
     dadsWelcome: boolean('dads_welcome'),
     whatToExpect: text('what_to_expect'),
+    languages: text('languages').array(),
+    serviceArea: text('service_area'),
     checkedOn: date('checked_on', { mode: 'string' }),
     /** When the source last changed it. */
     sourceModifiedAt: moment('source_modified_at').notNull(),
@@ -153,6 +160,8 @@ export const directoryServiceLocation = pgTable(
       .notNull()
       .references(() => directoryLocation.id),
     position: smallint('position').notNull(),
+    /** What the service tells of itself there, where it is a family hub. */
+    hub: jsonb('hub').$type<FamilyHub>(),
   },
   (table) => [
     primaryKey({ columns: [table.serviceId, table.locationId] }),
@@ -161,7 +170,7 @@ export const directoryServiceLocation = pgTable(
   ],
 );
 
-/** A weekly time at which a service happens. */
+/** A time at which a service happens: weekly, or on named dates. */
 export const directorySession = pgTable(
   'directory_session',
   {
@@ -169,9 +178,24 @@ export const directorySession = pgTable(
       .notNull()
       .references(() => directoryService.id, { onDelete: 'cascade' }),
     position: smallint('position').notNull(),
+    /** The same in every import; the row's own key is its place in the list. */
+    id: uuid('id'),
+    name: text('name'),
+    programme: text('programme'),
     weekday: directoryWeekday('weekday').notNull(),
     opens: time('opens').notNull(),
     closes: time('closes').notNull(),
+    everyWeeks: smallint('every_weeks'),
+    from: date('valid_from', { mode: 'string' }),
+    until: date('valid_to', { mode: 'string' }),
+    season: directorySeason('season'),
+    dates: date('dates', { mode: 'string' }).array(),
+    cancelled: date('cancelled', { mode: 'string' }).array(),
+    booking: directoryBooking('booking'),
+    bookingUrl: text('booking_url'),
+    placesLeft: smallint('places_left'),
+    minAge: real('min_age'),
+    maxAge: real('max_age'),
     locationId: uuid('location_id').references(() => directoryLocation.id),
     text: text('text'),
   },

@@ -129,6 +129,8 @@ async function upsertServiceRow(
     ways: service.ways,
     dadsWelcome: service.dadsWelcome ?? null,
     whatToExpect: service.whatToExpect ?? null,
+    languages: service.languages ?? null,
+    serviceArea: service.serviceArea ?? null,
     checkedOn: service.checkedOn ?? null,
     sourceModifiedAt: new Date(service.lastModified),
     contentHash,
@@ -150,6 +152,7 @@ async function replaceLocations(tx: Transaction, service: DirectoryService): Pro
       serviceId: service.id,
       locationId: location.id,
       position,
+      hub: location.hub ?? null,
     })),
   );
 }
@@ -158,12 +161,10 @@ async function replaceSessions(tx: Transaction, service: DirectoryService): Prom
   await tx.delete(directorySession).where(eq(directorySession.serviceId, service.id));
   if (service.sessions.length === 0) return;
   await tx.insert(directorySession).values(
-    service.sessions.map(({ locationId, text, ...session }, position) => ({
+    service.sessions.map((session, position) => ({
       ...session,
       serviceId: service.id,
       position,
-      locationId: locationId ?? null,
-      text: text ?? null,
     })),
   );
 }

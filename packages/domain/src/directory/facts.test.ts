@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readAges } from './ages.ts';
 import { readCost } from './cost.ts';
 import { recordReading } from './testing/records.ts';
-import { readClock, readMoment, readSessions } from './times.ts';
+import { readClock, readMoment } from './times.ts';
 
 test.each([
   [null, [], { kind: 'unknown' }],
@@ -58,36 +58,6 @@ test.each([
   [null, null],
 ])('DIR-5 a time of day: %s', (given, expected) => {
   expect(readClock(given)).toBe(expected);
-});
-
-test('DIR-5 weekly times are sorted, kept once, and left out where they cannot be', () => {
-  const how = recordReading();
-  const time = (weekday: unknown, opens_at: unknown, closes_at: unknown) => ({
-    weekday,
-    opens_at,
-    closes_at,
-  });
-  expect(
-    readSessions(
-      [
-        time('friday', '10:00', '11:00'),
-        time('Mondays', '13:00', '14:00'),
-        time('Monday', '9am', '10am'),
-        time('Monday', '9am', '10am'),
-        time('Tuesday', '17:00', '10:00'),
-        time('Someday', '10:00', '11:00'),
-        time('T', '10:00', '11:00'),
-        null,
-      ],
-      undefined,
-      how,
-    ),
-  ).toEqual([
-    { weekday: 'Monday', opens: '09:00', closes: '10:00' },
-    { weekday: 'Monday', opens: '13:00', closes: '14:00' },
-    { weekday: 'Friday', opens: '10:00', closes: '11:00' },
-  ]);
-  expect(new Set(how.notes)).toEqual(new Set(['times: a time that cannot be right, left out']));
 });
 
 test.each([

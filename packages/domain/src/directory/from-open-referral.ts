@@ -1,55 +1,26 @@
 import { z } from 'zod';
 import { type NeedKey, needKeys } from '../navigation/need-key.ts';
 import { withSecretPlaceHidden } from './hidden-place.ts';
-import { dayCodes, feedTaxonomies } from './open-referral.ts';
+import { feedHub, fromFeedHub } from './hub.ts';
+import { listOf, name, number, text, upTo, webAddress } from './lenient.ts';
+import { feedTaxonomies } from './open-referral.ts';
+import { feedSchedule, sessionsFrom } from './schedule.ts';
 import {
   costKinds,
   type DirectoryService,
   directoryServiceSchema,
+  emailPattern,
+  listLimit,
   referralKinds,
   type ServiceLocation,
   type ServiceSession,
-  emailPattern,
   serviceWays,
   textLimits,
-  webAddressPattern,
-  weekdays,
 } from './service.ts';
 import { byWeek, readMoment } from './times.ts';
 import { slugOf } from './words.ts';
 
-// Feeds write `null` for what they do not know; the standard says to leave it out. Both are read as unknown.
-const upTo = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .transform((words) => words.slice(0, max))
-    .nullish()
-    .catch(undefined);
-const text = upTo(textLimits.line);
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .transform((words) => words.slice(0, textLimits.name));
-// Whatever feed this reads, no other scheme may become a link on a page (DIR-8).
-const webAddress = z.string().max(2000).regex(webAddressPattern).nullish().catch(undefined);
-const number = z.number().nullish().catch(undefined);
 const id = z.uuid();
-const listOf = <T extends z.ZodType>(item: T) =>
-  z
-    .array(z.unknown())
-    .nullish()
-    .catch([])
-    .transform((values) =>
-      (values ?? []).flatMap((value) => {
-        const read = item.safeParse(value);
-        return read.success ? [read.data] : [];
-      }),
-    );
-
-const schedule = z.object({ byday: text, opens_at: text, closes_at: text, description: text });
 const term = z.object({ code: text, name, taxonomy: text });
 const place = z.object({
   id,
@@ -92,11 +63,15 @@ const feedService = z.object({
     description: upTo(textLimits.description),
     website: webAddress,
   }),
-  schedules: listOf(schedule),
-  service_at_locations: listOf(z.object({ location: place, schedules: listOf(schedule) })),
+  schedules: listOf(feedSchedule),
+  service_at_locations: listOf(
+    z.object({ location: place, schedules: listOf(feedSchedule), waymark_hub: feedHub }),
+  ),
   cost_options: listOf(z.object({ amount: number, amount_description: upTo(textLimits.note) })),
   contacts: listOf(z.object({ phones: listOf(z.object({ number: name, description: text })) })),
   attributes: listOf(z.object({ taxonomy_term: term })),
+  languages: listOf(z.object({ name })),
+  service_areas: listOf(z.object({ name })),
   waymark_source: text,
   waymark_source_id: text,
   waymark_cost: z.enum(costKinds).nullish().catch(undefined),
@@ -108,6 +83,7 @@ const feedService = z.object({
 
 type FeedService = z.infer<typeof feedService>;
 type FeedPlace = z.infer<typeof place>;
+type ServiceAtPlace = FeedService['service_at_locations'][number];
 
 /** A service of an Open Referral UK 3.0 feed as the rest of Waymark knows it; null where it has no id, name or organisation (DIR-10). */
 export function fromOpenReferral(json: unknown): DirectoryService | null {
@@ -127,7 +103,9 @@ function serviceOf(feed: FeedService): z.input<typeof directoryServiceSchema> {
     (entry) => entry.taxonomy === feedTaxonomies.category || !known.has(entry.taxonomy),
   );
   const { name, description, website } = feed.organization;
-  const locations = feed.service_at_locations.map(({ location }) => locationOf(location));
+  const languages = feed.languages.map((language) => language.name);
+  const areas = feed.service_areas.map((area) => area.name).join(', ');
+  const locations = feed.service_at_locations.map(locationOf);
   return {
     id: feed.id,
     source: feed.waymark_source ?? 'feed',
@@ -161,6 +139,8 @@ function serviceOf(feed: FeedService): z.input<typeof directoryServiceSchema> {
     needKeys: inList('need').flatMap((entry) => needKeyOf(entry.code)),
     dadsWelcome: feed.waymark_dads_welcome ?? undefined,
     whatToExpect: feed.waymark_what_to_expect ?? undefined,
+    languages: languages.length === 0 ? undefined : languages.slice(0, listLimit),
+    serviceArea: areas === '' ? undefined : areas.slice(0, textLimits.line),
     checkedOn: feed.assured_date ?? undefined,
     lastModified: readMoment(feed.last_modified) ?? new Date(0).toISOString(),
   };
@@ -186,12 +166,13 @@ function kindOf(amounts: (number | null | undefined)[]): DirectoryService['cost'
   return amounts.length > 0 && amounts.every((amount) => amount === 0) ? 'free' : 'unknown';
 }
 
-function locationOf(place: FeedPlace): ServiceLocation {
+function locationOf({ location: place, waymark_hub: hub }: ServiceAtPlace): ServiceLocation {
   const address = place.addresses[0];
   const lines = [address?.address_1, address?.address_2].flatMap((line) => line ?? []);
   const postcode = address?.postal_code ?? place.waymark_postcode ?? undefined;
   const whole = /^([A-Z]{1,2}\d[A-Z\d]?) \d[A-Z]{2}$/.exec(postcode ?? '');
   const outcode = whole?.[1] ?? place.waymark_outcode ?? undefined;
+  const hidden = place.waymark_exact_address_hidden === true;
   const placed = typeof place.latitude === 'number' && typeof place.longitude === 'number';
   return {
     id: place.id,
@@ -204,7 +185,8 @@ function locationOf(place: FeedPlace): ServiceLocation {
     latitude: placed ? (place.latitude ?? undefined) : undefined,
     longitude: placed ? (place.longitude ?? undefined) : undefined,
     accessibility: place.accessibility.map((entry) => entry.description),
-    exactAddressHidden: place.waymark_exact_address_hidden === true,
+    exactAddressHidden: hidden,
+    hub: hidden ? undefined : fromFeedHub(hub),
   };
 }
 
@@ -217,32 +199,9 @@ function countyOf(place: FeedPlace): string | undefined {
 
 function sessionsOf(feed: FeedService): ServiceSession[] {
   return [
-    ...feed.schedules.flatMap((entry) => sessionOf(entry, undefined)),
+    ...feed.schedules.flatMap((entry) => sessionsFrom(entry, undefined)),
     ...feed.service_at_locations.flatMap(({ location, schedules }) =>
-      schedules.flatMap((entry) => sessionOf(entry, location.id)),
+      schedules.flatMap((entry) => sessionsFrom(entry, location.id)),
     ),
   ].toSorted(byWeek);
-}
-
-function sessionOf(
-  entry: z.infer<typeof schedule>,
-  locationId: string | undefined,
-): ServiceSession[] {
-  const opens = clockOf(entry.opens_at);
-  const closes = clockOf(entry.closes_at);
-  if (opens === null || closes === null) return [];
-  const days = (entry.byday ?? '').split(',').map((day) => day.trim());
-  return weekdays
-    .filter((weekday) => days.includes(dayCodes[weekday]))
-    .map((weekday) => ({
-      weekday,
-      opens,
-      closes,
-      locationId,
-      text: entry.description ?? undefined,
-    }));
-}
-
-function clockOf(value: string | null | undefined): string | null {
-  return /^([01]\d|2[0-3]):[0-5]\d/.exec(value ?? '')?.[0] ?? null;
 }

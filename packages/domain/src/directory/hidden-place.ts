@@ -1,5 +1,10 @@
 import { isSecretPlace } from './secret-place.ts';
-import { type DirectoryService, type ServiceLocation, textLimits } from './service.ts';
+import {
+  type DirectoryService,
+  type ServiceLocation,
+  type ServiceSession,
+  textLimits,
+} from './service.ts';
 
 /** The lines of a place that may stand in a text, as its source gives them. */
 export type PlaceLines = { postcode: string; lines: readonly string[] };
@@ -57,15 +62,22 @@ export function withoutPlaces<T extends Written>(
   const { name, line, note: long, description } = textLimits;
   const own = bare('name', bare('description', service, 'description', description), 'name', name);
   const organisation = bare('organisation', own.organisation, 'name', name);
-  const leads = own.url !== undefined && strip(asWords(own.url)) !== asWords(own.url);
-  if (leads) note('link: leads to a hidden address, left out');
+  const leads = (url: string | undefined) =>
+    url !== undefined && strip(asWords(url)) !== asWords(url);
+  if (leads(own.url)) note('link: leads to a hidden address, left out');
+  const bareName = (session: ServiceSession) =>
+    bare('times', bare('times', session, 'programme', name), 'name', name);
+  const bareSession = (session: ServiceSession): ServiceSession => ({
+    ...bare('times', bareName(session), 'text', line),
+    ...(leads(session.bookingUrl) ? { bookingUrl: undefined } : {}),
+  });
   return {
-    ...bare('what to expect', own, 'whatToExpect', long),
-    ...(leads ? { url: undefined } : {}),
+    ...bare('area', bare('what to expect', own, 'whatToExpect', long), 'serviceArea', line),
+    ...(leads(own.url) ? { url: undefined } : {}),
     organisation: bare('organisation', organisation, 'description', description),
     phones: own.phones.map((phone) => bare('phone', phone, 'name', line)),
     cost: bare('cost', own.cost, 'text', long),
-    sessions: own.sessions.map((session) => bare('times', session, 'text', line)),
+    sessions: own.sessions.map(bareSession),
   };
 }
 

@@ -1,3 +1,13 @@
+export {
+  type OpenReferralOrganisation,
+  type OpenReferralPlacement,
+  type OpenReferralPlacementSummary,
+  type OpenReferralTaxonomy,
+  toOrganisation,
+  toPlacement,
+  toPlacementSummary,
+  toTaxonomy,
+} from './feed-lists.ts';
 export { fromOpenReferral } from './from-open-referral.ts';
 export { type NameId } from './name-id.ts';
 export {
@@ -13,13 +23,23 @@ export {
   costKinds,
   type DirectoryService,
   directoryServiceSchema,
+  type FamilyHub,
   referralKinds,
   type ServiceLocation,
   type ServicePhone,
   type ServiceSession,
   serviceStatuses,
   serviceWays,
-  type Weekday,
-  weekdays,
+  sessionBookings,
+  sessionSeasons,
 } from './service.ts';
-export { taxonomyId, termsOf, toOpenReferral, toSummary } from './to-open-referral.ts';
+export { isFamilyHub, isOpeningTime, sessionOn, type SessionOn } from './session-on.ts';
+export {
+  placementId,
+  taxonomyId,
+  termsOf,
+  toOpenReferral,
+  toSummary,
+  toTerm,
+} from './to-open-referral.ts';
+export { type Weekday, weekdayName, weekdays } from './weekday.ts';

@@ -39,6 +39,47 @@ const full = {
   ],
 };
 
+const lively = {
+  languages: [{ name: 'English' }, { name: 'Polish' }],
+  service_areas: [{ name: 'Families in Wenbrook' }],
+  locations: [
+    place({
+      waymark_hub: {
+        people: [
+          { first_name: 'Amina', role: 'Hub worker', photo_url: 'https://hub.org.uk/a.jpg' },
+        ],
+        buddy: 'Ask for Amina.',
+        buses: ['4 from the station'],
+      },
+    }),
+  ],
+  regular_schedules: [
+    {
+      weekday: 'Monday',
+      opens_at: '10:00',
+      closes_at: '11:30',
+      interval: 2,
+      valid_from: '2026-11-03',
+      valid_to: '2027-03-22',
+      schedule_link: 'https://hub.org.uk/book',
+      waymark_name: 'Baby massage',
+      waymark_programme: 'Bumps and babies',
+      waymark_season: 'term',
+      waymark_cancelled: ['2026-11-23'],
+      waymark_booking: 'book',
+      waymark_places_left: 0,
+      waymark_minimum_age: 0,
+      waymark_maximum_age: 1,
+    },
+    {
+      opens_at: '10:00',
+      closes_at: '11:30',
+      waymark_name: 'Lanterns',
+      waymark_dates: ['2026-12-05', '2026-12-12', '2026-12-13'],
+    },
+  ],
+};
+
 describe('toOpenReferral', () => {
   it('DIR-10 gives the nested shape of Open Referral UK 3.0, ids agreeing with their parents', () => {
     const given = service(full);
@@ -82,7 +123,7 @@ describe('toOpenReferral', () => {
 
   it('DIR-10 gives no null, no empty text and no empty list', () => {
     const bare = sent(service({ description: null, contacts: [], taxonomies: [], locations: [] }));
-    for (const given of [bare, sent(service(full))])
+    for (const given of [bare, sent(service(full)), sent(service(lively))])
       expect(JSON.stringify(given)).not.toMatch(/:null|:""|:\[\]/);
     expect(bare).not.toHaveProperty('description');
   });
@@ -102,6 +143,41 @@ describe('toOpenReferral', () => {
       ],
     });
     expect(JSON.stringify(hidden)).not.toMatch(/1AB|Marsh Lane Hall|54\.6|1 Marsh/);
+  });
+
+  it('DIR-17 gives a session as a schedule of the standard, as far as that goes', () => {
+    const given = sent(service(lively));
+    expect(given).toMatchObject({
+      languages: [{ name: 'English' }, { name: 'Polish' }],
+      service_areas: [{ name: 'Families in Wenbrook' }],
+      service_at_locations: [
+        {
+          schedules: [
+            {
+              freq: 'WEEKLY',
+              interval: 2,
+              byday: 'MO',
+              valid_from: '2026-11-03',
+              valid_to: '2027-03-22',
+              // The Monday of that week has been: the first is two weeks after it.
+              dtstart: '2026-11-16',
+              schedule_link: 'https://hub.org.uk/book',
+              waymark_places_left: 0,
+            },
+            {
+              byday: 'SA',
+              dtstart: '2026-12-05',
+              valid_to: '2026-12-12',
+              waymark_dates: ['2026-12-05', '2026-12-12'],
+            },
+            { byday: 'SU', waymark_dates: ['2026-12-13'] },
+          ],
+          waymark_hub: { people: [{ first_name: 'Amina' }], buses: ['4 from the station'] },
+        },
+      ],
+    });
+    const [, dated] = Object(given['service_at_locations'])[0].schedules;
+    expect(dated).not.toHaveProperty('freq');
   });
 
   it('DIR-10 the short entry agrees with the whole', () => {
@@ -129,6 +205,7 @@ describe('fromOpenReferral', () => {
     const services = [
       service(),
       service(full),
+      service(lively),
       service({ locations: [] }),
       service({ free: null, needs_referral: null, contacts: [], description: '' }),
       service({ locations: [place({ mask_exact_address: true })] }),
@@ -167,7 +244,21 @@ describe('fromOpenReferral', () => {
       last_modified: '2025-09-02T12:06:15.654',
       organization: { id, name: 'Homes', website: 'ftp://homes.org.uk' },
       contacts: [null, { phones: [{ number: '0800 0354213' }, { number: null }] }],
-      schedules: [{ byday: 'MO, WE', opens_at: '09:00:00', closes_at: '10:00:00' }],
+      schedules: [
+        { byday: 'MO, WE', opens_at: '09:00:00', closes_at: '10:00:00' },
+        { freq: 'MONTHLY', byday: 'FR', opens_at: '09:00', closes_at: '10:00' },
+        { freq: 'WEEKLY', byday: 'TH', opens_at: '09:00', closes_at: '10:00', interval: 900 },
+        { dtstart: '2026-12-05', until: '2026-12-05', opens_at: '09:00', closes_at: '10:00' },
+        {
+          freq: 'WEEKLY',
+          interval: 2,
+          byday: 'SU',
+          valid_from: '2026-11-02',
+          dtstart: '2026-11-15',
+          opens_at: '09:00',
+          closes_at: '10:00',
+        },
+      ],
       attributes: [{ taxonomy_term: { name: 'Housing' } }, {}],
       service_at_locations: [{ location: { id, location_type: 'physical', latitude: 51 } }],
     });
@@ -178,7 +269,13 @@ describe('fromOpenReferral', () => {
       referral: 'unknown',
       phones: [{ number: '0800 0354213' }],
       categories: [{ name: 'Housing', slug: 'housing' }],
-      sessions: [{ weekday: 'Monday' }, { weekday: 'Wednesday', opens: '09:00' }],
+      sessions: [
+        { weekday: 'Monday' },
+        { weekday: 'Wednesday', opens: '09:00' },
+        { weekday: 'Thursday' },
+        { weekday: 'Saturday', dates: ['2026-12-05'] },
+        { weekday: 'Sunday', everyWeeks: 2, from: '2026-11-15' },
+      ],
       ways: ['in-person'],
       lastModified: '2025-09-02T12:06:15.654Z',
     });

@@ -10,15 +10,39 @@ export type OpenReferralTerm = {
   taxonomy_id: string;
 };
 
+/** A weekly time of a service, or named dates: those have no `freq`, and stand in `waymark_dates`. */
 export type OpenReferralSchedule = {
   id: string;
   service_id?: string;
   service_at_location_id?: string;
-  freq: 'WEEKLY';
+  freq?: 'WEEKLY';
+  interval?: number;
+  valid_from?: string;
+  valid_to?: string;
+  dtstart?: string;
   byday: string;
   opens_at: string;
   closes_at: string;
   description?: string;
+  schedule_link?: string;
+  waymark_name?: string;
+  waymark_programme?: string;
+  waymark_season?: 'always' | 'term' | 'holiday';
+  waymark_dates?: string[];
+  waymark_cancelled?: string[];
+  waymark_booking?: 'drop-in' | 'book' | 'unknown';
+  waymark_places_left?: number;
+  waymark_minimum_age?: number;
+  waymark_maximum_age?: number;
+};
+
+/** What a family hub tells of itself (DIR-16). */
+export type OpenReferralHub = {
+  people?: { first_name: string; role: string; photo_url?: string }[];
+  what_to_expect?: string;
+  buddy?: string;
+  buses?: string[];
+  opening_times?: string;
 };
 
 export type OpenReferralLocation = {
@@ -70,7 +94,10 @@ export type OpenReferralService = {
     location_id: string;
     location: OpenReferralLocation;
     schedules?: OpenReferralSchedule[];
+    waymark_hub?: OpenReferralHub;
   }[];
+  languages?: { id: string; service_id: string; name: string }[];
+  service_areas?: { id: string; service_id: string; name: string }[];
   cost_options?: {
     id: string;
     service_id: string;

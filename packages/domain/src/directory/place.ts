@@ -1,4 +1,5 @@
 import { townOnly } from './hidden-place.ts';
+import { readHub } from './hub.ts';
 import { readLine } from './plain-text.ts';
 import { asRecord, asRecords, asText, type RecordReading } from './reading.ts';
 import { listLimit, type ServiceLocation, textLimits } from './service.ts';
@@ -84,6 +85,7 @@ function readPlace(
       accessibility: [],
       exactAddressHidden: true,
     };
+  const hub = readHub(record['waymark_hub'], reading);
   return {
     id,
     ...(name === '' ? {} : { name }),
@@ -94,6 +96,7 @@ function readPlace(
     ...point,
     accessibility: readNames(record['accessibilities'], 'access', reading),
     exactAddressHidden: false,
+    ...(hub && { hub }),
   };
 }
 

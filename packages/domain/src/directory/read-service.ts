@@ -110,14 +110,40 @@ function makeService(
     referral: readReferral(record['needs_referral']),
     ways: waysOf(places, contacts.phones.length > 0, `${name}\n${description}`, reading),
     locations: places.locations,
-    sessions: readSessions(record['regular_schedules'], onlyPlace, reading),
+    sessions: readSessions(
+      record['regular_schedules'],
+      { serviceId: id, placeId: placeIdIn(places, reading), onlyPlace },
+      reading,
+    ),
     categories,
     sendNeeds: readNames(record['send_needs'], 'SEND needs', reading),
     needKeys,
     ...readExtras(record, words, description, reading),
+    ...readAudience(record, reading),
   };
   const lines = hiddenLines(record['locations'], secret, reading);
   return withoutPlaces(service, lines, { secret, note: reading.note });
+}
+
+function placeIdIn({ locations }: Places, reading: Reading) {
+  const known = new Set(locations.map(({ id }) => id));
+  return (sourceId: string): string | undefined => {
+    if (sourceId === '') return undefined;
+    const id = reading.nameId(reading.area, reading.source, 'place', sourceId);
+    return known.has(id) ? id : undefined;
+  };
+}
+
+function readAudience(
+  record: Record<string, unknown>,
+  reading: RecordReading,
+): Pick<DirectoryService, 'languages' | 'serviceArea'> {
+  const languages = readNames(record['languages'], 'languages', reading);
+  const area = readNames(record['service_areas'], 'area', reading).join(', ');
+  return {
+    ...(languages.length > 0 && { languages }),
+    ...(area !== '' && { serviceArea: area.slice(0, textLimits.line) }),
+  };
 }
 
 function hiddenLines(places: unknown, secret: boolean, reading: RecordReading): PlaceLines[] {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isDay } from '../clock/day.ts';
 import { needKeys } from '../navigation/need-key.ts';
+import { weekdayName, weekdays } from './weekday.ts';
 
 /** Whether a service is running. */
 export const serviceStatuses = ['active', 'inactive'] as const;
@@ -13,25 +15,20 @@ export const referralKinds = ['not-needed', 'needed', 'unknown'] as const;
 /** The ways a service can be used. An empty list means that nobody has said: ask (DIR-3). */
 export const serviceWays = ['in-person', 'online', 'phone'] as const;
 
-/** The days of the week as a page prints them. */
-export const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+/** When a weekly time is kept: all year, while schools are open, or while they are closed. */
+export const sessionSeasons = ['always', 'term', 'holiday'] as const;
 
-/** A day of the week. */
-export type Weekday = (typeof weekdays)[number];
+/** Whether to book first. Unknown is never shown as "just come" (DIR-4). */
+export const sessionBookings = ['drop-in', 'book', 'unknown'] as const;
 
 /** The longest a text of each sort may be, in characters; longer ones are cut at a word (DIR-9). */
 export const textLimits = { name: 200, line: 300, note: 2000, description: 10_000 } as const;
 
 /** The most entries kept of any list inside one service. */
 export const listLimit = 50;
+
+/** The most named days kept of one session: a year of weeks, and the holidays. */
+export const dayLimit = 100;
 
 /** A web address that is safe as a link: http or https with a host, no user name in it, no spaces (DIR-8). */
 export const webAddressPattern =
@@ -46,12 +43,37 @@ const line = z.string().min(1).max(textLimits.line);
 const webAddress = z.string().max(2000).regex(webAddressPattern);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const note = z.string().min(1).max(textLimits.note);
+const age = z.number().min(0).max(120);
+const day = z.string().refine(isDay, 'Write a day as YYYY-MM-DD.');
+const days = z.array(day).min(1).max(dayLimit);
 
 const organisation = z.object({
   id: z.uuid(),
   name,
   description: z.string().max(textLimits.description).optional(),
   url: webAddress.optional(),
+});
+
+/** The people of a family hub who chose to be named there: by first name and role, and nothing more (DIR-16). */
+const hub = z.object({
+  people: z
+    .array(
+      z.object({
+        firstName: z
+          .string()
+          .max(40)
+          .regex(/^\p{L}[\p{L}\p{M}’'-]*$/u),
+        role: line,
+        photoUrl: webAddress.optional(),
+      }),
+    )
+    .max(listLimit),
+  whatToExpect: note.optional(),
+  /** Who will meet somebody at the door, and how to ask for that. */
+  buddy: note.optional(),
+  buses: z.array(line).max(listLimit),
+  openingTimes: line.optional(),
 });
 
 const location = z.object({
@@ -74,15 +96,47 @@ const location = z.object({
   longitude: z.number().min(-180).max(180).optional(),
   accessibility: z.array(line).max(listLimit),
   exactAddressHidden: z.boolean(),
+  /** Only where this service is a family hub. */
+  hub: hub.optional(),
 });
 
-const session = z.object({
-  weekday: z.enum(weekdays),
-  opens: clock,
-  closes: clock,
-  locationId: z.uuid().optional(),
-  text: line.optional(),
-});
+/** Weekly, or on named dates; whatever nobody said is left out, and stays unknown (DIR-17). */
+const session = z
+  .object({
+    /** The same in every import and every feed, so that a calendar can follow it. */
+    id: z.uuid().optional(),
+    /** What it is called, where it is more than the service being open. */
+    name: name.optional(),
+    programme: name.optional(),
+    /** Of every date, where it is on named dates. */
+    weekday: z.enum(weekdays),
+    opens: clock,
+    closes: clock,
+    /** Every so many weeks, counted from the week of `from`. */
+    everyWeeks: z.int().min(1).max(52).optional(),
+    from: day.optional(),
+    until: day.optional(),
+    season: z.enum(sessionSeasons).optional(),
+    /** The days it is on, in order, where it is not weekly. */
+    dates: days.optional(),
+    /** Days on which it would be, and is not. */
+    cancelled: days.optional(),
+    booking: z.enum(sessionBookings).optional(),
+    bookingUrl: webAddress.optional(),
+    /** Nought is full. */
+    placesLeft: z.int().min(0).max(9999).optional(),
+    minAge: age.optional(),
+    maxAge: age.optional(),
+    locationId: z.uuid().optional(),
+    text: line.optional(),
+  })
+  .refine(
+    ({ dates, weekday, everyWeeks, from, until }) =>
+      dates === undefined ||
+      ((everyWeeks ?? from ?? until) === undefined &&
+        dates.every((date) => weekdayName(date) === weekday)),
+    'Named dates fall on its weekday, and nothing else says when it is.',
+  );
 
 /** A service as every layer passes it on: clean text, known or said to be unknown, no person in it (DIR-1, DIR-7). */
 export const directoryServiceSchema = z.object({
@@ -99,12 +153,9 @@ export const directoryServiceSchema = z.object({
   phones: z.array(z.object({ number: line, name: line.optional() })).max(listLimit),
   status: z.enum(serviceStatuses),
   /** Whole or half years, both ends included. */
-  minAge: z.number().min(0).max(120).optional(),
-  maxAge: z.number().min(0).max(120).optional(),
-  cost: z.object({
-    kind: z.enum(costKinds),
-    text: z.string().min(1).max(textLimits.note).optional(),
-  }),
+  minAge: age.optional(),
+  maxAge: age.optional(),
+  cost: z.object({ kind: z.enum(costKinds), text: note.optional() }),
   referral: z.enum(referralKinds),
   ways: z.array(z.enum(serviceWays)).max(serviceWays.length),
   locations: z.array(location).max(listLimit),
@@ -113,7 +164,11 @@ export const directoryServiceSchema = z.object({
   sendNeeds: z.array(name).max(listLimit),
   needKeys: z.array(z.enum(needKeys)),
   dadsWelcome: z.boolean().optional(),
-  whatToExpect: z.string().min(1).max(textLimits.note).optional(),
+  whatToExpect: note.optional(),
+  /** The languages spoken there, beside English or with it. */
+  languages: z.array(name).max(listLimit).optional(),
+  /** Whose families it is for, in its own words: a town, a council's area. */
+  serviceArea: line.optional(),
   /** The day somebody last checked with the service that this is right, YYYY-MM-DD. */
   checkedOn: z.iso.date().optional(),
   /** When the source last changed it, ISO 8601 in UTC. */
@@ -124,7 +179,9 @@ export const directoryServiceSchema = z.object({
 export type DirectoryService = z.infer<typeof directoryServiceSchema>;
 /** A place where a service happens. */
 export type ServiceLocation = DirectoryService['locations'][number];
-/** A weekly time at which a service happens. */
+/** A time at which a service happens: weekly, or on named dates. */
 export type ServiceSession = DirectoryService['sessions'][number];
+/** What a family hub tells of itself. */
+export type FamilyHub = NonNullable<ServiceLocation['hub']>;
 /** A phone number, with the role or desk that answers it. */
 export type ServicePhone = DirectoryService['phones'][number];

@@ -1,17 +1,43 @@
+import { isDay } from '../clock/day.ts';
+import { readAges } from './ages.ts';
+import { readWebAddress } from './contact-points.ts';
 import { readLine } from './plain-text.ts';
 import { asRecords, asText, type RecordReading } from './reading.ts';
-import { listLimit, type ServiceSession, textLimits, type Weekday, weekdays } from './service.ts';
+import {
+  dayLimit,
+  listLimit,
+  type ServiceSession,
+  sessionBookings,
+  sessionSeasons,
+  textLimits,
+} from './service.ts';
+import { type Weekday, weekdayName, weekdays } from './weekday.ts';
 
-/** The weekly times of a record, in the order of the week. Times that cannot be read are left out, with a note (DIR-5). */
+/** The service that times are read for, and its places. */
+export type TimesOf = {
+  serviceId: string;
+  /** The id here of a place that the source knows by another; none where this service is not there. */
+  placeId: (sourceId: string) => string | undefined;
+  /** With one place there is only one place it can be. */
+  onlyPlace: string | undefined;
+};
+
+/** When a session is: weekly, or on named dates. */
+export type When = Pick<ServiceSession, 'weekday' | 'dates' | 'everyWeeks' | 'from' | 'until'>;
+
+/**
+ * The times of a record, in the order of the week. Beside the weekday and the clock an entry may say what a schedule of
+ * Open Referral says, under the same names. Times that cannot be read are left out, with a note (DIR-5, DIR-17).
+ */
 export function readSessions(
   value: unknown,
-  onlyPlace: string | undefined,
+  of: TimesOf,
   reading: RecordReading,
 ): ServiceSession[] {
-  const sessions = asRecords(value).flatMap((entry) => readSession(entry, onlyPlace, reading));
+  const sessions = asRecords(value).flatMap((entry) => readEntry(entry, of, reading));
   return sessions
     .toSorted(byWeek)
-    .filter((session, i, all) => i === 0 || !isSame(session, all[i - 1]))
+    .filter(({ id }, i, all) => all.findIndex((other) => other.id === id) === i)
     .slice(0, listLimit);
 }
 
@@ -20,37 +46,116 @@ export function byWeek(a: ServiceSession, b: ServiceSession): number {
   return orderOf(a) < orderOf(b) ? -1 : Number(orderOf(a) > orderOf(b));
 }
 
-function orderOf({ weekday, opens, closes, locationId = '', text = '' }: ServiceSession): string {
-  return [weekdays.indexOf(weekday), opens, closes, locationId, text].join(' ');
+function orderOf(session: ServiceSession): string {
+  return `${weekdays.indexOf(session.weekday)} ${sessionKey(session)}`;
 }
 
-function readSession(
+/** What tells one session of a service from another, where its source gives it no id. */
+export function sessionKey(session: ServiceSession): string {
+  const { weekday, opens, closes, locationId, text, name, from, dates } = session;
+  return [weekday, opens, closes, locationId, text, name, from ?? dates?.[0]].join('|');
+}
+
+/** The days in order, each once; nothing where there is none. */
+export function someDays(days: readonly string[]): string[] | undefined {
+  return days.length === 0 ? undefined : [...new Set(days)].toSorted().slice(0, dayLimit);
+}
+
+/** Named dates as sessions: those that fall on one day of the week are one. */
+export function onDates(dates: readonly string[]): When[] {
+  return weekdays.flatMap((weekday) => {
+    const some = dates.filter((date) => weekdayName(date) === weekday);
+    return some.length === 0 ? [] : [{ weekday, dates: some }];
+  });
+}
+
+function readEntry(
   entry: Record<string, unknown>,
-  onlyPlace: string | undefined,
+  of: TimesOf,
   reading: RecordReading,
 ): ServiceSession[] {
-  const weekday = readWeekday(entry['weekday']);
   const opens = readClock(entry['opens_at']);
   const closes = readClock(entry['closes_at']);
-  if (weekday === null || opens === null || closes === null || opens >= closes) {
+  const times = readWhen(entry, reading);
+  if (times.length === 0 || opens === null || closes === null || opens >= closes) {
     reading.note('times: a time that cannot be right, left out');
     return [];
   }
-  const text = readLine(entry['description'], 'times', textLimits.line, reading);
+  const locationId = of.placeId(asText(entry['location_id'])) ?? of.onlyPlace;
+  const said = readSaid(entry, reading);
+  return times.map((when) => {
+    const session = { ...when, opens, closes, ...(locationId && { locationId }), ...said };
+    const name = asText(entry['id']) || sessionKey(session);
+    return { id: reading.nameId(of.serviceId, 'session', name, when.weekday), ...session };
+  });
+}
+
+function readWhen(entry: Record<string, unknown>, reading: RecordReading): When[] {
+  const dates = readDays(entry['waymark_dates'], reading);
+  if (dates) return onDates(dates);
+  const weekday = readWeekday(entry['weekday']);
+  if (weekday === null) return [];
+  const everyWeeks = readWhole(entry['interval'], 1, 52, reading);
+  const [from] = readDays([entry['valid_from']], reading) ?? [];
+  const [until] = readDays([entry['valid_to']], reading) ?? [];
   return [
     {
       weekday,
-      opens,
-      closes,
-      // With one place there is only one place it can be.
-      ...(onlyPlace === undefined ? {} : { locationId: onlyPlace }),
-      ...(text === '' ? {} : { text }),
+      ...(everyWeeks && { everyWeeks }),
+      ...(from && { from }),
+      ...(until && { until }),
     },
   ];
 }
 
-function isSame(a: ServiceSession, b: ServiceSession | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+type Said = Omit<ServiceSession, keyof When | 'id' | 'opens' | 'closes' | 'locationId'>;
+
+function readSaid(entry: Record<string, unknown>, reading: RecordReading): Said {
+  const line = (key: string, max: number) =>
+    readLine(entry[key], 'times', max, reading) || undefined;
+  const name = line('waymark_name', textLimits.name);
+  const programme = line('waymark_programme', textLimits.name);
+  const text = line('description', textLimits.line);
+  const season = sessionSeasons.find((known) => known === entry['waymark_season']);
+  const booking = sessionBookings.find((known) => known === entry['waymark_booking']);
+  const bookingUrl = readWebAddress(entry['schedule_link'], 'booking link', reading);
+  const cancelled = readDays(entry['waymark_cancelled'], reading);
+  const placesLeft = readWhole(entry['waymark_places_left'], 0, 9999, reading);
+  const onlyInTerm =
+    season ?? (/^term[\s-]?time(?: only)?\b/i.test(text ?? '') ? 'term' : undefined);
+  return {
+    ...(name && { name }),
+    ...(programme && { programme }),
+    ...(onlyInTerm && { season: onlyInTerm }),
+    ...(cancelled && { cancelled }),
+    ...(booking && { booking }),
+    ...(bookingUrl && { bookingUrl }),
+    ...(placesLeft !== undefined && { placesLeft }),
+    ...readAges(entry['waymark_minimum_age'], entry['waymark_maximum_age'], reading),
+    ...(text && { text }),
+  };
+}
+
+function readDays(value: unknown, reading: RecordReading): string[] | undefined {
+  const given = (Array.isArray(value) ? value : []).map((day) => asText(day).trim());
+  const days = given.filter(isDay);
+  if (days.length < given.filter((day) => day !== '').length)
+    reading.note('times: not a day, left out');
+  return someDays(days);
+}
+
+function readWhole(
+  value: unknown,
+  min: number,
+  max: number,
+  reading: RecordReading,
+): number | undefined {
+  const text = asText(value).trim();
+  if (text === '') return undefined;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= min && number <= max) return number;
+  reading.note('times: a number that cannot be right, left out');
+  return undefined;
 }
 
 function readWeekday(value: unknown): Weekday | null {

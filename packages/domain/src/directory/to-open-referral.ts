@@ -1,7 +1,8 @@
-import type { NameId } from './name-id.ts';
+import { known, some } from './given.ts';
 import { withSecretPlaceHidden } from './hidden-place.ts';
+import { toFeedHub } from './hub.ts';
+import type { NameId } from './name-id.ts';
 import {
-  dayCodes,
   feedTaxonomies,
   type FeedTaxonomy,
   needName,
@@ -11,7 +12,8 @@ import {
   type OpenReferralSummary,
   type OpenReferralTerm,
 } from './open-referral.ts';
-import type { DirectoryService, ServiceLocation, ServiceSession } from './service.ts';
+import { toSchedule } from './schedule.ts';
+import type { DirectoryService, ServiceLocation } from './service.ts';
 import { slugOf } from './words.ts';
 
 /** A service in the full nested shape of Open Referral UK 3.0. What is not known is left out, as the standard asks (DIR-10). */
@@ -24,6 +26,8 @@ export function toOpenReferral(stored: DirectoryService, nameId: NameId): OpenRe
     ...some('service_at_locations', placesOf(service, nameId)),
     ...some('contacts', contactsOf(service, nameId)),
     ...some('attributes', attributesOf(service, nameId)),
+    ...some('languages', languagesOf(service, nameId)),
+    ...some('service_areas', areasOf(service, nameId)),
     waymark_source: service.source,
     waymark_source_id: service.sourceId,
     waymark_cost: service.cost.kind,
@@ -66,7 +70,13 @@ export function taxonomyId(taxonomy: FeedTaxonomy, nameId: NameId): string {
   return nameId('taxonomy', taxonomy);
 }
 
-function termOf(
+/** The id of a service at one of its places. */
+export function placementId(serviceId: string, locationId: string, nameId: NameId): string {
+  return nameId(serviceId, 'at', locationId);
+}
+
+/** A word of one of the feed's lists, as the feed gives it. */
+export function toTerm(
   taxonomy: FeedTaxonomy,
   code: string,
   name: string,
@@ -89,7 +99,7 @@ export function termsOf(
 ): { list: FeedTaxonomy; term: OpenReferralTerm }[] {
   const entry = (list: FeedTaxonomy, code: string, name: string) => ({
     list,
-    term: termOf(list, code, name, nameId),
+    term: toTerm(list, code, name, nameId),
   });
   return [
     ...service.categories.map(({ slug, name }) => entry('category', slug, name)),
@@ -109,6 +119,21 @@ function attributesOf(
     taxonomy_term_id: term.id,
     taxonomy_term: term,
   }));
+}
+
+function languagesOf(
+  { id, languages = [] }: DirectoryService,
+  nameId: NameId,
+): NonNullable<OpenReferralService['languages']> {
+  return languages.map((name) => ({ id: nameId(id, 'language', name), service_id: id, name }));
+}
+
+function areasOf(
+  { id, serviceArea }: DirectoryService,
+  nameId: NameId,
+): NonNullable<OpenReferralService['service_areas']> {
+  if (serviceArea === undefined) return [];
+  return [{ id: nameId(id, 'area', serviceArea), service_id: id, name: serviceArea }];
 }
 
 function costOf(
@@ -149,11 +174,12 @@ function placesOf(
   nameId: NameId,
 ): NonNullable<OpenReferralService['service_at_locations']> {
   return service.locations.map((location) => ({
-    id: nameId(service.id, 'at', location.id),
+    id: placementId(service.id, location.id, nameId),
     service_id: service.id,
     location_id: location.id,
     location: locationOf(location, nameId),
     ...some('schedules', schedulesOf(service, location.id, nameId)),
+    ...known('waymark_hub', location.hub && toFeedHub(location.hub)),
   }));
 }
 
@@ -214,37 +240,9 @@ function schedulesOf(
   locationId: string | undefined,
   nameId: NameId,
 ): OpenReferralSchedule[] {
+  const placeId =
+    locationId === undefined ? undefined : placementId(service.id, locationId, nameId);
   return service.sessions
     .filter((session) => session.locationId === locationId)
-    .map((session) => ({
-      id: nameId(service.id, 'session', keyOf(session)),
-      ...(locationId === undefined
-        ? { service_id: service.id }
-        : { service_at_location_id: nameId(service.id, 'at', locationId) }),
-      freq: 'WEEKLY',
-      byday: dayCodes[session.weekday],
-      opens_at: session.opens,
-      closes_at: session.closes,
-      ...known('description', session.text),
-    }));
-}
-
-function keyOf(session: ServiceSession): string {
-  return [
-    session.weekday,
-    session.opens,
-    session.closes,
-    session.locationId ?? '',
-    session.text ?? '',
-  ].join('|');
-}
-
-function known<K extends string, V>(key: K, value: V | undefined): { [k in K]?: V } {
-  const field: { [k in K]?: V } = {};
-  if (value !== undefined && value !== '') field[key] = value;
-  return field;
-}
-
-function some<K extends string, V>(key: K, values: V[]): { [k in K]?: V[] } {
-  return values.length === 0 ? {} : known(key, values);
+    .map((session) => toSchedule(session, { serviceId: service.id, placeId }, nameId));
 }

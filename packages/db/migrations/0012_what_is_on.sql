@@ -1,0 +1,19 @@
+CREATE TYPE "public"."directory_booking" AS ENUM('drop-in', 'book', 'unknown');--> statement-breakpoint
+CREATE TYPE "public"."directory_season" AS ENUM('always', 'term', 'holiday');--> statement-breakpoint
+ALTER TABLE "directory_service" ADD COLUMN "languages" text[];--> statement-breakpoint
+ALTER TABLE "directory_service" ADD COLUMN "service_area" text;--> statement-breakpoint
+ALTER TABLE "directory_service_location" ADD COLUMN "hub" jsonb;--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "id" uuid;--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "name" text;--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "programme" text;--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "every_weeks" smallint;--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "valid_from" date;--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "valid_to" date;--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "season" "directory_season";--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "dates" date[];--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "cancelled" date[];--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "booking" "directory_booking";--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "booking_url" text;--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "places_left" smallint;--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "min_age" real;--> statement-breakpoint
+ALTER TABLE "directory_session" ADD COLUMN "max_age" real;
