@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { defaultCallBackParameters } from '@waymark/domain/call-back';
 import { z } from 'zod';
 
 const settingsSchema = z.object({
@@ -7,6 +8,17 @@ const settingsSchema = z.object({
     .url({ protocol: /^https?$/, error: 'must be a web address, http or https' })
     .transform((url) => url.replace(/\/+$/, ''))
     .default('http://localhost:4300/open-referral/v3'),
+  WAYMARK_FAMILY_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a web address, http or https' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('http://localhost:4300/family'),
+  WAYMARK_TRUST_PROXY: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
+  WAYMARK_CALL_BACK_DAYS: z.coerce
+    .number({ error: 'must be a number of days' })
+    .int({ error: 'must be a whole number of days' })
+    .min(1, { error: 'must be 1 day or more' })
+    .max(90, { error: 'must be 90 days or fewer' })
+    .default(defaultCallBackParameters.keepDays),
   WAYMARK_DATA_DIR: z.string().min(1).optional(),
   WAYMARK_FEED_MINUTES: z.coerce
     .number({ error: 'must be a number of minutes' })
@@ -15,9 +27,15 @@ const settingsSchema = z.object({
     .default(5),
 });
 
-/** What the site is told from outside. It knows one address, the public feed, and holds no key to anything. */
+/** What the site is told from outside. It knows two public addresses of the server, and holds no key to anything. */
 export type Settings = {
   readonly feedUrl: string;
+  /** Where it hands over what a family sends. */
+  readonly familyUrl: string;
+  /** Whether a proxy of ours stands before the site and says who asks. */
+  readonly trustProxy: boolean;
+  /** After how many days at most a call-back is deleted, as the server has it. */
+  readonly callBackDays: number;
   readonly snapshotFile: string;
   readonly feedMinutes: number;
 };
@@ -39,6 +57,9 @@ export function readSettings(
     ok: true,
     settings: {
       feedUrl: data.WAYMARK_FEED_URL,
+      familyUrl: data.WAYMARK_FAMILY_URL,
+      trustProxy: data.WAYMARK_TRUST_PROXY === '1',
+      callBackDays: data.WAYMARK_CALL_BACK_DAYS,
       snapshotFile: path.resolve(dataDir, 'site', 'directory.json'),
       feedMinutes: data.WAYMARK_FEED_MINUTES,
     },

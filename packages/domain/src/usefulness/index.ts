@@ -1,0 +1,16 @@
+export {
+  type OutOfDateTopic,
+  ReportOutOfDate,
+  outOfDateTopicLabels,
+  outOfDateTopics,
+  reportKeptDays,
+} from './report-out-of-date.ts';
+export {
+  SayHelped,
+  type UsefulnessAnswer,
+  type UsefulnessReason,
+  usefulnessAnswers,
+  usefulnessAnswerLabels,
+  usefulnessReasonLabels,
+  usefulnessReasons,
+} from './say-helped.ts';

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** What of a service can be out of date. */
+export const outOfDateTopics = [
+  'closed',
+  'times',
+  'phone',
+  'address',
+  'cost',
+  'who-for',
+  'something-else',
+] as const;
+export type OutOfDateTopic = (typeof outOfDateTopics)[number];
+
+/** Topics in the words of a screen of staff. */
+export const outOfDateTopicLabels: Record<OutOfDateTopic, string> = {
+  closed: 'It has closed, or moved',
+  times: 'Days or times',
+  phone: 'Phone, e-mail or website',
+  address: 'Where it is',
+  cost: 'What it costs',
+  'who-for': 'Who it is for',
+  'something-else': 'Something else',
+};
+
+/** Calendar days after which a report is deleted, settled or not. */
+export const reportKeptDays = 90;
+
+/**
+ * NAV-57: what a family tells the directory editor about a service: what is out of date, and a few words if they like. They
+ * are not asked who they are.
+ */
+export const ReportOutOfDate = z.strictObject({
+  serviceId: z.uuid({ error: 'We could not find this place in our list.' }),
+  topic: z.enum(outOfDateTopics, { error: 'Pick what is out of date.' }),
+  words: z
+    .string()
+    .overwrite((text) => text.replace(/\s+/g, ' ').trim())
+    .max(200, 'That is a bit long. A few words are enough.')
+    .default(''),
+});
+export type ReportOutOfDate = z.infer<typeof ReportOutOfDate>;

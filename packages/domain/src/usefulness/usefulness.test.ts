@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  ReportOutOfDate,
+  SayHelped,
+  outOfDateTopicLabels,
+  outOfDateTopics,
+  usefulnessAnswerLabels,
+  usefulnessAnswers,
+  usefulnessReasonLabels,
+  usefulnessReasons,
+} from './index.ts';
+
+const page = '/help/school/will-not-go';
+const serviceId = '11111111-1111-4111-8111-111111111111';
+
+describe('NAV-56 whether a page helped', () => {
+  test.each(usefulnessAnswers)('%s, with no reason', (answer) => {
+    expect(SayHelped.parse({ page, answer })).toEqual({ page, answer, reason: null });
+  });
+
+  test('a reason stands beside "partly" and "no", and is left out beside "yes"', () => {
+    const kept = usefulnessAnswers.map(
+      (answer) => SayHelped.parse({ page, answer, reason: 'too-far' }).reason,
+    );
+    expect(kept).toEqual([null, 'too-far', 'too-far']);
+  });
+
+  test.each([
+    { page, answer: 'yes', visitor: '1234' },
+    { page, answer: 'no', reason: 'my name is Sam' },
+    { page: `${page}?near=millbeck`, answer: 'yes' },
+    { page: 'https://elsewhere.example/help/a', answer: 'yes' },
+    { page: `/help/${'x'.repeat(120)}`, answer: 'yes' },
+    { page, answer: 'maybe' },
+  ])('nothing but that is taken: %o', (said) => {
+    expect(SayHelped.safeParse(said).success).toBe(false);
+  });
+
+  test('a page of a service counts too', () => {
+    expect(SayHelped.safeParse({ page: `/services/${serviceId}`, answer: 'no' }).success).toBe(true);
+  });
+
+  test('every answer and reason has words', () => {
+    for (const answer of usefulnessAnswers) expect(usefulnessAnswerLabels[answer]).toBeTruthy();
+    for (const reason of usefulnessReasons) expect(usefulnessReasonLabels[reason]).toBeTruthy();
+  });
+});
+
+describe('NAV-57 what is out of date', () => {
+  test.each(outOfDateTopics)('%s, with or without words', (topic) => {
+    expect(outOfDateTopicLabels[topic]).toBeTruthy();
+    expect(ReportOutOfDate.parse({ serviceId, topic })).toEqual({ serviceId, topic, words: '' });
+    const words = ' They moved\nin May. ';
+    expect(ReportOutOfDate.parse({ serviceId, topic, words }).words).toBe('They moved in May.');
+  });
+
+  test.each([
+    { serviceId, topic: 'rude' },
+    { serviceId: 'hub', topic: 'times' },
+    { serviceId, topic: 'times', words: 'x'.repeat(201) },
+    { serviceId, topic: 'times', name: 'Sam' },
+  ])('nobody is asked who they are, and nothing long is taken: %o', (report) => {
+    expect(ReportOutOfDate.safeParse(report).success).toBe(false);
+  });
+});
