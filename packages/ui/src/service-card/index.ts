@@ -1,13 +1,12 @@
 export { ServiceCard } from './service-card.tsx';
+export { clockWords, inARow, timeLines } from './times.ts';
 export {
   ageWords,
   askWhen,
   askWhere,
-  clockWords,
   costWords,
   hiddenPlace,
   milesWords,
   placeWords,
   referralWords,
-  timeLines,
 } from './words.ts';

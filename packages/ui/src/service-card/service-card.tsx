@@ -1,13 +1,6 @@
 import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
-import {
-  ageWords,
-  askWhen,
-  askWhere,
-  costWords,
-  milesWords,
-  placeWords,
-  timeLines,
-} from './words.ts';
+import { ageWords, askWhen, askWhere, costWords, milesWords, placeWords } from './words.ts';
+import { timeLines } from './times.ts';
 
 import './service-card.css';
 
@@ -86,7 +79,9 @@ function Marks({ service, far }: { service: DirectoryService; far: string | null
 }
 
 function when({ sessions }: DirectoryService): string {
-  const [first, second, ...more] = timeLines(sessions);
+  // What a hub puts on has a page of its own: here stands when it is open.
+  const open = sessions.filter(({ name }) => name === undefined);
+  const [first, second, ...more] = timeLines(open.length > 0 ? open : sessions);
   if (!first) return askWhen;
   if (!second) return first;
   return more.length === 0 ? `${first}; ${second}` : `${first}; and ${more.length + 1} more times`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageWords, clockWords, costWords, milesWords, referralWords, timeLines } from './index.ts';
+import { ageWords, costWords, milesWords, referralWords } from './index.ts';
 
 describe('cost', () => {
   test.each([
@@ -31,50 +31,6 @@ describe('ages', () => {
     [16, 16, 'Age 16'],
   ])('%s to %s', (from, to, words) => {
     expect(ageWords(from, to)).toBe(words);
-  });
-});
-
-describe('times', () => {
-  test.each([
-    ['00:00', 'midnight'],
-    ['09:00', '9am'],
-    ['09:05', '9.05am'],
-    ['12:00', 'midday'],
-    ['12:30', '12.30pm'],
-    ['13:30', '1.30pm'],
-    ['23:59', '11.59pm'],
-  ])('%s', (clock, words) => {
-    expect(clockWords(clock)).toBe(words);
-  });
-
-  const at = (
-    weekday: 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Sunday',
-    opens = '09:00',
-  ) => ({
-    weekday,
-    opens,
-    closes: '17:00',
-  });
-
-  test('days in a row with the same time are one line', () => {
-    expect(timeLines([at('Wednesday'), at('Monday'), at('Tuesday')])).toEqual([
-      'Monday to Wednesday, 9am to 5pm',
-    ]);
-  });
-
-  test('other days are named, and other times have their own line', () => {
-    expect(timeLines([at('Monday'), at('Thursday'), at('Tuesday', '10:00'), at('Monday')])).toEqual(
-      ['Monday and Thursday, 9am to 5pm', 'Tuesday, 10am to 5pm'],
-    );
-    expect(timeLines([at('Monday'), at('Wednesday'), at('Sunday')])).toEqual([
-      'Monday, Wednesday and Sunday, 9am to 5pm',
-    ]);
-  });
-
-  test('a note stays with its time', () => {
-    expect(timeLines([{ ...at('Monday'), text: 'term time' }])).toEqual([
-      'Monday, 9am to 5pm (term time)',
-    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DirectoryService, ServiceLocation, ServiceSession } from '@waymark/domain/directory';
+import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
 
 /** What it costs, truthfully: unknown is "ask", never free (NAV, defect D2 of other finders). */
 export function costWords(cost: DirectoryService['cost']): string {
@@ -30,33 +30,6 @@ export function referralWords(referral: DirectoryService['referral']): string {
   return words[referral];
 }
 
-const week = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** One line for each different time, in the order of the week: "Monday to Friday, 9am to 5pm". */
-export function timeLines(sessions: readonly ServiceSession[]): string[] {
-  const daysByTime = new Map<string, Set<number>>();
-  for (const { weekday, opens, closes, text } of sessions.toSorted(byStart)) {
-    const time = `${clockWords(opens)} to ${clockWords(closes)}${text ? ` (${text})` : ''}`;
-    daysByTime.set(time, (daysByTime.get(time) ?? new Set()).add(week.indexOf(weekday)));
-  }
-  return [...daysByTime].map(([time, days]) => `${daysWords([...days])}, ${time}`);
-}
-
-function byStart(a: ServiceSession, b: ServiceSession): number {
-  return week.indexOf(a.weekday) - week.indexOf(b.weekday) || a.opens.localeCompare(b.opens);
-}
-
-/** "Monday to Friday" for days in a row, else "Monday, Wednesday and Friday". Days come in order. */
-function daysWords(days: readonly number[]): string {
-  const names = days.map((day) => week[day] ?? '');
-  const first = names[0] ?? '';
-  const last = names.at(-1) ?? '';
-  if (names.length === 1) return first;
-  const inARow = days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
-  if (inARow && names.length > 2) return `${first} to ${last}`;
-  return `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** Said where no days and times are known. */
 export const askWhen = 'Ask about days and times';
 
@@ -78,14 +51,6 @@ export const askWhere = 'Ask where it is';
 export function milesWords(miles: number, about: boolean): string {
   if (miles < 0.05) return about ? 'in the same area' : 'very close';
   return `${about ? 'about ' : ''}${miles.toFixed(1)} miles away`;
-}
-
-/** "10:00" as people say it: "10am"; "13:30": "1.30pm". */
-export function clockWords(clock: string): string {
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  if (minute === 0 && hour % 12 === 0) return hour === 12 ? 'midday' : 'midnight';
-  const figure = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
-  return `${hour % 12 || 12}${figure}${hour < 12 ? 'am' : 'pm'}`;
 }
 
 function years(age: number): string {
