@@ -1,29 +1,7 @@
 import { z } from 'zod';
 import { dangerSignIds } from './danger-sign-id.ts';
 import { helplineIds } from './helpline-id.ts';
-
-/** The people a council names for itself: their numbers are settings of a partnership, never shipped (NAV-8). */
-export const localContactKeys = [
-  'front-door',
-  'out-of-hours',
-  'homeless-team',
-  'crisis-help',
-  'family-information',
-  'family-hub',
-] as const;
-
-/** One of the local contacts. */
-export type LocalContactKey = (typeof localContactKeys)[number];
-
-/** What a local contact is called on a page, in a family's words. */
-export const localContactLabels: Record<LocalContactKey, string> = {
-  'front-door': 'Your council’s children’s team',
-  'out-of-hours': 'Your council’s team for nights and weekends',
-  'homeless-team': 'Your council’s team for people with no home',
-  'crisis-help': 'Your council’s same-day help with food and heat',
-  'family-information': 'Your council’s family information line',
-  'family-hub': 'Your nearest family hub',
-};
+import { localContactKeys } from './local-contact.ts';
 
 /** Something that stops everything else: it is routed before any question is asked (NAV-6; self-navigation section 2). */
 export const dangerSignSchema = z.strictObject({

@@ -3,13 +3,7 @@ export { ageBandIds, ageBands, type AgeBandId } from './age-band.ts';
 export { needsForCategories } from './categories.ts';
 export { chooseHelplines, chooseNeeds, type Answers } from './choose.ts';
 export { dangerSignIds, type DangerSignId } from './danger-sign-id.ts';
-export {
-  dangerSignSchema,
-  localContactKeys,
-  localContactLabels,
-  type DangerSign,
-  type LocalContactKey,
-} from './danger-sign.ts';
+export { dangerSignSchema, type DangerSign } from './danger-sign.ts';
 export {
   dangerFirst,
   dangerReassurance,
@@ -51,6 +45,15 @@ export {
   type NeedArea,
   type NeedAreaKey,
 } from './need-area.ts';
+export {
+  localContactKeys,
+  localContactLabels,
+  localContactSchema,
+  localContactsSchema,
+  type LocalContact,
+  type LocalContactKey,
+  type LocalContacts,
+} from './local-contact.ts';
 export { needKeys, type NeedKey } from './need-key.ts';
 export { parseNear, type Near } from './near.ts';
 export { audienceNotes, audiences, needSchema, type Need } from './need.ts';
