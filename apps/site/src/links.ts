@@ -20,6 +20,16 @@ export const needHref = (need: Need, town?: string): string =>
 /** The page of a service. */
 export const serviceHref = (id: string): string => `/services/${id}`;
 
+/** The page of a family hub. */
+export const hubHref = (slug: string): string => `/hubs/${slug}`;
+
+/** The photo of one of the people of a hub, by their place in the list. */
+export const photoHref = (slug: string, person: number): string => `/hubs/${slug}/photos/${person}`;
+
+/** One session on one day, as a file for a calendar. */
+export const eventHref = (sessionId: string, day: string): string =>
+  `/whats-on/${sessionId}/${day}.ics`;
+
 /** A page with a chosen town, and how many screens of a list to show. */
 export function withTown(path: string, town: string | undefined, page = 1): string {
   const query = new URLSearchParams();

@@ -20,6 +20,7 @@ const settingsSchema = z.object({
     .max(90, { error: 'must be 90 days or fewer' })
     .default(defaultCallBackParameters.keepDays),
   WAYMARK_DATA_DIR: z.string().min(1).optional(),
+  WAYMARK_SCHOOL_TERMS_FILE: z.string().min(1).optional(),
   WAYMARK_FEED_MINUTES: z.coerce
     .number({ error: 'must be a number of minutes' })
     .min(0.1, { error: 'must be 0.1 minutes or more' })
@@ -38,6 +39,8 @@ export type Settings = {
   readonly callBackDays: number;
   readonly snapshotFile: string;
   readonly feedMinutes: number;
+  /** A file with the school terms of the area; null where none is given. */
+  readonly schoolsFile: string | null;
 };
 
 /** Reads the settings, or says in one sentence each what is wrong with them. */
@@ -62,6 +65,7 @@ export function readSettings(
       callBackDays: data.WAYMARK_CALL_BACK_DAYS,
       snapshotFile: path.resolve(dataDir, 'site', 'directory.json'),
       feedMinutes: data.WAYMARK_FEED_MINUTES,
+      schoolsFile: data.WAYMARK_SCHOOL_TERMS_FILE ?? null,
     },
   };
 }

@@ -3,11 +3,13 @@ import { readingGrade, sentencesIn, wordsIn } from '@waymark/domain/navigation';
 import { describe, expect, test } from 'vitest';
 import { dangerWords } from './danger.ts';
 import { frame, privatePage } from './frame.ts';
+import { hubWords } from './hubs.ts';
 import { home, homePeople } from './home.ts';
 import { lists, near } from './near.ts';
 import { needWords } from './need.ts';
 import { about, accessibility, leaving, lost } from './pages.ts';
 import { serviceWords } from './service.ts';
+import { onWords } from './whats-on.ts';
 
 /** Every string in a tree of words; what takes a word of its own is given one. */
 function stringsIn(words: unknown): string[] {
@@ -20,7 +22,7 @@ function stringsIn(words: unknown): string[] {
 }
 
 const pages = { frame, privatePage, home, homePeople, near, lists, needWords, serviceWords };
-const more = { dangerWords, about, leaving, accessibility, lost };
+const more = { onWords, hubWords, dangerWords, about, leaving, accessibility, lost };
 const all = stringsIn({ ...pages, ...more });
 // Proper names that a reader may need, hard as they are.
 const names = ['Web Content Accessibility Guidelines', 'Equality Advisory and Support Service'];

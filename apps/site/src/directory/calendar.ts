@@ -1,0 +1,57 @@
+import { momentInLondon } from '@waymark/domain/clock';
+import { placeWords } from '@waymark/ui/service-card';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { serviceHref } from '../links.ts';
+import { onWords } from '../words/whats-on.ts';
+import { bookingLine, stateLine } from './session-lines.ts';
+import { titleOf, type Happening } from './sessions.ts';
+
+const hoursBetweenLooks = 6;
+const status = {
+  on: ICalEventStatus.CONFIRMED,
+  maybe: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+} as const;
+
+/**
+ * Sessions as a calendar file (RFC 5545). Each day is an event of its own with its moment in UTC: term times and
+ * cancelled days cannot be told as a rule. The same session on the same day keeps its id, so a calendar can follow it.
+ */
+export function calendarOf(
+  happenings: readonly Happening[],
+  { name, origin }: { name: string; origin: string },
+): string {
+  const calendar = ical({
+    name,
+    prodId: { company: 'Waymark', product: 'What is on', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: hoursBetweenLooks * 3600,
+  });
+  for (const happening of happenings) {
+    const { day, session, service, place, state } = happening;
+    const told = [stateLine(happening), bookingLine(happening), session.text];
+    calendar.createEvent({
+      id: `${session.id ?? service.id}-${day}@waymark`,
+      start: momentInLondon(day, session.opens),
+      end: momentInLondon(day, session.closes),
+      stamp: new Date(service.lastModified),
+      summary:
+        state === 'cancelled' ? onWords.cancelledTitle(titleOf(happening)) : titleOf(happening),
+      location: place ? placeWords(place) : null,
+      description: told.filter((line) => line !== null && line !== undefined).join('\n'),
+      url: new URL(serviceHref(service.id), origin).href,
+      status: status[state],
+    });
+  }
+  return calendar.toString();
+}
+
+/** The answer that gives a calendar to a browser, or to an app that follows it. */
+export function calendarAnswer(body: string, file: string): Response {
+  return new Response(body, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${file}.ics"`,
+    },
+  });
+}

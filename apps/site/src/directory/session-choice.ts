@@ -1,0 +1,103 @@
+import { addDays, type Day, type SchoolCalendar } from '@waymark/domain/clock';
+import { weekdayName, weekdays, type Weekday } from '@waymark/domain/directory';
+import { isAtHub, type Hub } from './hubs.ts';
+import { nextHoliday, nextTerm, type Stretch } from './school-year.ts';
+import { agesOf, type Happening } from './sessions.ts';
+
+/** The ages that can be picked, in years; both ends belong to it. */
+export const ageBands = {
+  babies: { from: 0, to: 0.99 },
+  little: { from: 1, to: 4.99 },
+  primary: { from: 5, to: 11.99 },
+  teens: { from: 12, to: 19 },
+} as const;
+
+/** One of them. */
+export type AgeBand = keyof typeof ageBands;
+
+/** The parts of the year that can be picked. */
+export const seasons = ['term', 'holiday'] as const;
+
+/** What somebody picked of the lists on the page. Nothing in it was typed. */
+export type Choice = {
+  readonly weekday: Weekday | null;
+  readonly ages: AgeBand | null;
+  readonly hub: Hub | null;
+  readonly season: (typeof seasons)[number] | null;
+  /** Which week of the list, counted from 1. */
+  readonly week: number;
+};
+
+const mostWeeks = 12;
+const daysAtOnce = 7;
+const weeksOfOneDay = 4; // of one day of the week, this many are shown at once
+
+/** Reads what was picked from a link. What is not on the lists is passed over. */
+export function readChoice(query: URLSearchParams, hubs: readonly Hub[]): Choice {
+  const week = Number(query.get('week'));
+  return {
+    weekday: weekdays.find((day) => day.toLowerCase() === query.get('day')) ?? null,
+    ages: bandNamed(query.get('age')),
+    hub: hubs.find(({ slug }) => slug === query.get('at')) ?? null,
+    season: seasons.find((season) => season === query.get('when')) ?? null,
+    week: Number.isInteger(week) ? Math.min(Math.max(week, 1), mostWeeks) : 1,
+  };
+}
+
+/** Every age that can be picked, youngest first. */
+export const ageBandNames = Object.keys(ageBands).filter((name): name is AgeBand =>
+  Object.hasOwn(ageBands, name),
+);
+
+function bandNamed(name: string | null): AgeBand | null {
+  return ageBandNames.find((band) => band === name) ?? null;
+}
+
+/** The link that picks this. */
+export function choiceHref(path: string, choice: Choice, week = 1): string {
+  const query = new URLSearchParams();
+  if (choice.weekday) query.set('day', choice.weekday.toLowerCase());
+  if (choice.ages) query.set('age', choice.ages);
+  if (choice.hub) query.set('at', choice.hub.slug);
+  if (choice.season) query.set('when', choice.season);
+  if (week > 1) query.set('week', String(week));
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+/** The days that a choice shows, and whether there are more after them. None where no such time of year is known. */
+export function daysOf(
+  { weekday, season, week }: Choice,
+  today: Day,
+  schools: SchoolCalendar | null,
+): { days: readonly Day[]; more: boolean } {
+  const stretch = stretchOf(season, today, schools);
+  if (!stretch) return { days: [], more: false };
+  const atOnce = weekday ? daysAtOnce * weeksOfOneDay : daysAtOnce;
+  const first = addDays(stretch.from, (week - 1) * atOnce);
+  const days = Array.from({ length: atOnce }, (_, index) => addDays(first, index));
+  return {
+    days: days.filter(
+      (day) => day <= stretch.until && (weekday === null || weekdayName(day) === weekday),
+    ),
+    more: week < mostWeeks && addDays(first, atOnce) <= stretch.until,
+  };
+}
+
+function stretchOf(
+  season: Choice['season'],
+  today: Day,
+  schools: SchoolCalendar | null,
+): Stretch | null {
+  if (season === 'term') return nextTerm(today, schools);
+  if (season === 'holiday') return nextHoliday(today, schools);
+  return { from: today, until: addDays(today, daysAtOnce * mostWeeks) };
+}
+
+/** Whether something fits a choice. What nobody has said fits all, and is asked about (D1, D2 in spirit). */
+export function fitsChoice(happening: Happening, { ages, hub }: Choice): boolean {
+  if (hub && !isAtHub(hub, happening.place?.id)) return false;
+  if (!ages) return true;
+  const { minAge = 0, maxAge = 120 } = agesOf(happening);
+  const band = ageBands[ages];
+  return minAge <= band.to && maxAge >= band.from;
+}

@@ -1,0 +1,18 @@
+import { onWords } from '../words/whats-on.ts';
+import type { Happening } from './sessions.ts';
+
+/** What stands in the way of just going, said plainly; null where nothing does. */
+export function stateLine({ state, session }: Happening): string | null {
+  if (state === 'cancelled') return onWords.cancelled;
+  if (session.placesLeft === 0) return onWords.full;
+  return state === 'maybe' ? onWords.maybe : null;
+}
+
+/** Whether to book, and how many places are left where somebody has said. */
+export function bookingLine({ state, session }: Happening): string | null {
+  if (state === 'cancelled') return null;
+  const { booking = 'unknown', placesLeft } = session;
+  if (placesLeft === 0) return onWords.fullAsk;
+  const left = placesLeft === undefined ? '' : ` ${onWords.placesLeft(placesLeft)}`;
+  return `${onWords.booking[booking]}${left}`;
+}

@@ -1,0 +1,30 @@
+import type { Day, SchoolCalendar } from '@waymark/domain/clock';
+import type { DirectoryService } from '@waymark/domain/directory';
+import { daysOf, fitsChoice, type Choice } from './session-choice.ts';
+import { happeningsOn, type Happening } from './sessions.ts';
+
+type At = { readonly today: Day; readonly schools: SchoolCalendar | null };
+
+/** What is on for a choice. Where that is nothing, `next` is the first later day on which something is (N6). */
+export function whatIsOn(
+  services: readonly DirectoryService[],
+  choice: Choice,
+  at: At,
+): { found: readonly Happening[]; more: boolean; next: Day | null } {
+  const { found, more } = weekOf(services, choice, at);
+  const next = found.length === 0 && more ? nextDay(services, choice, at) : null;
+  return { found, more, next };
+}
+
+function weekOf(services: readonly DirectoryService[], choice: Choice, { today, schools }: At) {
+  const { days, more } = daysOf(choice, today, schools);
+  const found = happeningsOn(services, days, schools).filter((each) => fitsChoice(each, choice));
+  return { found, more };
+}
+
+function nextDay(services: readonly DirectoryService[], choice: Choice, at: At): Day | null {
+  const { found, more } = weekOf(services, { ...choice, week: choice.week + 1 }, at);
+  const [first] = found.filter(({ state }) => state !== 'cancelled');
+  if (first) return first.day;
+  return more ? nextDay(services, { ...choice, week: choice.week + 1 }, at) : null;
+}
