@@ -1,0 +1,75 @@
+import { countedId } from '@waymark/domain/directory/testing';
+import { describe, expect, test } from 'vitest';
+import { madeUpPlace, madeUpService } from '../testing/made-up-services.ts';
+import { calendarOf } from './calendar.ts';
+import { happeningsOn } from './sessions.ts';
+
+const service = madeUpService({
+  name: 'Film, food; and fun\nfor dads',
+  locations: [madeUpPlace('Millbeck', { name: 'The Old Library' })],
+  sessions: [
+    {
+      id: countedId('film'),
+      weekday: 'Sunday',
+      opens: '10:00',
+      closes: '11:30',
+      booking: 'book',
+      placesLeft: 2,
+      cancelled: ['2026-11-29'],
+    },
+  ],
+});
+
+const linesOf = (days: string[]) =>
+  calendarOf(happeningsOn([service], days, null), {
+    name: 'Millbeck Hub',
+    origin: 'https://help.example',
+  })
+    .replaceAll('\r\n ', '')
+    .split('\r\n');
+
+describe('a calendar', () => {
+  test('has each day as an event, at its moment', () => {
+    const lines = linesOf(['2026-11-22']);
+    expect(lines).toContain('DTSTART:20261122T100000Z');
+    expect(lines).toContain('DTEND:20261122T113000Z');
+    expect(lines).toContain('STATUS:CONFIRMED');
+    expect(lines).toContain('X-WR-CALNAME:Millbeck Hub');
+    expect(lines.join(' ')).toContain(`URL;VALUE=URI:https://help.example/services/${service.id}`);
+  });
+
+  test('in summer is an hour earlier in UTC', () => {
+    expect(linesOf(['2026-06-07'])).toContain('DTSTART:20260607T090000Z');
+  });
+
+  test('writes what would break a line as RFC 5545 asks', () => {
+    const summary = linesOf(['2026-11-22']).find((line) => line.startsWith('SUMMARY'));
+    expect(summary).toBe(String.raw`SUMMARY:Film\, food\; and fun\nfor dads`);
+  });
+
+  test('DIR-17 keeps the id of a day, also when it is cancelled, and says that it is', () => {
+    const idOf = (lines: string[]) => lines.find((line) => line.startsWith('UID:'));
+    const cancelled = linesOf(['2026-11-29']);
+    expect(cancelled).toContain('STATUS:CANCELLED');
+    expect(cancelled.join(' ')).toContain('SUMMARY:Cancelled: Film');
+    expect(idOf(cancelled)).toBe(`UID:${countedId('film')}-2026-11-29@waymark`);
+    expect(idOf(linesOf(['2026-11-22']))).toBe(`UID:${countedId('film')}-2026-11-22@waymark`);
+  });
+
+  test('DIR-18 says in the calendar too that it may not be on', () => {
+    const christmas = {
+      ...service,
+      sessions: service.sessions.map((each) => ({ ...each, weekday: 'Friday' as const })),
+    };
+    const text = calendarOf(happeningsOn([christmas], ['2026-12-25'], null), {
+      name: 'x',
+      origin: 'https://help.example',
+    });
+    expect(text).toContain('STATUS:TENTATIVE');
+    expect(text).toContain('Ring first.');
+  });
+
+  test('is asked for again a few times a day', () => {
+    expect(linesOf(['2026-11-22'])).toContain('X-PUBLISHED-TTL:PT6H');
+  });
+});

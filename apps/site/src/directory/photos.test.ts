@@ -1,0 +1,43 @@
+import { createServer, type Server } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { photoAt } from './photos.ts';
+
+let server: Server;
+let address: string;
+let asked = 0;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked += 1;
+    const kind = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (kind === '/away') return response.writeHead(302, { Location: '/face.jpg' }).end();
+    if (kind === '/none') return response.writeHead(404).end();
+    const type = kind === '/page' ? 'text/html' : 'image/jpeg';
+    response.writeHead(200, { 'Content-Type': type });
+    return response.end(Buffer.alloc(kind === '/huge' ? 300_000 : 3000, 1));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : 0}`;
+});
+afterAll(() => server.close());
+
+test('a photo is fetched once', async () => {
+  const before = asked;
+  const [photo, again] = [
+    await photoAt(`${address}/face.jpg`),
+    await photoAt(`${address}/face.jpg`),
+  ];
+  expect(photo?.type).toBe('image/jpeg');
+  expect(photo?.bytes).toHaveLength(3000);
+  expect(again).toBe(photo);
+  expect(asked - before).toBe(1);
+});
+
+test.each(['/page', '/huge', '/none', '/away'])('%s is no photo', async (path) => {
+  expect(await photoAt(address + path)).toBeNull();
+});
+
+test('a server that is not there is no photo', async () => {
+  expect(await photoAt('http://127.0.0.1:9/face.jpg')).toBeNull();
+});

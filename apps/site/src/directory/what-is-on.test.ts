@@ -1,0 +1,176 @@
+import type { SchoolCalendar } from '@waymark/domain/clock';
+import type { DirectoryService, ServiceSession } from '@waymark/domain/directory';
+import { countedId } from '@waymark/domain/directory/testing';
+import { describe, expect, test } from 'vitest';
+import { madeUpPlace, madeUpService } from '../testing/made-up-services.ts';
+import { hubsIn, isAtHub } from './hubs.ts';
+import { choiceHref, readChoice } from './session-choice.ts';
+import { bookingLine, stateLine } from './session-lines.ts';
+import { titleOf } from './sessions.ts';
+import { whatIsOn } from './what-is-on.ts';
+
+const schools: SchoolCalendar = {
+  dayStarts: '08:45',
+  halfTerms: [
+    { name: 'Autumn 2', firstDay: '2026-11-02', lastDay: '2026-12-18' },
+    { name: 'Spring 1', firstDay: '2027-01-04', lastDay: '2027-02-12' },
+  ],
+  closedOn: [],
+};
+const sunday = '2026-11-22';
+const hall = madeUpPlace('Millbeck', { name: 'Millbeck Hall' });
+
+const time = (name: string | undefined, change: Partial<ServiceSession> = {}): ServiceSession => ({
+  id: countedId('time', name ?? '', JSON.stringify(change)),
+  ...(name && { name }),
+  weekday: 'Wednesday',
+  opens: '10:00',
+  closes: '11:30',
+  locationId: hall.id,
+  ...change,
+});
+
+const hub = madeUpService({
+  name: 'Millbeck Hub',
+  minAge: 0,
+  maxAge: 19,
+  locations: [{ ...hall, hub: { people: [], buses: [] } }],
+  sessions: [
+    time(undefined, { opens: '09:00', closes: '12:00' }),
+    time('Baby massage', { minAge: 0, maxAge: 0.9, season: 'term', cancelled: ['2026-12-02'] }),
+    time('Film morning', { weekday: 'Tuesday', dates: ['2026-12-22'], season: 'holiday' }),
+    time('Letters', { weekday: 'Thursday', placesLeft: 0, booking: 'book' }),
+  ],
+});
+const group = madeUpService({
+  name: 'Toddlers',
+  minAge: 1,
+  maxAge: 4,
+  locations: [hall],
+  sessions: [time(undefined, { opens: '09:30', closes: '10:30', booking: 'drop-in' })],
+});
+const elsewhere = madeUpService({
+  name: 'Online chat',
+  ways: ['online'],
+  sessions: [{ weekday: 'Wednesday', opens: '19:00', closes: '20:00' }],
+});
+const services: DirectoryService[] = [hub, group, elsewhere];
+const hubs = hubsIn(services);
+
+function shown(query: string, today = sunday, calendar: SchoolCalendar | null = schools) {
+  const choice = readChoice(new URLSearchParams(query), hubs);
+  const { found, more, next } = whatIsOn(services, choice, { today, schools: calendar });
+  return {
+    titles: found.map((each) => `${each.day.slice(5)} ${titleOf(each)}`),
+    more,
+    next,
+    found,
+  };
+}
+
+describe('a week', () => {
+  test('is in the order of the day, with what is online in it, and without opening hours', () => {
+    expect(shown('').titles).toEqual([
+      '11-25 Toddlers',
+      '11-25 Baby massage',
+      '11-25 Online chat',
+      '11-26 Letters',
+    ]);
+  });
+
+  test('DIR-17 has what is cancelled in it, and says so', () => {
+    const cancelled = shown('week=2').found.find(({ state }) => state === 'cancelled');
+    expect(cancelled && stateLine(cancelled)).toBe('Cancelled on this day');
+    expect(cancelled && bookingLine(cancelled)).toBeNull();
+  });
+
+  test('says what is full, and how to ask', () => {
+    const [full] = shown('day=thursday').found;
+    expect(full && stateLine(full)).toBe('Full');
+    expect(full && bookingLine(full)).toMatch(/Ring and ask/);
+  });
+
+  test('DIR-18 says to ring first where nobody knows', () => {
+    const [, massage] = shown('', sunday, null).found;
+    expect(massage && stateLine(massage)).toMatch(/^Ring first/);
+  });
+
+  test('where nothing is on names the next day, past what is cancelled (N6)', () => {
+    const { titles, next } = shown('age=babies&week=2&at=millbeck-hub', sunday);
+    expect(titles).toEqual(['12-02 Baby massage', '12-03 Letters']);
+    expect(next).toBeNull();
+    expect(shown('day=tuesday&week=2').next).toBeNull();
+    expect(shown('day=tuesday', '2026-11-01').next).toBe('2026-12-22');
+  });
+});
+
+describe('what is picked', () => {
+  test('a day shows four of them', () => {
+    const days = shown('day=wednesday').found.map(({ day }) => day);
+    expect([...new Set(days)]).toEqual(['2026-11-25', '2026-12-02', '2026-12-09', '2026-12-16']);
+  });
+
+  test('an age leaves out only what is surely not for it (D1)', () => {
+    expect(shown('age=babies').titles).toEqual([
+      '11-25 Baby massage',
+      '11-25 Online chat',
+      '11-26 Letters',
+    ]);
+    expect(shown('age=little').titles).toContain('11-25 Toddlers');
+    expect(shown('age=teens').titles).not.toContain('11-25 Toddlers');
+  });
+
+  test('a hub shows what is at its place, whoever runs it', () => {
+    expect(shown('at=millbeck-hub').titles).toEqual([
+      '11-25 Toddlers',
+      '11-25 Baby massage',
+      '11-26 Letters',
+    ]);
+  });
+
+  test('the holidays begin with the holidays, and end with them', () => {
+    const { found, more } = shown('when=holiday');
+    expect(found.map(({ day }) => day)).toContain('2026-12-22');
+    expect(found.map(titleOf)).not.toContain('Baby massage');
+    expect(more).toBe(true);
+    expect(shown('when=holiday&week=3').more).toBe(false);
+    expect(shown('when=holiday', '2026-12-28').found[0]?.day).toBe('2026-12-30');
+  });
+
+  test('in the holidays, term begins with the next term', () => {
+    expect(shown('when=term', '2026-12-24').found[0]?.day).toBe('2027-01-06');
+  });
+
+  test('term and holidays that are not known show nothing, rather than something wrong', () => {
+    expect(shown('when=holiday', sunday, null).titles).toEqual([]);
+    expect(shown('when=holiday', '2027-01-10').titles).toEqual([]);
+  });
+
+  test('makes a link that picks it again; what is not on the lists is passed over', () => {
+    const query = 'day=friday&age=teens&at=millbeck-hub&when=term';
+    const choice = readChoice(new URLSearchParams(query), hubs);
+    expect(choiceHref('/whats-on', choice, 3)).toBe(`/whats-on?${query}&week=3`);
+    const odd = readChoice(new URLSearchParams('day=x&age=7&at=%3Cb&when=1&week=-1'), hubs);
+    expect(choiceHref('/whats-on', odd)).toBe('/whats-on');
+    expect(odd.week).toBe(1);
+  });
+});
+
+describe('hubs', () => {
+  test('of one name have links of their own, the same each time', () => {
+    const twin = { ...hub, id: countedId('twin') };
+    const slugs = (given: DirectoryService[]) =>
+      hubsIn(given).map(({ slug, service }) => `${slug} ${service.id}`);
+    expect(slugs([hub, twin])).toEqual(slugs([twin, hub]));
+    expect(new Set(hubsIn([hub, twin]).map(({ slug }) => slug))).toEqual(
+      new Set(['millbeck-hub', 'millbeck-hub-2']),
+    );
+  });
+
+  test('hold what is at their own place only', () => {
+    const [own] = hubs;
+    if (!own) throw new Error('there is a hub');
+    expect(isAtHub(own, hall.id)).toBe(true);
+    expect(isAtHub(own, undefined)).toBe(false);
+  });
+});
