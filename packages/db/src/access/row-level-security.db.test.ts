@@ -100,6 +100,8 @@ describe('as somebody who should see nothing', () => {
     'triage_decision',
     'action',
     'notification',
+    'call_back',
+    'out_of_date_report',
     'actor',
     'agency',
   ];

@@ -12,6 +12,9 @@ export const notificationKinds = [
   'outcome-recorded',
   'action-given',
   'action-done',
+  'call-back-asked',
+  'call-back-handed-on',
+  'out-of-date-reported',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

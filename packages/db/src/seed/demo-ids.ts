@@ -49,6 +49,22 @@ export function familyIds(family: number) {
   };
 }
 
+/** Families of the demo borough who asked to be rung, by the names they gave. */
+export const demoCallBackIds = {
+  jo: demoId('ca000000', 1),
+  nana: demoId('ca000000', 2),
+  k: demoId('ca000000', 3),
+} as const;
+
+/** What a family of the demo borough says is out of date. */
+export const demoReportId = demoId('ca000000', 101);
+
+/** Two family hubs of the demo's directory, by the ids that its import gives them. */
+export const demoHubServiceIds = {
+  wenbrook: '96c8c38d-bbdc-5226-96fb-e1b55e5a9bf0',
+  millbeck: 'e94f3b2e-ecbe-5732-88b4-32ecb6c13cbd',
+} as const;
+
 /** The ids of the demo's two meetings: the one on the day of the demo, and the one after it. */
 export const demoMeetingIds = {
   today: demoId('d0000000', 1),

@@ -2,8 +2,11 @@ export { demoMeetingStarts, demoMeetingTimes, demoNow } from './demo-clock.ts';
 export {
   demoAgencyIds,
   demoAreaId,
+  demoCallBackIds,
+  demoHubServiceIds,
   demoMeetingIds,
   demoPersonIds,
+  demoReportId,
   demoSeriesId,
   familyIds,
   type DemoAgency,

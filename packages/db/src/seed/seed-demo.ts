@@ -22,6 +22,7 @@ import { ellery } from './families/ellery.ts';
 import { farrow } from './families/farrow.ts';
 import { greaves } from './families/greaves.ts';
 import { hollis } from './families/hollis.ts';
+import { writeWhatFamiliesSay } from './families-say.ts';
 import type { FamilyStory } from './family-story.ts';
 import { demoAgencies, demoPeople } from './people.ts';
 import { writeFamily } from './write-family.ts';
@@ -59,6 +60,7 @@ export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'>
     await writeMeetings(tx);
     for (const story of demoFamilies) await writeFamily(tx, story);
     await writeCounter(tx);
+    await writeWhatFamiliesSay(tx);
     return 'seeded';
   });
 }

@@ -12,6 +12,9 @@ export const notificationTexts: Record<NotificationKind, string> = {
   'outcome-recorded': 'A contact that you raised has an outcome.',
   'action-given': 'You have been given an action.',
   'action-done': 'An action agreed for a contact has been done.',
+  'call-back-asked': 'A parent or carer has asked to be rung.',
+  'call-back-handed-on': 'A call-back has been handed on to the front door.',
+  'out-of-date-reported': 'A family says that a service in the directory is out of date.',
 };
 
 /** The person's own notifications, newest first, at most 100. */

@@ -1,0 +1,161 @@
+import type {
+  AskCallBack,
+  CallBackInbox,
+  CallBackState,
+  CallBackWay,
+  HandOnReason,
+  SafeTime,
+} from '@waymark/domain/call-back';
+import { and, asc, eq, sql } from 'drizzle-orm';
+
+import type { Database, Transaction } from '../client.ts';
+import { directoryService } from '../directory/tables.ts';
+import { callBack } from './tables.ts';
+
+export type NewCallBack = Omit<AskCallBack, 'messageSafe'> & {
+  id: string;
+  areaId: string;
+  mayLeaveMessage: boolean;
+  askedAt: Date;
+  ringBy: string;
+  deleteOn: string;
+};
+
+/** Puts a call-back into the hubs' inbox. False where this very one is there already. */
+export async function insertCallBack(tx: Transaction, row: NewCallBack): Promise<boolean> {
+  const values = { ...row, state: 'waiting', inbox: 'hub' } as const;
+  // Without a target and without "returning", for which whoever inserts would have to see the row.
+  const { count } = await tx.insert(callBack).values(values).onConflictDoNothing();
+  return count === 1;
+}
+
+/** A call-back as a list shows it: not the number, not the line. */
+export type CallBackSummary = {
+  id: string;
+  state: CallBackState;
+  inbox: CallBackInbox;
+  name: string;
+  hubName: string | null;
+  way: CallBackWay;
+  times: SafeTime[];
+  askedAt: string;
+  ringBy: string;
+  tries: number;
+  triedAt: string | null;
+};
+
+const summary = {
+  id: callBack.id,
+  state: callBack.state,
+  inbox: callBack.inbox,
+  name: callBack.name,
+  hubName: directoryService.name,
+  way: callBack.way,
+  times: callBack.times,
+  askedAt: callBack.askedAt,
+  ringBy: callBack.ringBy,
+  tries: callBack.tries,
+  triedAt: callBack.triedAt,
+};
+
+const longestList = 200;
+
+/** The call-backs that the actor may see: those that wait by when they should be rung, then closed ones; at most 200. */
+export async function listCallBacks(tx: Transaction): Promise<CallBackSummary[]> {
+  const rows = await tx
+    .select(summary)
+    .from(callBack)
+    .leftJoin(directoryService, eq(directoryService.id, callBack.hubId))
+    .orderBy(sql`${callBack.state} <> 'waiting'`, asc(callBack.askedAt), asc(callBack.id))
+    .limit(longestList);
+  return rows.map(withTimesAsText);
+}
+
+/** Everything that somebody said when they asked to be rung, and what was done since. */
+export type CallBackRecord = CallBackSummary & {
+  areaId: string;
+  phone: string;
+  mayLeaveMessage: boolean;
+  about: string;
+  deleteOn: string;
+  handOnReason: HandOnReason | null;
+  handedOnById: string | null;
+};
+
+/** One call-back, or null where it does not exist (any more) or the actor may not see it. */
+export async function findCallBack(tx: Transaction, id: string): Promise<CallBackRecord | null> {
+  const rows = await tx
+    .select({
+      ...summary,
+      areaId: callBack.areaId,
+      phone: callBack.phone,
+      mayLeaveMessage: callBack.mayLeaveMessage,
+      about: callBack.about,
+      deleteOn: callBack.deleteOn,
+      handOnReason: callBack.handOnReason,
+      handedOnById: callBack.handedOnBy,
+    })
+    .from(callBack)
+    .leftJoin(directoryService, eq(directoryService.id, callBack.hubId))
+    .where(eq(callBack.id, id));
+  const row = rows[0];
+  return row ? withTimesAsText(row) : null;
+}
+
+function withTimesAsText<Row extends { askedAt: Date; triedAt: Date | null }>(row: Row) {
+  return {
+    ...row,
+    askedAt: row.askedAt.toISOString(),
+    triedAt: row.triedAt?.toISOString() ?? null,
+  };
+}
+
+/** What a move writes. */
+export type CallBackChange =
+  | { tries: number; triedAt: Date }
+  | { state: CallBackState; closedBy: string; closedAt: Date; deleteOn: string }
+  | { inbox: 'front-door'; handOnReason: HandOnReason; handedOnBy: string; handedOnAt: Date };
+
+/** Changes a call-back if it stands as it was read. False where somebody else was faster. */
+export async function changeCallBack(
+  tx: Transaction,
+  read: { id: string; state: CallBackState; inbox: CallBackInbox; tries: number },
+  change: CallBackChange,
+): Promise<boolean> {
+  const { count } = await tx
+    .update(callBack)
+    .set(change)
+    .where(
+      and(
+        eq(callBack.id, read.id),
+        eq(callBack.state, read.state),
+        eq(callBack.inbox, read.inbox),
+        eq(callBack.tries, read.tries),
+      ),
+    );
+  return count === 1;
+}
+
+/**
+ * The actor that stands for the families' site in the area of a service, made where there is none yet; without a service,
+ * in the only area. Null where the area cannot be told. Needs no actor.
+ */
+export async function findFamiliesSite(
+  db: Database,
+  serviceId: string | null,
+): Promise<string | null> {
+  const rows = await db.execute<{ id: string | null }>(
+    sql`select families_site_of(${serviceId}::uuid) as id`,
+  );
+  return rows[0]?.id ?? null;
+}
+
+/** Deletes what was promised to be deleted by today, each with its entry in the audit. How many, by kind. */
+export async function deleteWhatIsDue(
+  db: Database,
+): Promise<{ callBacks: number; reports: number }> {
+  const rows = await db.execute<{ callBacks: number; reports: number }>(
+    sql`select call_backs as "callBacks", reports from delete_what_is_due()`,
+  );
+  return rows[0] ?? { callBacks: 0, reports: 0 };
+}

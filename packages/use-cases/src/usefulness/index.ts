@@ -1,0 +1,5 @@
+export { counts, usefulnessDays } from './counts.ts';
+export { reportOutOfDate } from './report-out-of-date.ts';
+export { reports } from './reports.ts';
+export { sayHelped } from './say-helped.ts';
+export { settle, SettleReportInput } from './settle.ts';
