@@ -1,16 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
 import { directoryStore } from './directory/current.ts';
+import { editionOf } from './serve/edition.ts';
 import { finish, giveAgain } from './serve/finish.ts';
 import { bestEncoding } from './serve/pack.ts';
 import { PageCache } from './serve/page-cache.ts';
-import { today } from './words/day.ts';
 
 const cache = new PageCache();
 
 /** Every answer is rendered whole, given its headers, packed, and kept for the next visitor where it may be. */
 export const onRequest = defineMiddleware(async ({ request, url, locals }, next) => {
   const encoding = bestEncoding(request.headers.get('Accept-Encoding'));
-  const edition = `${directoryStore.directory?.version ?? 'none'} ${today()}`;
+  const edition = `${directoryStore.directory?.version ?? 'none'} ${editionOf()}`;
   const kept =
     request.method === 'GET' && import.meta.env.PROD
       ? cache.find(url, encoding, edition)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defaultCallBackParameters } from '@waymark/domain/call-back';
+import { areaPattern } from '@waymark/domain/place';
 import { z } from 'zod';
 
 const settingsSchema = z.object({
@@ -19,8 +20,21 @@ const settingsSchema = z.object({
     .min(1, { error: 'must be 1 day or more' })
     .max(90, { error: 'must be 90 days or fewer' })
     .default(defaultCallBackParameters.keepDays),
+  WAYMARK_SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a web address, http or https' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  PORT: z.string().optional(),
   WAYMARK_DATA_DIR: z.string().min(1).optional(),
+  WAYMARK_BRAND_FILE: z.string().min(1).optional(),
   WAYMARK_SCHOOL_TERMS_FILE: z.string().min(1).optional(),
+  WAYMARK_AREAS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((area) => area.trim()).filter(Boolean))
+    .refine((areas) => areas.every((area) => areaPattern.test(area)), {
+      error: 'must be codes of councils (E06000004) or first halves of postcodes (TS18), with commas',
+    }),
   WAYMARK_FEED_MINUTES: z.coerce
     .number({ error: 'must be a number of minutes' })
     .min(0.1, { error: 'must be 0.1 minutes or more' })
@@ -37,7 +51,15 @@ export type Settings = {
   readonly trustProxy: boolean;
   /** After how many days at most a call-back is deleted, as the server has it. */
   readonly callBackDays: number;
+  /** The address at which families reach the site, with no slash at its end. */
+  readonly siteUrl: string;
   readonly snapshotFile: string;
+  /** The table of postcodes, where one was imported. */
+  readonly placesFile: string;
+  /** The partnership's own areas; none where none are set. */
+  readonly areas: readonly string[];
+  /** The partnership's name, colours, logo and local numbers; null where it has set none. */
+  readonly brandFile: string | null;
   readonly feedMinutes: number;
   /** A file with the school terms of the area; null where none is given. */
   readonly schoolsFile: string | null;
@@ -63,7 +85,11 @@ export function readSettings(
       familyUrl: data.WAYMARK_FAMILY_URL,
       trustProxy: data.WAYMARK_TRUST_PROXY === '1',
       callBackDays: data.WAYMARK_CALL_BACK_DAYS,
+      siteUrl: data.WAYMARK_SITE_URL ?? `http://localhost:${data.PORT ?? 4321}`,
       snapshotFile: path.resolve(dataDir, 'site', 'directory.json'),
+      placesFile: path.resolve(dataDir, 'site', 'postcodes.table'),
+      areas: data.WAYMARK_AREAS,
+      brandFile: data.WAYMARK_BRAND_FILE ? path.resolve(data.WAYMARK_BRAND_FILE) : null,
       feedMinutes: data.WAYMARK_FEED_MINUTES,
       schoolsFile: data.WAYMARK_SCHOOL_TERMS_FILE ?? null,
     },

@@ -1,10 +1,11 @@
-// The exit works as a plain link. With scripts it also blanks the page at once, takes this page's place in the
-// history, and answers to Shift pressed three times. No module, no build step: it is sent as it stands.
+// The exit works as a plain link. With scripts it also blanks the page at once, empties what this device keeps, takes
+// this page's place in the history, and answers to Shift pressed three times. It is sent as it stands: no build step.
 (() => {
   const link = document.querySelector('[data-leave]');
   if (!link) return;
   let presses = 0;
   let timer = 0;
+  let alone = false;
   const status = document.body.appendChild(document.createElement('p'));
   status.className = 'heard';
   status.setAttribute('role', 'status');
@@ -14,7 +15,13 @@
   };
   const leave = () => {
     document.documentElement.classList.add('leaving');
-    document.title = 'Loading';
+    document.title = '…';
+    try {
+      localStorage.clear();
+      navigator.serviceWorker?.controller?.postMessage('forget');
+    } catch {
+      // Storage may be closed to us; leaving must not wait for it.
+    }
     location.replace(link.href);
   };
   document.addEventListener('click', (event) => {
@@ -22,13 +29,17 @@
     event.preventDefault();
     leave();
   });
-  document.addEventListener('keyup', (event) => {
+  // Shift with a letter is somebody typing.
+  document.addEventListener('keydown', ({ key }) => {
+    alone = key === 'Shift';
+    if (!alone) forget();
+  });
+  document.addEventListener('keyup', ({ key }) => {
+    if (key !== 'Shift' || !alone) return;
     clearTimeout(timer);
-    if (event.key !== 'Shift') return forget();
     presses += 1;
     if (presses === 3) return leave();
-    status.textContent =
-      presses === 1 ? 'Shift, press 2 more times to leave' : 'Shift, press 1 more time to leave';
+    status.textContent = link.dataset[presses === 1 ? 'two' : 'one'];
     timer = setTimeout(forget, 5000);
   });
   addEventListener('pageshow', () => document.documentElement.classList.remove('leaving'));

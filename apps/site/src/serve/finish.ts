@@ -2,19 +2,10 @@ import { createHash } from 'node:crypto';
 import { contentPolicy } from './content-policy.ts';
 import { pack, type Encoding } from './pack.ts';
 import type { KeptPage } from './page-cache.ts';
-
-/** On every answer, a file or a page. */
-export const privacyHeaders: Readonly<Record<string, string>> = {
-  'Referrer-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'Permissions-Policy':
-    'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
+import { isHttps, securityHeaders } from './security-headers.ts';
 
 /** What a page said of itself while it was rendered. */
-type PageNotes = { readonly keepNoCopy?: boolean };
+type PageNotes = { readonly keepNoCopy?: boolean; readonly mayAsk?: boolean };
 
 /**
  * Finishes a rendered answer: the headers that keep a visit private, a validator, and the packed body. The body
@@ -30,10 +21,16 @@ export async function finish(
   const body = Buffer.from(await response.arrayBuffer());
   const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false;
   const again = method === 'GET' && response.status === 200 && isPage;
-  for (const [name, value] of Object.entries(privacyHeaders)) headers.set(name, value);
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    if (!headers.has(name)) headers.set(name, value);
+  }
   if (isPage) {
     headers.set('Content-Type', 'text/html; charset=utf-8');
-    if (import.meta.env.PROD) headers.set('Content-Security-Policy', contentPolicy(body));
+    // While developing, Vite writes scripts and styles into pages.
+    headers.delete('Content-Security-Policy');
+    if (import.meta.env.PROD) {
+      headers.set('Content-Security-Policy', contentPolicy(body, { ...notes, isHttps }));
+    }
   }
   // "no-cache" keeps a copy and asks each time whether it still holds. A private page leaves no copy on the
   // device, nor does the answer to a form.

@@ -1,7 +1,9 @@
-import { startServer } from '@astrojs/node/server.js';
+import path from 'node:path';
+import { handler, startServer } from '@astrojs/node/server.js';
 import { directoryStore } from '../directory/current.ts';
-import { privacyHeaders } from './finish.ts';
+import { PackedFiles } from './packed-files.ts';
 import { say } from './say.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /** The site's process: takes up the directory, listens, and goes when its launcher has gone. */
 async function main(): Promise<void> {
@@ -11,10 +13,13 @@ async function main(): Promise<void> {
   }
   process.env['PORT'] ??= process.env['WAYMARK_SITE_PORT'];
   await directoryStore.start();
+  const files = await PackedFiles.of(path.resolve(import.meta.dirname, '../client/_astro'));
   const { server } = startServer();
-  // Files are sent by the adapter, past the middleware that finishes pages.
-  server.server.prependListener('request', (_request, response) => {
-    for (const [name, value] of Object.entries(privacyHeaders)) response.setHeader(name, value);
+  // Files are sent past the middleware that finishes pages: the packed ones here, the rest by the adapter.
+  server.server.removeAllListeners('request');
+  server.server.on('request', (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (!files.give(request, response)) void handler(request, response);
   });
   server.server.on('error', (error: NodeJS.ErrnoException) => {
     const taken = error.code === 'EADDRINUSE';

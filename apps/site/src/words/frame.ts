@@ -6,6 +6,8 @@ export const frame = {
   danger: 'In danger?',
   dangerMore: 'Get help now',
   leave: 'Leave this site',
+  shiftTwo: 'Shift: press it 2 more times to leave',
+  shiftOne: 'Shift: press it 1 more time to leave',
   home: 'Home',
   trail: 'Where you are',
   foot: 'About this site',

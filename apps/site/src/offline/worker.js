@@ -1,0 +1,119 @@
+// Keeps on the device what may be needed with no signal or no server: the danger page, and public pages that were
+// looked at. A private page is never kept. The exit empties what was looked at. It is sent as it stands: no build step.
+const always = 'always';
+const lookedAt = 'looked-at';
+const keptFromTheStart = ['/danger', '/offline'];
+const isDanger = (path) => /^(\/[a-z]{2,4})?\/danger$/.test(path);
+// What is on changes by the hour: a copy of it is only for when there is nothing newer.
+const isOfToday = (path) => /^\/(whats-on|hubs)\b/.test(path);
+
+const freshFor = 10 * 60_000; // milliseconds: so long a copy is given at once
+const dangerFreshFor = 24 * 60 * 60_000;
+const patience = 3_000; // milliseconds before a copy is given in place of a slow answer
+const mostPages = 40;
+
+self.addEventListener('install', (event) => event.waitUntil(keepFromTheStart()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', (event) => {
+  if (event.data === 'forget') event.waitUntil(caches.delete(lookedAt));
+});
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin) return;
+  if (request.mode === 'navigate') event.respondWith(page(event, url));
+  else if (/^\/(_astro\/|favicon)/.test(url.pathname)) event.respondWith(file(event, request));
+});
+
+async function keepFromTheStart() {
+  await Promise.all(keptFromTheStart.map(keepWithFiles));
+  await self.skipWaiting();
+}
+
+async function takeOver() {
+  const old = (await caches.keys()).filter((name) => name !== always && name !== lookedAt);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await self.registration.navigationPreload?.enable();
+  await self.clients.claim();
+  // The first page was looked at before there was a worker.
+  const open = await self.clients.matchAll({ type: 'window' });
+  await Promise.all(open.map(({ url }) => lookAt(new URL(url))));
+}
+
+async function lookAt({ pathname, search }) {
+  await keep(pathname + search, await fetch(pathname + search));
+}
+
+/** Keeps a page and the scripts it names. */
+async function keepWithFiles(path) {
+  const answer = await fetch(path, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  const cache = await caches.open(always);
+  const html = await answer.clone().text();
+  await cache.put(path, answer);
+  const files = [...html.matchAll(/(?:src|href)="(\/(?:_astro\/|favicon)[^"]+)"/g)];
+  await cache.addAll(files.map(([, file]) => file));
+}
+
+async function page(event, url) {
+  const { request } = event;
+  const key = url.pathname + url.search;
+  const copy = await caches.match(key, { ignoreVary: true });
+  const answer = ask(event, key);
+  event.waitUntil(answer.then(keepDangerFresh, () => undefined));
+  const wantsNews = request.cache === 'no-cache' || request.cache === 'reload';
+  if (copy && !wantsNews && (isDanger(url.pathname) || isFresh(copy, url.pathname))) return copy;
+  const given = await (copy ? Promise.race([answer, after(patience)]) : answer).catch(() => null);
+  if (given && (given.status < 500 || !copy)) return given;
+  return copy ?? (await caches.match('/offline')) ?? Response.error();
+}
+
+async function ask(event, key) {
+  const answer = (await event.preloadResponse) ?? (await fetch(event.request));
+  await keep(key, answer.clone());
+  return answer;
+}
+
+async function keep(key, answer) {
+  const { pathname } = new URL(key, location.origin);
+  const isPage = answer.headers.get('Content-Type')?.startsWith('text/html');
+  if (answer.status !== 200 || answer.redirected || !isPage) return;
+  if (isDanger(pathname)) return (await caches.open(always)).put(pathname, answer);
+  if (answer.headers.get('Cache-Control')?.includes('no-store')) return;
+  const cache = await caches.open(lookedAt);
+  await cache.put(key, answer);
+  const [oldest, ...others] = await cache.keys();
+  if (others.length >= mostPages) await cache.delete(oldest);
+}
+
+async function keepDangerFresh() {
+  const danger = await caches.match('/danger', { ignoreVary: true });
+  if (danger && ageOf(danger) > dangerFreshFor) await keepWithFiles('/danger');
+}
+
+/** A file's name changes with what is in it, so a copy is as good as the file. */
+async function file(event, request) {
+  const copy = await caches.match(request, { ignoreVary: true });
+  if (copy) return copy;
+  const answer = await fetch(request);
+  if (answer.ok) {
+    const kept = answer.clone();
+    event.waitUntil(caches.open(lookedAt).then((cache) => cache.put(request, kept)));
+  }
+  return answer;
+}
+
+function isFresh(copy, path) {
+  return !isOfToday(path) && ageOf(copy) < freshFor;
+}
+
+// A clock that is wrong makes a copy look old, never new.
+function ageOf(copy) {
+  return Math.abs(Date.now() - Date.parse(copy.headers.get('Date')));
+}
+
+function after(milliseconds) {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), milliseconds);
+  });
+}

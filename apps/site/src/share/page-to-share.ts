@@ -1,0 +1,61 @@
+import { needAreas, needById, needsInArea } from '@waymark/domain/navigation';
+import { hubsIn } from '../directory/hubs.ts';
+import type { Directory } from '../directory/store.ts';
+import { spokenOf } from '../helped/spoken-of.ts';
+import { dangerWords } from '../words/danger.ts';
+import { home } from '../words/home.ts';
+import { hubWords } from '../words/hubs.ts';
+import { near } from '../words/near.ts';
+import { serviceWords } from '../words/service.ts';
+import { onWords } from '../words/whats-on.ts';
+
+/** A page that can be passed on, and what helps with that. */
+export type PageToShare = {
+  readonly path: string;
+  readonly title: string;
+  /** It names something private (N5). */
+  readonly sensitive: boolean;
+  /** The page to take into a talk with someone, where it is about a need. */
+  readonly chat?: string;
+  /** The id of the place it is about, where that may be kept on the device (NAV-31). */
+  readonly keep?: string;
+};
+
+const titles: ReadonlyMap<string, string> = new Map([
+  ['/', home.title],
+  ['/danger', dangerWords.title],
+  ['/near', near.title],
+  ['/services', serviceWords.all],
+  ['/hubs', hubWords.title],
+  ['/whats-on', onWords.title],
+]);
+
+/** The page at an address, or null where there is none that anybody would pass on. */
+export function pageToShare(path: string, directory: Directory | null): PageToShare | null {
+  const title = titles.get(path);
+  if (title !== undefined) return { path, title, sensitive: path === '/danger' };
+  return areaPage(path) ?? hubPage(path, directory) ?? needOrPlace(path, directory);
+}
+
+function areaPage(path: string): PageToShare | null {
+  const slug = /^\/(?:help|services\/about)\/([^/]+)$/.exec(path)?.[1];
+  const area = needAreas.find((known) => known.slug === slug);
+  if (!area) return null;
+  const sensitive = needsInArea(area.key).every((need) => need.sensitive);
+  return { path, title: area.title, sensitive };
+}
+
+function hubPage(path: string, directory: Directory | null): PageToShare | null {
+  const slug = /^\/hubs\/([^/]+)$/.exec(path)?.[1];
+  if (slug === undefined) return null;
+  const hub = hubsIn(directory?.services ?? []).find((known) => known.slug === slug);
+  return hub ? { path, title: hub.service.name, sensitive: false, keep: hub.service.id } : null;
+}
+
+function needOrPlace(path: string, directory: Directory | null): PageToShare | null {
+  const page = spokenOf(path, directory);
+  if (!page) return null;
+  const id = path.split('/').at(-1) ?? '';
+  if (needById(id)) return { ...page, chat: `/chat/${id}` };
+  return page.sensitive ? page : { ...page, keep: id };
+}

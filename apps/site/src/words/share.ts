@@ -1,0 +1,65 @@
+/** Words of the page that helps to share another page. */
+export const shareWords = {
+  title: (page: string) => `Share: ${page}`,
+  heading: 'Share this page',
+  private: 'Is it safe to send this?',
+  privateText:
+    'A message stays on your phone and on theirs. It may be safer to show them this screen.',
+  show: 'Show it',
+  showText: 'They point the camera of their phone at this square. Then the page opens.',
+  square: (address: string) => `A square code for a phone’s camera. It opens ${address}`,
+  send: 'Send it',
+  text: 'Send it as a text',
+  email: 'Send it as an email',
+  app: 'Send it another way',
+  copy: 'Copy the link',
+  copied: 'Copied. You can paste it in a message.',
+  notSent: 'That did not work here. You can show the screen or write it down.',
+  message: (page: string, address: string) => `${page}: ${address}`,
+  say: 'Say it or write it down',
+  back: 'Back to the page',
+};
+
+/** Words of the page to take into a talk with someone who can help. */
+export const chatWords = {
+  title: 'Take it to a chat',
+  titleAbout: (need: string) => `Take it to a chat: ${need}`,
+  lead: 'Show this page or print it. Then you do not have to find the words.',
+  who: 'You can show it to a hub worker, a health visitor, a teacher, a nurse, a doctor or a friend.',
+  whoAbout: 'Who you could show it to',
+  going: 'What is going on',
+  goingText: 'Point at what fits, or mark it with a pen.',
+  anything: [
+    'Things are hard at home.',
+    'I am worried about my child.',
+    'I am worn out.',
+    'I am scared.',
+    'We need money or food.',
+    'I do not know where to start.',
+  ],
+  tried: 'What I have tried',
+  like: 'What I would like',
+  likes: [
+    'Someone to listen.',
+    'Someone to come with me.',
+    'Help to ring or to fill in a form.',
+    'A place to go with the children.',
+    'Someone who speaks my language, or signs.',
+    'I do not know yet.',
+  ],
+  ask: 'What you can ask them',
+  asks: [
+    'What will you write down?',
+    'Who will see it?',
+    'What happens next, and when?',
+    'What if I change my mind?',
+  ],
+  honest: 'Good to know first',
+  stop: 'You choose what to say. You can stop at any time.',
+  open: 'Open this on another phone',
+  notes: 'My notes',
+  kept: 'See the places you kept',
+  first: 'Go to the first page',
+  choose:
+    'Is it about something on this site? Open that page, and press “Take it to a chat” there.',
+};
