@@ -66,6 +66,11 @@ const settings = z.object({
     'How many minutes pass before the site asks the feed for changes. Left out: 5.',
     'a number of minutes from 0.1 to 1440',
   ),
+  WAYMARK_SCHOOL_TERMS_FILE: setting(
+    z.string().min(1).optional(),
+    'A file with the school terms of the area, for the site. Left out: term times are "ring first".',
+    'the path of a file',
+  ),
   WAYMARK_SECRET: setting(
     z.string().min(32).optional(),
     'The key that sign-in is signed with. Left out: made once and kept in the data folder.',

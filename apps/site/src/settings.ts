@@ -91,7 +91,7 @@ export function readSettings(
       areas: data.WAYMARK_AREAS,
       brandFile: data.WAYMARK_BRAND_FILE ? path.resolve(data.WAYMARK_BRAND_FILE) : null,
       feedMinutes: data.WAYMARK_FEED_MINUTES,
-      schoolsFile: data.WAYMARK_SCHOOL_TERMS_FILE ?? null,
+      schoolsFile: data.WAYMARK_SCHOOL_TERMS_FILE ? path.resolve(data.WAYMARK_SCHOOL_TERMS_FILE) : null,
     },
   };
 }

@@ -8,7 +8,7 @@ import { takeControl } from './control.ts';
 import { givenDatabase, ownDatabase, type HouseDatabase } from './database.ts';
 import { clearLeftovers, houseMark } from './leftovers.ts';
 import { checkPortIsFree, freePort } from './ports.ts';
-import { CannotStart, serverScript, siteScript } from './project.ts';
+import { CannotStart, demoSchoolTerms, serverScript, siteScript } from './project.ts';
 import { reachable, readHouseSettings, type HouseSettings } from './settings.ts';
 
 export type HouseOptions = {
@@ -133,7 +133,7 @@ async function openParts(
     name: 'The site',
     script: siteScript,
     mark,
-    env: siteEnv(env, settings),
+    env: siteEnv(env, settings, installation),
     logFile: join(logs, 'site.log'),
     readyUrl: `http://${reachable(host)}:${settings.sitePort}/`,
     say,
@@ -151,7 +151,12 @@ async function startSite(site: Child): Promise<void> {
 }
 
 /** The site gets what it needs and no more: no address of a database, no secret. */
-function siteEnv(env: NodeJS.ProcessEnv, settings: HouseSettings): NodeJS.ProcessEnv {
+function siteEnv(
+  env: NodeJS.ProcessEnv,
+  settings: HouseSettings,
+  { kind }: Installation,
+): NodeJS.ProcessEnv {
+  const terms = env['WAYMARK_SCHOOL_TERMS_FILE'] ?? (kind === 'demo' ? demoSchoolTerms : null);
   const passed = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_OPTIONS', 'WAYMARK_FEED_MINUTES'];
   return {
     ...Object.fromEntries(passed.filter((name) => env[name]).map((name) => [name, env[name]])),
@@ -159,6 +164,7 @@ function siteEnv(env: NodeJS.ProcessEnv, settings: HouseSettings): NodeJS.Proces
     PORT: String(settings.sitePort),
     WAYMARK_FEED_URL: settings.feedUrl,
     WAYMARK_DATA_DIR: settings.dataDir,
+    ...(terms && { WAYMARK_SCHOOL_TERMS_FILE: terms }),
   };
 }
 

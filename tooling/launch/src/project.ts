@@ -7,6 +7,8 @@ export const project = fileURLToPath(new URL('../../..', import.meta.url));
 export const serverScript = join(project, 'apps/server/src/main.ts');
 export const commandLineScript = join(project, 'apps/server/src/cli.ts');
 export const siteScript = join(project, 'apps/site/dist/server/entry.mjs');
+/** The made-up borough's school terms. */
+export const demoSchoolTerms = join(project, 'apps/site/demo/school-terms.json');
 
 /** Something that stands in the way, told in a sentence with what to do. `exitCode` as in the outside contract. */
 export class CannotStart extends Error {
