@@ -2,6 +2,15 @@ import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { leads } from './src/say/leads.ts';
+
+// Own words are answered on the device, which is to fetch titles and numbers and not every page of the domain.
+const sayLeads = {
+  name: 'waymark:say-leads',
+  resolveId: (id: string) => (id === 'virtual:say-leads' ? id : undefined),
+  load: (id: string) =>
+    id === 'virtual:say-leads' ? `export const leads = ${JSON.stringify(leads)};` : undefined,
+};
 
 const entry = fileURLToPath(new URL('./src/serve/main.ts', import.meta.url));
 
@@ -26,6 +35,8 @@ export default defineConfig({
   vite: {
     // The adapter would start listening as soon as it is loaded; main.ts does so itself, to say what went wrong.
     define: { 'process.env.ASTRO_NODE_AUTOSTART': '"disabled"' },
+    // No script is written into a page, however small: the content policy forbids it.
+    build: { assetsInlineLimit: 0 },
     plugins: [
       {
         name: 'waymark:entry',
@@ -34,6 +45,8 @@ export default defineConfig({
           environments: { ssr: { build: { rolldownOptions: { input: { index: entry } } } } },
         }),
       },
+      sayLeads,
     ],
+    worker: { plugins: () => [sayLeads] },
   },
 });

@@ -1,0 +1,59 @@
+import type { NeedMatch } from '@waymark/domain/navigation/match';
+import { pagesToAskAbout } from '@waymark/domain/navigation/pages-to-ask-about';
+import { privatePage } from '../words/frame.ts';
+import { sayWays, sayWords as words } from '../words/say.ts';
+import { dangerPart } from './danger-part.ts';
+import { helplineList } from './helpline-list.ts';
+import type { Leads, NeedLead } from './leads.ts';
+import { written } from './markup.ts';
+
+/** An answer to own words, and whether it names something private (N5). */
+export type Answer = { readonly html: string; readonly sensitive: boolean };
+
+/**
+ * The answer to someone's own words: danger first, then what it may be about, then someone to talk to (N6). The server
+ * and the device say the same, because both come here. Nothing in it was typed by anyone.
+ */
+export function answerTo(match: NeedMatch, leads: Leads, today: string): Answer {
+  const pages = pagesToAskAbout(match, leads.needs);
+  const sensitive = match.danger || pages.some((page) => page.sensitive);
+  const parts = [
+    dangerPart(match, leads, today),
+    sensitive ? privateNote : '',
+    pages.length > 0 ? questionsPart(pages) : '',
+    pages.length === 0 && !match.danger ? unclearPart : '',
+    talkPart(match, pages, leads, today),
+  ];
+  return { html: parts.join(''), sensitive };
+}
+
+const privateNote = `<p class="private"><strong>${privatePage.heading}</strong> ${privatePage.text}
+<a href="/leaving">${privatePage.link}</a></p>`;
+
+const unclearPart = `<section aria-labelledby="say-unclear"><h2 id="say-unclear">${words.unclear}</h2>
+<p>${words.unclearText}</p></section>`;
+
+function questionsPart(pages: readonly NeedLead[]): string {
+  const asked = pages.map(({ href, title, youngPerson }) => {
+    const note = youngPerson ? `<span class="quiet">${words.youngPerson}</span>` : '';
+    return `<li><a href="${href}"><span>${written(title)} ${note}</span></a></li>`;
+  });
+  return `<section aria-labelledby="say-about"><h2 id="say-about">${words.questions}</h2>
+<p>${words.questionsLead}</p>
+<ul class="quotes">${asked.join('')}</ul></section>`;
+}
+
+function talkPart(
+  { needs }: NeedMatch,
+  pages: readonly NeedLead[],
+  leads: Leads,
+  today: string,
+): string {
+  const ring = [...new Set([...(pages[0]?.ring ?? []), ...leads.forAnyone])];
+  const aboutAbuse = needs[0]?.key === 'domestic-abuse';
+  const ways = sayWays.map(({ href, label }) => `<li><a href="${href}">${label}</a></li>`);
+  return `<section aria-labelledby="say-talk"><h2 id="say-talk">${pages.length > 0 ? words.noneFit : words.talk}</h2>
+<p>${aboutAbuse ? words.talkTextSafe : words.talkText}</p>
+${helplineList(ring, leads, today)}
+<ul class="chips">${ways.join('')}</ul></section>`;
+}
