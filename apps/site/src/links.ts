@@ -1,4 +1,4 @@
-import { needAreas, type Need, type NeedArea } from '@waymark/domain/navigation';
+import { needAreas, type GroupId, type Need, type NeedArea } from '@waymark/domain/navigation';
 
 const areaByKey = new Map(needAreas.map((area) => [area.key, area]));
 
@@ -16,6 +16,9 @@ export const areaHref = (area: NeedArea, town?: string): string =>
 /** The page of a need. */
 export const needHref = (need: Need, town?: string): string =>
   withTown(`/help/${areaOf(need).slug}/${need.id}`, town);
+
+/** The page for a group of people. */
+export const groupHref = (id: GroupId): string => `/for/${id}`;
 
 /** The page of a service. */
 export const serviceHref = (id: string): string => `/services/${id}`;

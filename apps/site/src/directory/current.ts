@@ -1,5 +1,6 @@
 import { readSettings } from '../settings.ts';
 import { say } from '../serve/say.ts';
+import { openAtlas } from './atlas.ts';
 import { DirectoryStore } from './store.ts';
 
 /** The one directory of this process. */
@@ -12,5 +13,6 @@ function openStore(): DirectoryStore {
     process.exit(2);
   }
   const { feedUrl, snapshotFile, feedMinutes } = read.settings;
-  return new DirectoryStore({ feedUrl, file: snapshotFile, minutes: feedMinutes, log: say });
+  const atlas = openAtlas(read.settings, say);
+  return new DirectoryStore({ feedUrl, file: snapshotFile, minutes: feedMinutes, atlas, log: say });
 }

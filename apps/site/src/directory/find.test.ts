@@ -55,7 +55,7 @@ describe('arranging', () => {
   test.each([null, madeUpTowns.Wenbrook])(
     'D1 every service is in exactly one list, from %o',
     (from) => {
-      const { toGo, anywhere } = arrange(madeUpServices, places, from);
+      const { toGo, anywhere } = arrange(madeUpServices, places, { from });
       const listed = [...toGo, ...anywhere].map(({ service }) => service.id);
       expect(listed).toHaveLength(madeUpServices.length);
       expect(new Set(listed).size).toBe(madeUpServices.length);
@@ -63,12 +63,12 @@ describe('arranging', () => {
   );
 
   test('D1 online and phone services are there wherever you are', () => {
-    const { anywhere } = arrange(madeUpServices, places, madeUpTowns.Sandholme);
+    const { anywhere } = arrange(madeUpServices, places, { from: madeUpTowns.Sandholme });
     expect(anywhere.map(({ service }) => service.name)).toContain('School Mornings Helpline');
   });
 
   test('nearest first, and what has no place comes last with no distance', () => {
-    const { toGo } = arrange(madeUpServices, places, madeUpTowns.Millbeck);
+    const { toGo } = arrange(madeUpServices, places, { from: madeUpTowns.Millbeck });
     const miles = toGo.map((found) => found.miles);
     const known = miles.filter((far) => far !== null);
     expect(toGo[0]?.service.name).toBe('Millbeck Family Hub');
@@ -81,19 +81,19 @@ describe('arranging', () => {
       name: 'Two places',
       locations: [madeUpPlace('Wenbrook'), madeUpPlace('Thornley Green')],
     });
-    const [found] = arrange([two], places, madeUpTowns['Thornley Green']).toGo;
+    const [found] = arrange([two], places, { from: madeUpTowns['Thornley Green'] }).toGo;
     expect(found?.place?.town).toBe('Thornley Green');
     expect(found?.miles).toBeCloseTo(0, 1);
   });
 
   test('N18 a hidden address has no distance, not even a rough one', () => {
-    const { toGo } = arrange(madeUpServices, places, madeUpTowns['Thornley Green']);
+    const { toGo } = arrange(madeUpServices, places, { from: madeUpTowns['Thornley Green'] });
     const hidden = toGo.find(({ service }) => service.name === 'Harbour Lane safe talk');
     expect(hidden?.miles).toBeNull();
   });
 
   test('an unknown way of use is a place to ask about, not lost', () => {
-    const { toGo } = arrange(madeUpServices, places, null);
+    const { toGo } = arrange(madeUpServices, places, { from: null });
     expect(toGo.map(({ service }) => service.name)).toContain('Nothing said at all');
   });
 });

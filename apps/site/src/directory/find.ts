@@ -1,6 +1,18 @@
 import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
-import { serviceFitsNeed, type Need } from '@waymark/domain/navigation';
-import { milesBetween, pointOf, type Places, type Point } from './places.ts';
+import {
+  noFilters,
+  serviceFitsArea,
+  serviceFitsGroup,
+  serviceFitsNeed,
+  suits,
+  type Filters,
+  type Group,
+  type Need,
+  type NeedAreaKey,
+  type Suits,
+} from '@waymark/domain/navigation';
+import { milesBetween, pointOf, whoseLocation, type Places, type Point } from './places.ts';
+import { remembered } from './remembered.ts';
 
 /** A service as a list shows it. `miles` is null where nobody asked how far, or nobody can tell. */
 export type Found = {
@@ -10,57 +22,115 @@ export type Found = {
   readonly about: boolean;
   /** The place that the distance is to. */
   readonly place: ServiceLocation | null;
+  /** It lies in another partnership's area (NAV-45). */
+  readonly neighbour: boolean;
 };
 
-/** Places to go to, and what can be used from anywhere. A service is always in exactly one of the two. */
-export type Arranged = { readonly toGo: readonly Found[]; readonly anywhere: readonly Found[] };
+/** The orders that a list may be in. */
+export const sorts = ['nearest', 'easiest', 'name'] as const;
+
+/** The order of a list. */
+export type Sort = (typeof sorts)[number];
+
+/**
+ * Places to go to, those to ask first because they do not say all that was asked for, and what can be used from
+ * anywhere. A service is always in at most one of the three, and with nothing chosen in exactly one.
+ */
+export type Arranged = {
+  readonly toGo: readonly Found[];
+  readonly ask: readonly Found[];
+  readonly anywhere: readonly Found[];
+};
+
+/** What narrows a list and puts it in order. */
+export type Wish = {
+  readonly from: Point | null;
+  readonly filters?: Filters;
+  readonly sort?: Sort;
+};
 
 /** The services that may be shown for a need, best fit first (NAV-12). */
 export function fittingNeed(
   services: readonly DirectoryService[],
   need: Need,
 ): readonly DirectoryService[] {
-  return services
-    .filter((service) => serviceFitsNeed(service, need))
-    .map((service) => ({ service, fit: fitOf(service, need) }))
-    .sort((a, b) => b.fit - a.fit || byEase(a.service, b.service))
-    .map(({ service }) => service);
+  return remembered(services, `need ${need.id}`, () =>
+    inOrder(services)
+      .filter((service) => serviceFitsNeed(service, need))
+      .map((service) => ({ service, fit: fitOf(service, need) }))
+      .sort((a, b) => b.fit - a.fit)
+      .map(({ service }) => service),
+  );
 }
 
-/** Puts services in the order to show: nearest first from a point, else in the order given. None is ever lost. */
+/** The services that may be listed for an area, hubs first, then what is easiest to use. */
+export function fittingArea(
+  services: readonly DirectoryService[],
+  area: NeedAreaKey,
+): readonly DirectoryService[] {
+  return remembered(services, `area ${area}`, () =>
+    everything(services).filter((service) => serviceFitsArea(service, area)),
+  );
+}
+
+/** The services for a group of people, hubs first, then what is easiest to use. */
+export function fittingGroup(
+  services: readonly DirectoryService[],
+  group: Group,
+): readonly DirectoryService[] {
+  return remembered(services, `group ${group.id}`, () =>
+    everything(services).filter((service) => serviceFitsGroup(service, group)),
+  );
+}
+
+/** Puts services in the order to show, and takes away only what is known not to fit (NAV-42). */
 export function arrange(
   services: readonly DirectoryService[],
   places: Places,
-  from: Point | null,
+  { from, filters = noFilters, sort = 'nearest' }: Wish,
 ): Arranged {
-  const found = services.map((service) => locate(service, places, from));
-  const toGo = found.filter(({ service }) => !isAnywhere(service));
-  return {
-    toGo: from ? toGo.toSorted(byMiles) : toGo,
-    anywhere: found.filter(({ service }) => isAnywhere(service)),
-  };
+  const sorted: Record<Suits, Found[]> = { fits: [], ask: [], not: [] };
+  const anywhere: Found[] = [];
+  for (const service of services) {
+    const found = locate(service, places, from);
+    const home = isAnywhere(service);
+    const suit = suits({ service, miles: home ? 'anywhere' : found.miles }, filters);
+    if (home && suit !== 'not') anywhere.push(found);
+    else sorted[suit].push(found);
+  }
+  const put = (list: Found[]) => inSort(list, from, sort);
+  return { toGo: put(sorted.fits), ask: put(sorted.ask), anywhere: put(anywhere) };
 }
 
 /** Family hubs: the place to ask when nothing else fits. */
 export function hubsAmong(services: readonly DirectoryService[]): readonly DirectoryService[] {
-  return services.filter(
-    (service) =>
-      !isAnywhere(service) &&
-      (/\bhubs?\b/i.test(service.name) ||
-        service.categories.some((category) => /\bfamily-hubs?\b/.test(category.slug))),
+  return remembered(services, 'hubs', () =>
+    services.filter(
+      (service) =>
+        !isAnywhere(service) &&
+        (/\bhubs?\b/i.test(service.name) ||
+          service.categories.some((category) => /\bfamily-hubs?\b/.test(category.slug))),
+    ),
   );
 }
 
 /** Everything, for a plain list: family hubs first, then what is easiest to use. */
 export function everything(services: readonly DirectoryService[]): readonly DirectoryService[] {
-  const hubs = new Set(hubsAmong(services));
-  return services.toSorted((a, b) => Number(hubs.has(b)) - Number(hubs.has(a)) || byEase(a, b));
+  return remembered(services, 'everything', () => {
+    const hubs = new Set(hubsAmong(services));
+    return inOrder(services).toSorted((a, b) => Number(hubs.has(b)) - Number(hubs.has(a)));
+  });
 }
 
 /** Easiest to use first, then by name. */
-function byEase(a: DirectoryService, b: DirectoryService): number {
-  return effort[a.referral] - effort[b.referral] || a.name.localeCompare(b.name, 'en-GB');
+function inOrder(services: readonly DirectoryService[]): readonly DirectoryService[] {
+  return remembered(services, 'in order', () =>
+    services.toSorted((a, b) => effort[a.referral] - effort[b.referral] || byName(a, b)),
+  );
 }
+
+const { compare } = new Intl.Collator('en-GB');
+const byName = (a: DirectoryService, b: DirectoryService): number => compare(a.name, b.name);
 
 const effort: Record<DirectoryService['referral'], number> = {
   'not-needed': 0,
@@ -79,16 +149,46 @@ function isAnywhere({ ways }: DirectoryService): boolean {
   return ways.length > 0;
 }
 
+type Spot = { location: ServiceLocation; point: (Point & { about: boolean }) | null };
+
+const spotsKept = new WeakMap<Places, WeakMap<DirectoryService, readonly Spot[]>>();
+
+/** Where each place of a service is, found out once. */
+function spotsOf(service: DirectoryService, places: Places): readonly Spot[] {
+  const kept = spotsKept.get(places) ?? new WeakMap<DirectoryService, readonly Spot[]>();
+  spotsKept.set(places, kept);
+  const known = kept.get(service);
+  if (known) return known;
+  const spots = service.locations.map((location) => ({
+    location,
+    point: pointOf(location, places),
+  }));
+  kept.set(service, spots);
+  return spots;
+}
+
 function locate(service: DirectoryService, places: Places, from: Point | null): Found {
+  const [first] = service.locations;
   const nowhere = { service, miles: null, about: false, place: null };
-  if (!from || isAnywhere(service)) return nowhere;
-  return service.locations.reduce<Found>((nearest, location) => {
-    const point = pointOf(location, places);
-    if (!point) return nearest;
+  if (isAnywhere(service)) return { ...nowhere, neighbour: false };
+  if (!from) return { ...nowhere, neighbour: isNeighbours(first, places) };
+  let nearest: Omit<Found, 'neighbour'> = nowhere;
+  for (const { location, point } of spotsOf(service, places)) {
+    if (!point) continue;
     const miles = milesBetween(from, point);
-    if (nearest.miles !== null && nearest.miles <= miles) return nearest;
-    return { service, miles, about: point.about, place: location };
-  }, nowhere);
+    if (nearest.miles === null || miles < nearest.miles)
+      nearest = { service, miles, about: point.about, place: location };
+  }
+  return { ...nearest, neighbour: isNeighbours(nearest.place ?? first, places) };
+}
+
+function isNeighbours(location: ServiceLocation | undefined, places: Places): boolean {
+  return location !== undefined && whoseLocation(location, places) === 'neighbour';
+}
+
+function inSort(list: readonly Found[], from: Point | null, sort: Sort): readonly Found[] {
+  if (sort === 'name') return list.toSorted((a, b) => byName(a.service, b.service));
+  return from && sort === 'nearest' ? list.toSorted(byMiles) : list;
 }
 
 function byMiles(a: Found, b: Found): number {

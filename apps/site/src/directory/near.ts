@@ -1,5 +1,7 @@
-import { parseNear } from '@waymark/domain/navigation';
+import { noFilters, parseNear, type Filters } from '@waymark/domain/navigation';
 import { near as words } from '../words/near.ts';
+import { chosenIn, readFilters } from './filters.ts';
+import { sorts, type Sort } from './find.ts';
 import { slugOf, type Places, type Point, type Town } from './places.ts';
 
 /** A place somebody asked about, or why it could not be found. */
@@ -16,30 +18,75 @@ export type Near =
     }
   | { readonly kind: 'problem'; readonly message: string; readonly typed: string };
 
-/** What a page was asked for: a place, and how many screens of the list. */
-export type Asked = { readonly near: Near; readonly page: number };
+/** What a page was asked for: a place, what the list is narrowed by, its order, and how many screens of it. */
+export type Asked = {
+  readonly near: Near;
+  readonly filters: Filters;
+  readonly sort: Sort;
+  readonly page: number;
+};
 
 const longest = 60; // characters of a place; nothing longer is one
 const mostScreens = 60;
 
 /**
- * Reads the place out of a request. What was typed comes only in the body of a POST, is used for this one
+ * Reads what a request asks for. What was typed or chosen comes only in the body of a POST, is used for this one
  * answer and is kept nowhere; a link may only name a town of our own list (N3).
  */
-export async function readAsked(request: Request, url: URL, places: Places | null): Promise<Asked> {
+export async function readAsked(
+  request: Request,
+  url: URL,
+  places: Places | null,
+  languages: readonly string[] = [],
+): Promise<Asked> {
   if (request.method !== 'POST') {
-    const town = places?.towns.find(({ slug }) => slug === url.searchParams.get('near'));
+    const town = townWithSlug(url.searchParams.get('near'), places);
     return {
       near: town ? pickedTown(town) : { kind: 'not-asked' },
+      filters: noFilters,
+      sort: 'nearest',
       page: screens(url.searchParams.get('page')),
     };
   }
-  const form = await request.formData().catch(() => new FormData());
-  const typed = form.get('near');
+  return askedIn(await formOf(request), places, languages);
+}
+
+/** The fields of a form; none where the body is no form. */
+export const formOf = (request: Request): Promise<FormData> =>
+  request.formData().catch(() => new FormData());
+
+/** Reads what the fields of a form ask for. */
+export function askedIn(
+  form: FormData,
+  places: Places | null,
+  languages: readonly string[],
+): Asked {
+  const filters = readFilters(form, languages);
+  const narrowed = chosenIn(filters).length > 0 || ['show', 'drop'].some((part) => form.has(part));
   return {
-    near: findNear(typeof typed === 'string' ? typed : '', places),
+    near: nearIn(form, places, narrowed),
+    filters,
+    sort: sorts.find((sort) => sort === form.get('sort')) ?? 'nearest',
     page: screens(form.get('page')),
   };
+}
+
+/** The place in a form: a town that was picked now, what was typed now, or what was asked for before. */
+export function nearIn(form: FormData, places: Places | null, blankIsFine: boolean): Near {
+  const town = townWithSlug(form.get('town'), places);
+  if (town) return pickedTown(town);
+  const typed = textIn(form, 'near');
+  if (typed.trim() !== '') return findNear(typed, places);
+  const before = textIn(form, 'at');
+  if (before !== '') return findNear(before, places);
+  const same = townWithSlug(form.get('in'), places);
+  if (same) return pickedTown(same);
+  return blankIsFine ? { kind: 'not-asked' } : findNear('', places);
+}
+
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
 }
 
 /** Finds what was typed among the places we know. A full postcode is cut to its first half at once. */
@@ -55,11 +102,19 @@ export function findNear(text: string, places: Places | null): Near {
     const point = places?.outcodes.get(outcode);
     if (!point) return { kind: 'problem', message: words.unknown(outcode), typed: outcode };
     const cut = typed.replaceAll(/\s/g, '').length > outcode.length;
-    return { kind: 'found', name: outcode, point, ...(cut ? { note: words.cut(outcode) } : {}) };
+    const note = cut ? `${words.cut(outcode)} ${words.middle}` : words.middle;
+    return { kind: 'found', name: outcode, point, note };
   }
-  const town = closestTown(slugOf(read.town), places?.towns ?? []);
+  const town = closestTown(slugOf(read.town), [
+    ...(places?.towns ?? []),
+    ...(places?.otherTowns ?? []),
+  ]);
   if (town) return { kind: 'found', name: town.name, point: town };
   return { kind: 'problem', message: words.unknown(read.town), typed: read.town };
+}
+
+function townWithSlug(slug: unknown, places: Places | null): Town | undefined {
+  return places?.towns.find((town) => town.slug === slug);
 }
 
 function pickedTown(town: Town): Near {

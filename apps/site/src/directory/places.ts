@@ -1,53 +1,89 @@
 import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
+import {
+  medianOf,
+  whoseArea,
+  type PlaceTable,
+  type Point,
+  type WhoseArea,
+} from '@waymark/domain/place';
 
-/** A spot on the map, in degrees. */
-export type Point = { readonly latitude: number; readonly longitude: number };
+export type { Point } from '@waymark/domain/place';
 
-/** A town that some service is in; `count` says in how many places. */
+/** A town that some service is in; `count` says in how many places, and is 0 for one that only the table knows. */
 export type Town = Point & { readonly name: string; readonly slug: string; readonly count: number };
+
+/** What the process knows of places before any directory: a table of postcodes, and the partnership's own areas. */
+export type Atlas = { readonly table: PlaceTable | null; readonly areas: ReadonlySet<string> };
 
 /** The places this directory knows: the middle of each town and of each first half of a postcode. */
 export type Places = {
+  /** Towns that services are in. */
   readonly towns: readonly Town[];
+  /** Towns that only the table of postcodes knows. */
+  readonly otherTowns: readonly Town[];
   readonly outcodes: ReadonlyMap<string, Point>;
+  /** What somebody might type, to show how. */
+  readonly example: string;
+  readonly atlas: Atlas;
 };
 
-/** The places of a directory, worked out from its own locations. Hidden addresses give nothing away. */
-export function placesIn(services: readonly DirectoryService[]): Places {
+const noAtlas: Atlas = { table: null, areas: new Set() };
+
+/** The places of a directory, worked out from its own locations and the atlas. Hidden addresses give nothing away. */
+export function placesIn(services: readonly DirectoryService[], atlas = noAtlas): Places {
   const byTown = new Map<string, { name: string; points: Point[] }>();
   const byOutcode = new Map<string, Point[]>();
   for (const location of services.flatMap((service) => service.locations)) {
-    const point = exactPoint(location);
+    const point = doorOf(location, atlas);
     if (!point) continue;
-    if (location.town) {
-      const slug = slugOf(location.town);
-      const town = byTown.get(slug) ?? { name: location.town, points: [] };
-      town.points.push(point);
-      if (slug) byTown.set(slug, town);
-    }
+    const slug = location.town ? slugOf(location.town) : '';
+    if (slug)
+      listed(byTown, slug, () => ({ name: location.town ?? '', points: [] })).points.push(point);
     const outcode = outcodeOf(location);
-    if (outcode) byOutcode.set(outcode, [...(byOutcode.get(outcode) ?? []), point]);
+    if (outcode) listed(byOutcode, outcode, () => []).push(point);
   }
+  const towns = [...byTown]
+    .map(([slug, { name, points }]) => ({ slug, name, count: points.length, ...medianOf(points) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const own = [...byOutcode].map(([outcode, points]) => [outcode, medianOf(points)] as const);
+  const [firstOutcode] = [...byOutcode.keys()].sort();
   return {
-    towns: [...byTown]
-      .map(([slug, { name, points }]) => ({ slug, name, count: points.length, ...middle(points) }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
-    outcodes: new Map([...byOutcode].map(([outcode, points]) => [outcode, middle(points)])),
+    towns,
+    otherTowns: (atlas.table?.towns ?? [])
+      .map((town) => ({ ...town, slug: slugOf(town.name), count: 0 }))
+      .filter(({ slug }) => !byTown.has(slug)),
+    // Where the people live is truer than where the services are.
+    outcodes: new Map([...own, ...(atlas.table?.outcodes ?? [])]),
+    example: [towns[0]?.name, firstOutcode].filter(Boolean).join(' or ') || 'TS18',
+    atlas,
   };
 }
 
-/** Where a location is, as closely as may be told: its own point, or else the middle of its outcode or town. */
+function listed<T>(map: Map<string, T>, key: string, empty: () => T): T {
+  const value = map.get(key) ?? empty();
+  map.set(key, value);
+  return value;
+}
+
+/** Where a location is, as closely as may be told: its own door, or else the middle of its outcode or town. */
 export function pointOf(
   location: ServiceLocation,
   places: Places,
 ): (Point & { about: boolean }) | null {
   if (location.exactAddressHidden) return null;
-  const exact = exactPoint(location);
-  if (exact) return { ...exact, about: false };
-  const outcode = places.outcodes.get(outcodeOf(location) ?? '');
+  const door = doorOf(location, places.atlas);
+  if (door) return { ...door, about: false };
   const slug = location.town ? slugOf(location.town) : '';
-  const near = outcode ?? places.towns.find((town) => town.slug === slug);
+  const near =
+    places.outcodes.get(outcodeOf(location) ?? '') ??
+    [...places.towns, ...places.otherTowns].find((town) => town.slug === slug);
   return near ? { latitude: near.latitude, longitude: near.longitude, about: true } : null;
+}
+
+/** Whose area a location lies in; of a hidden one nothing is told (NAV-45, N18). */
+export function whoseLocation(location: ServiceLocation, { atlas }: Places): WhoseArea {
+  if (location.exactAddressHidden) return 'unknown';
+  return whoseArea(location.postcode ?? location.outcode, atlas.areas, atlas.table);
 }
 
 /** The straight-line distance in miles. */
@@ -78,23 +114,16 @@ function outcodeOf(location: ServiceLocation): string | undefined {
   return location.outcode ?? location.postcode?.split(' ')[0];
 }
 
-// Records made by hand put 0, 0 or swapped figures where a point is not known; nothing in the UK lies there.
-function exactPoint(location: ServiceLocation): Point | null {
-  const { latitude, longitude, exactAddressHidden } = location;
-  if (exactAddressHidden || latitude === undefined || longitude === undefined) return null;
-  const inBritain = latitude > 49 && latitude < 61 && longitude > -9 && longitude < 2.5;
-  return inBritain ? { latitude, longitude } : null;
+/** A location's own point, or where its postcode is (NAV-46). */
+function doorOf(location: ServiceLocation, { table }: Atlas): Point | null {
+  const { latitude, longitude, postcode, exactAddressHidden } = location;
+  if (exactAddressHidden) return null;
+  if (latitude !== undefined && longitude !== undefined && isInBritain(latitude, longitude))
+    return { latitude, longitude };
+  const found = postcode === undefined ? undefined : table?.postcode(postcode);
+  return found ? { latitude: found.latitude, longitude: found.longitude } : null;
 }
 
-// The median, not the mean: one wrong point in a record must not carry a whole town away.
-function middle(points: readonly Point[]): Point {
-  const median = (pick: (point: Point) => number) => {
-    const sorted = points.map(pick).toSorted((a, b) => a - b);
-    const half = (sorted.length - 1) / 2;
-    return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
-  };
-  return {
-    latitude: median((point) => point.latitude),
-    longitude: median((point) => point.longitude),
-  };
-}
+// Records made by hand put 0, 0 or swapped figures where a point is not known; nothing in the UK lies there.
+const isInBritain = (latitude: number, longitude: number): boolean =>
+  latitude > 49 && latitude < 61 && longitude > -9 && longitude < 2.5;

@@ -33,7 +33,7 @@ describe.skipIf(!here)(`a real page of a council's directory${note}`, () => {
     const { services, unreadable } = servicesIn(snapshot);
     expect([services.length, unreadable]).toEqual([20, 0]);
     for (const from of [null, { latitude: 51.8, longitude: -0.8 }]) {
-      const { toGo, anywhere } = arrange(everything(services), placesIn(services), from);
+      const { toGo, anywhere } = arrange(everything(services), placesIn(services), { from });
       const listed = [...toGo, ...anywhere].map(({ service }) => service);
       expect(new Set(listed).size).toBe(20);
       expect(listed.filter(({ locations }) => locations.length === 0)).toHaveLength(7);

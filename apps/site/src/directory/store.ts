@@ -1,6 +1,6 @@
 import type { DirectoryService } from '@waymark/domain/directory';
 import { FeedProblem, readFeed } from './feed.ts';
-import { placesIn, type Places } from './places.ts';
+import { placesIn, type Atlas, type Places } from './places.ts';
 import {
   readSnapshot,
   servicesIn,
@@ -25,6 +25,7 @@ type StoreOptions = {
   readonly feedUrl: string;
   readonly file: string;
   readonly minutes: number;
+  readonly atlas?: Atlas;
   readonly now?: () => Date;
   readonly log: (line: string) => void;
 };
@@ -126,7 +127,7 @@ export class DirectoryStore {
     this.#directory = {
       services,
       byId: new Map(services.map((service) => [service.id, service])),
-      places: placesIn(services),
+      places: placesIn(services, this.#options.atlas),
       version: versionOf(snapshot),
       fetchedAt: snapshot.fetchedAt,
     };

@@ -169,6 +169,24 @@ export const madeUpServices: readonly DirectoryService[] = [
     categories: [{ name: 'Behaviour change', slug: 'behaviour-change' }],
     needKeys: ['domestic-abuse'],
   }),
+  madeUpService({
+    name: 'Harrowmere toddlers',
+    cost: { kind: 'free' },
+    minAge: 0,
+    maxAge: 3,
+    languages: ['Polish'],
+    // Over the border, and placed by its postcode alone.
+    locations: [
+      madeUpPlace('Sandholme', {
+        town: 'Harrowmere',
+        outcode: 'ZW5',
+        postcode: 'ZW5 1AA',
+        latitude: undefined,
+        longitude: undefined,
+      }),
+    ],
+    needKeys: ['early-years-development'],
+  }),
   madeUpService({ name: 'Nothing said at all', ways: [] }),
   ...Array.from({ length: 16 }, (_, index) =>
     madeUpService({

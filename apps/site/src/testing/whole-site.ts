@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startFeed } from './feed-server.ts';
+import { testPlacesFile } from './made-up-places.ts';
 import { madeUpServices } from './made-up-services.ts';
 import { startSite } from './site-process.ts';
 
@@ -14,17 +15,24 @@ export type WholeSite = {
   readonly htmlOf: (address: string) => Promise<string>;
   readonly post: (
     address: string,
-    form: Record<string, string>,
+    form: Record<string, string> | URLSearchParams,
     headers?: Record<string, string>,
   ) => Promise<Response>;
   readonly close: () => Promise<void>;
 };
 
 /** Starts a feed and the built site on it, and waits until the site has the directory. */
-export async function startWholeSite(): Promise<WholeSite> {
+export async function startWholeSite(settings: Record<string, string> = {}): Promise<WholeSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-site-'));
+  await mkdir(path.join(folder, 'site'));
+  await writeFile(path.join(folder, 'site/postcodes.table'), testPlacesFile());
   const feed = await startFeed(madeUpServices);
-  const site = await startSite({ WAYMARK_FEED_URL: feed.url, WAYMARK_DATA_DIR: folder });
+  const site = await startSite({
+    WAYMARK_FEED_URL: feed.url,
+    WAYMARK_DATA_DIR: folder,
+    WAYMARK_AREAS: 'X99000001',
+    ...settings,
+  });
   const get: WholeSite['get'] = (address, headers = {}) =>
     fetch(site.url + address, { headers, redirect: 'manual' });
   while (!(await (await get('/health')).text()).includes('directoryFetchedAt":"')) await wait(20);

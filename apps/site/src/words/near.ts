@@ -16,6 +16,14 @@ export const near = {
     'Sorry, we could not make that out. Try a town, or the first half of your postcode. Or pick a town from the list.',
   cut: (outcode: string) => `We cut your postcode to ${outcode} and threw the rest away.`,
   found: (place: string) => `Nearest to ${place} first`,
+  /** Of a postcode only the first half is used, so that no distance is to anybody's door. */
+  middle: 'How far is counted from the middle of that area.',
+  far: (miles: string) => `The nearest place that we know is ${miles} miles away.`,
+  council: 'Your own council has a list too.',
+  councilLink: 'Find your council on GOV.UK',
+  border: (town: string) => `In ${town}, over the border. Ask if you can use it.`,
+  borderFor: (families: string) => `Over the border. It is for families in ${families}.`,
+  borderOnly: 'Over the border. Ask if you can use it.',
 };
 
 /** Words around lists of places. */

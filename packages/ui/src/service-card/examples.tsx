@@ -49,6 +49,14 @@ const everythingSaid: DirectoryService = {
 export const examples = {
   everythingSaid: <ServiceCard service={everythingSaid} href="/a" miles={1.234} />,
   about: <ServiceCard service={everythingSaid} href="/a" miles={3} about />,
+  overTheBorder: (
+    <ServiceCard
+      service={everythingSaid}
+      href="/a"
+      miles={2}
+      note="In Harrowmere, over the border. Ask if you can use it."
+    />
+  ),
   nothingSaid: <ServiceCard service={nothingSaid} href="/a" />,
   hidden: (
     <ServiceCard

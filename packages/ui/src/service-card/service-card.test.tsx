@@ -27,6 +27,10 @@ test('D2 what nobody has said is asked about, and never free', () => {
   expect(text).not.toMatch(/free|Just go/i);
 });
 
+test('D4 what is over the border says so', () => {
+  expect(textOf(examples.overTheBorder)).toContain('over the border. Ask if you can use it.');
+});
+
 test('N18 a hidden address is not shown, nor its town', () => {
   expect(textOf(examples.hidden)).not.toMatch(/Library|Road|Millbeck|ZW2/);
 });

@@ -13,6 +13,8 @@ type ServiceCardProps = {
   readonly place?: ServiceLocation | null;
   /** The distance is to the middle of an area, not to the door. */
   readonly about?: boolean;
+  /** Something to know before anything else, such as that it lies over the border. */
+  readonly note?: string | null;
 };
 
 /** One service in a list: what decides whether to go (for whom, when, where, what it costs), all of it true. */
@@ -22,6 +24,7 @@ export function ServiceCard({
   miles = null,
   about = false,
   place = null,
+  note = null,
 }: ServiceCardProps) {
   const by = service.organisation.name === service.name ? null : service.organisation.name;
   const [phone] = service.phones;
@@ -31,6 +34,7 @@ export function ServiceCard({
         <a href={href}>{service.name}</a>
       </h3>
       {by ? <p className="service-card-by">{by}</p> : null}
+      {note ? <p className="service-card-note">{note}</p> : null}
       <Marks service={service} far={miles === null ? null : milesWords(miles, about)} />
       <dl className="service-card-facts">
         <dt>For</dt>
