@@ -1,1 +1,2 @@
-export { openReferral, type OpenReferralHost } from './app.ts';
+export { openReferral } from './app.ts';
+export { type OpenReferralHost } from './host.ts';

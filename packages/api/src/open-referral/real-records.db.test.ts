@@ -46,6 +46,7 @@ describe.skipIf(!here)(`a real page of a council's directory, as the site reads 
     );
     const feed = openReferral({
       db,
+      url: 'http://feed.test',
       log,
       now: () => demoNow,
       isAway: () => Promise.resolve(false),

@@ -196,11 +196,11 @@ describe('the directory', () => {
     expect(await names({ termId: term?.term.id })).toEqual([dads.name]);
     expect(await names({ taxonomy: 'send' })).toEqual([dads.name]);
     expect(await names({ modifiedAfter: new Date('2026-11-01T00:00:00Z') })).toEqual([advice.name]);
-    expect(await names({ organisationId: dads.organisation.id })).toHaveLength(2);
-    expect(await names({ organisationId: dads.organisation.id, search: 'money' })).toEqual([
+    expect(await names({ organisationIds: [dads.organisation.id] })).toHaveLength(2);
+    expect(await names({ organisationIds: [dads.organisation.id], search: 'money' })).toEqual([
       advice.name,
     ]);
-    expect(await names({ organisationId: randomUUID() })).toEqual([]);
+    expect(await names({ organisationIds: [randomUUID()] })).toEqual([]);
   });
 
   it('DIR-13 changes its revision with every change, and only then', async () => {

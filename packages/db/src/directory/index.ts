@@ -1,11 +1,26 @@
 export { findOrInsertImporter, listAreas } from './importer.ts';
 export {
+  countOrganisations,
+  countTerms,
+  findPostcodePoint,
+  listOrganisationIds,
+  listTerms,
+  type OrganisationFilter,
+  type TermFilter,
+} from './lists.ts';
+export {
+  countPlacements,
   countServices,
   findRevision,
   findService,
   findStored,
+  listChanges,
+  listPlacementIds,
+  listPlacements,
   listServices,
   type DirectoryRevision,
-  type ServiceFilter,
+  type Placement,
+  type Slice,
 } from './queries.ts';
+export { type Nearness, type ServiceFilter, type TermList } from './service-filter.ts';
 export { lockService, upsertService, type ServiceWrite, type StoredTerm } from './upsert.ts';

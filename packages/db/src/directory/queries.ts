@@ -1,25 +1,15 @@
 import type { DirectoryService } from '@waymark/domain/directory';
-import { and, asc, count, eq, gte, inArray, sql, type SQL } from 'drizzle-orm';
+import { asc, count, eq, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '../client.ts';
 import { locationsOf, organisationOf, sessionsOf, termsOf } from './nested.ts';
+import { placesWithin, servicesWithin, type ServiceFilter } from './service-filter.ts';
 import {
+  directoryLocation,
   directoryOrganisation,
   directoryService,
-  directoryServiceTerm,
-  directoryTerm,
+  directoryServiceLocation,
 } from './tables.ts';
-
-/** Which services a reader of the feed asks for; every part given must hold. */
-export type ServiceFilter = {
-  /** Words that must all be in the name or the description. */
-  search?: string | undefined;
-  organisationId?: string | undefined;
-  termId?: string | undefined;
-  taxonomy?: 'category' | 'send' | 'need' | undefined;
-  /** Changed at the source at this moment or later. */
-  modifiedAfter?: Date | undefined;
-};
 
 const iso = (column: unknown) =>
   sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -53,21 +43,41 @@ const service = sql<DirectoryService>`json_strip_nulls(json_build_object(
   'checkedOn', ${directoryService.checkedOn},
   'lastModified', ${iso(directoryService.sourceModifiedAt)}))`;
 
-/** A page of services by name, each whole (DIR-11). No actor is needed: the directory is public. */
+/** Part of a list: so many entries, after so many. */
+export type Slice = { limit: number; offset: number };
+
+/** The services that a filter lets through by name, each whole (DIR-11). No actor is needed: the directory is public. */
 export async function listServices(
   db: Database,
   filter: ServiceFilter,
-  { limit, offset }: { limit: number; offset: number },
+  slice?: Slice,
 ): Promise<DirectoryService[]> {
-  const rows = await db
+  const query = db
     .select({ service })
     .from(directoryService)
     .innerJoin(directoryOrganisation, eq(directoryOrganisation.id, directoryService.organisationId))
-    .where(conditionOf(filter))
+    .where(servicesWithin(filter))
+    .orderBy(asc(directoryService.name), asc(directoryService.id));
+  const rows = await (slice ? query.limit(slice.limit).offset(slice.offset) : query);
+  return rows.map((row) => row.service);
+}
+
+/** The same services by name, with nothing but when each last changed at its source. */
+export async function listChanges(
+  db: Database,
+  filter: ServiceFilter,
+  { limit, offset }: Slice,
+): Promise<{ id: string; lastModified: string }[]> {
+  return db
+    .select({
+      id: directoryService.id,
+      lastModified: sql<string>`${iso(directoryService.sourceModifiedAt)}`,
+    })
+    .from(directoryService)
+    .where(servicesWithin(filter))
     .orderBy(asc(directoryService.name), asc(directoryService.id))
     .limit(limit)
     .offset(offset);
-  return rows.map((row) => row.service);
 }
 
 /** How many services there are that a filter lets through. */
@@ -75,7 +85,7 @@ export async function countServices(db: Database, filter: ServiceFilter): Promis
   const rows = await db
     .select({ total: count() })
     .from(directoryService)
-    .where(conditionOf(filter));
+    .where(servicesWithin(filter));
   return rows[0]?.total ?? 0;
 }
 
@@ -87,6 +97,60 @@ export async function findService(db: Database, id: string): Promise<DirectorySe
     .innerJoin(directoryOrganisation, eq(directoryOrganisation.id, directoryService.organisationId))
     .where(eq(directoryService.id, id));
   return rows[0]?.service ?? null;
+}
+
+/** A service at one of its places. */
+export type Placement = { service: DirectoryService; locationId: string };
+
+const placeJoins = {
+  service: eq(directoryService.id, directoryServiceLocation.serviceId),
+  organisation: eq(directoryOrganisation.id, directoryService.organisationId),
+  place: eq(directoryLocation.id, directoryServiceLocation.locationId),
+};
+
+/** Services at their places, by the name of the service, with the service whole. */
+export function listPlacements(
+  db: Database,
+  filter: ServiceFilter,
+  { limit, offset }: Slice,
+): Promise<Placement[]> {
+  return db
+    .select({ service, locationId: directoryServiceLocation.locationId })
+    .from(directoryServiceLocation)
+    .innerJoin(directoryService, placeJoins.service)
+    .innerJoin(directoryOrganisation, placeJoins.organisation)
+    .innerJoin(directoryLocation, placeJoins.place)
+    .where(placesWithin(filter))
+    .orderBy(
+      asc(directoryService.name),
+      asc(directoryService.id),
+      asc(directoryServiceLocation.position),
+    )
+    .limit(limit)
+    .offset(offset);
+}
+
+/** How many such placements there are. */
+export async function countPlacements(db: Database, filter: ServiceFilter): Promise<number> {
+  const rows = await db
+    .select({ total: count() })
+    .from(directoryServiceLocation)
+    .innerJoin(directoryService, placeJoins.service)
+    .innerJoin(directoryLocation, placeJoins.place)
+    .where(placesWithin(filter));
+  return rows[0]?.total ?? 0;
+}
+
+/** Which service is at which place, for all of them: two ids each. */
+export function listPlacementIds(
+  db: Database,
+): Promise<{ serviceId: string; locationId: string }[]> {
+  return db
+    .select({
+      serviceId: directoryServiceLocation.serviceId,
+      locationId: directoryServiceLocation.locationId,
+    })
+    .from(directoryServiceLocation);
 }
 
 /** What the whole directory looks like from outside: any change to it changes `digest`. */
@@ -119,39 +183,4 @@ export async function findStored(
     .from(directoryService)
     .where(eq(directoryService.id, id));
   return rows[0] ?? null;
-}
-
-function conditionOf(filter: ServiceFilter): SQL | undefined {
-  return and(
-    ...wordsOf(filter.search),
-    filter.organisationId === undefined
-      ? undefined
-      : eq(directoryService.organisationId, filter.organisationId),
-    filter.termId === undefined ? undefined : inArray(directoryService.id, withTerm(filter.termId)),
-    filter.taxonomy === undefined
-      ? undefined
-      : inArray(directoryService.id, inTaxonomy(filter.taxonomy)),
-    filter.modifiedAfter === undefined
-      ? undefined
-      : gte(directoryService.sourceModifiedAt, filter.modifiedAfter),
-  );
-}
-
-function wordsOf(search: string | undefined): SQL[] {
-  const words = (search ?? '').split(/\s+/).filter((word) => word !== '');
-  return words.map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    return sql`(${directoryService.name} ilike ${pattern} or ${directoryService.description} ilike ${pattern})`;
-  });
-}
-
-function withTerm(termId: string): SQL {
-  return sql`(select ${directoryServiceTerm.serviceId} from ${directoryServiceTerm}
-    where ${directoryServiceTerm.termId} = ${termId})`;
-}
-
-function inTaxonomy(taxonomy: 'category' | 'send' | 'need'): SQL {
-  return sql`(select ${directoryServiceTerm.serviceId} from ${directoryServiceTerm}
-    join ${directoryTerm} on ${directoryTerm.id} = ${directoryServiceTerm.termId}
-    where ${directoryTerm.taxonomy} = ${taxonomy})`;
 }

@@ -2,7 +2,7 @@ import { findService } from '@waymark/db/directory';
 import type { DirectoryService } from '@waymark/domain/directory';
 
 import { NotFound } from '../errors.ts';
-import type { PublicContext } from './list-for-feed.ts';
+import type { PublicContext } from './feed-filter.ts';
 import { namingErrors } from './naming-errors.ts';
 
 /** One service of the public directory. Throws NotFound and Unavailable. */
