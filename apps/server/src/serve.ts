@@ -17,6 +17,8 @@ import { createSignIn } from './sign-in/sign-in.ts';
 
 const builtPortal = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 const closeMs = 5_000;
+// Longer than proxies keep an idle connection, so that none asks on one that was closed a moment ago.
+const idleMs = 65_000;
 
 export type Serving = {
   /** Ends open requests in order, for at most five seconds, and then the database pools. */
@@ -52,7 +54,13 @@ export async function serve(
     signIn,
     database,
     rpc: rpc({ signIn, database, db: app.db, now, newId: randomUUID, log }),
-    openReferral: openReferral({ db: app.db, now, log, isAway: database.isAway }),
+    openReferral: openReferral({
+      db: app.db,
+      url: `${portalUrl}/open-referral/v3`,
+      now,
+      log,
+      isAway: database.isAway,
+    }),
     portalFolder: options.portalFolder ?? builtPortal,
     portalUrl,
     trustedOrigins,
@@ -60,7 +68,10 @@ export async function serve(
     log,
     newId: randomUUID,
   });
-  const server = createAdaptorServer({ fetch: hono.fetch });
+  const server = createAdaptorServer({
+    fetch: hono.fetch,
+    serverOptions: { keepAliveTimeout: idleMs },
+  });
   server.listen(port, host);
   await once(server, 'listening');
   return {

@@ -38,6 +38,10 @@ const proofs: Record<string, Proof> = {
       'the domain packed, installed in an empty project, its examples run in Node and a browser',
     load: () => import('./proofs/pack-domain.ts'),
   },
+  oruk: {
+    about: 'the public feed, asked from outside for all that Open Referral UK 3.0 promises',
+    load: () => import('./proofs/oruk.ts'),
+  },
 };
 
 function usage(): string {
