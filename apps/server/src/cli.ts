@@ -44,6 +44,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/directory.ts')).runDirectoryImport,
   },
   {
+    words: ['call-back', 'delete-due'],
+    usage: '',
+    about: 'deletes what families sent and was promised to be gone; the server does so every hour',
+    load: async () => (await import('./commands/call-back.ts')).runDeleteDue,
+  },
+  {
     words: ['staff', 'add'],
     usage:
       '--agency NAME [--area NAME --kind KIND] --name NAME --email ADDRESS --job-title TITLE --role ROLE[,ROLE]',

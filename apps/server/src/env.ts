@@ -1,3 +1,4 @@
+import { defaultCallBackParameters } from '@waymark/domain/call-back';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -70,6 +71,16 @@ const settings = z.object({
     z.string().min(1).optional(),
     'A file with the school terms of the area, for the site. Left out: term times are "ring first".',
     'the path of a file',
+  ),
+  WAYMARK_FAMILY_URL: setting(
+    origin.optional(),
+    "Where the site hands over what families send. Left out: this installation's own server.",
+    'an address such as https://early-help.example/family',
+  ),
+  WAYMARK_CALL_BACK_DAYS: setting(
+    z.coerce.number().int().min(1).max(90).default(defaultCallBackParameters.keepDays),
+    'After how many days a request to be rung is deleted, whatever became of it. Left out: 28.',
+    'a whole number of days from 1 to 90',
   ),
   WAYMARK_SECRET: setting(
     z.string().min(32).optional(),

@@ -7,6 +7,8 @@ import type { Settings } from './env.ts';
 export type Secrets = {
   /** Signs and encrypts what sign-in hands out. */
   signIn: string;
+  /** Seals the tickets of families' forms. */
+  familyTickets: string;
   appPassword: string;
   authPassword: string;
 };
@@ -21,6 +23,7 @@ export function readSecrets(settings: Settings): Secrets {
   const source = ownerPassword === '' ? secret : decodeURIComponent(ownerPassword);
   return {
     signIn: derive(secret, 'sign-in'),
+    familyTickets: derive(secret, 'family tickets'),
     appPassword: settings.WAYMARK_APP_PASSWORD ?? derive(source, 'role waymark_app'),
     authPassword: settings.WAYMARK_AUTH_PASSWORD ?? derive(source, 'role waymark_auth'),
   };

@@ -1,7 +1,9 @@
 import { createAdaptorServer } from '@hono/node-server';
+import { familyApi } from '@waymark/api/family';
 import { openReferral } from '@waymark/api/open-referral';
 import { connect } from '@waymark/db/client';
 import { findInstallation } from '@waymark/db/access';
+import { defaultCallBackParameters } from '@waymark/domain/call-back';
 import type { Log } from '@waymark/use-cases/context';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -9,7 +11,9 @@ import { fileURLToPath } from 'node:url';
 
 import type { Settings } from './env.ts';
 import { createApp } from './host/app.ts';
+import { clientAddress } from './host/client-address.ts';
 import { watchDatabase } from './host/database-watch.ts';
+import { deleteDueByItself } from './host/delete-due.ts';
 import { rpc } from './host/rpc.ts';
 import { createLog } from './log.ts';
 import { readSecrets } from './secrets.ts';
@@ -61,6 +65,19 @@ export async function serve(
       log,
       isAway: database.isAway,
     }),
+    family: familyApi({
+      db: app.db,
+      now,
+      newId: randomUUID,
+      log,
+      isAway: database.isAway,
+      addressOf: (c) => clientAddress(c, settings.WAYMARK_TRUST_PROXY),
+      ticketKey: secrets.familyTickets,
+      callBackParameters: {
+        ...defaultCallBackParameters,
+        keepDays: settings.WAYMARK_CALL_BACK_DAYS,
+      },
+    }),
     portalFolder: options.portalFolder ?? builtPortal,
     portalUrl,
     trustedOrigins,
@@ -74,8 +91,10 @@ export async function serve(
   });
   server.listen(port, host);
   await once(server, 'listening');
+  const deleting = deleteDueByItself(app.db, log);
   return {
     async close() {
+      deleting.stop();
       const closed = once(server, 'close');
       server.close();
       const late = setTimeout(

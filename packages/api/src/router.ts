@@ -1,16 +1,20 @@
 import { accessRouter } from './access.ts';
+import { callBackRouter } from './call-back.ts';
 import { contactRouter } from './contact.ts';
 import { notificationRouter } from './notification.ts';
 import { triageRouter } from './triage.ts';
 import { createCallerFactory, router } from './trpc.ts';
+import { usefulnessRouter } from './usefulness.ts';
 import { workRouter } from './work.ts';
 
 /** Every procedure of the staff API, by noun. */
 export const appRouter = router({
   access: accessRouter,
+  callBack: callBackRouter,
   contact: contactRouter,
   notification: notificationRouter,
   triage: triageRouter,
+  usefulness: usefulnessRouter,
   work: workRouter,
 });
 

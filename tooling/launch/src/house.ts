@@ -157,12 +157,16 @@ function siteEnv(
   { kind }: Installation,
 ): NodeJS.ProcessEnv {
   const terms = env['WAYMARK_SCHOOL_TERMS_FILE'] ?? (kind === 'demo' ? demoSchoolTerms : null);
-  const passed = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_OPTIONS', 'WAYMARK_FEED_MINUTES'];
+  const passed = [
+    ...['PATH', 'HOME', 'LANG', 'TZ', 'NODE_OPTIONS', 'WAYMARK_FEED_MINUTES'],
+    ...['WAYMARK_TRUST_PROXY', 'WAYMARK_CALL_BACK_DAYS'],
+  ];
   return {
     ...Object.fromEntries(passed.filter((name) => env[name]).map((name) => [name, env[name]])),
     HOST: settings.host,
     PORT: String(settings.sitePort),
     WAYMARK_FEED_URL: settings.feedUrl,
+    WAYMARK_FAMILY_URL: settings.familyUrl,
     WAYMARK_DATA_DIR: settings.dataDir,
     ...(terms && { WAYMARK_SCHOOL_TERMS_FILE: terms }),
   };

@@ -10,6 +10,7 @@ export type HouseSettings = {
   portalUrl: string;
   siteUrl: string;
   feedUrl: string;
+  familyUrl: string;
 };
 
 /** Has the server's own code read the settings. Throws CannotStart (exit code 2) naming every wrong one. */
@@ -36,6 +37,7 @@ export async function readHouseSettings(env: NodeJS.ProcessEnv): Promise<HouseSe
     feedUrl: String(
       values['WAYMARK_FEED_URL'] ?? `http://${reachable(host)}:${port}/open-referral/v3`,
     ),
+    familyUrl: String(values['WAYMARK_FAMILY_URL'] ?? `http://${reachable(host)}:${port}/family`),
   };
 }
 

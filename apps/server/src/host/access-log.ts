@@ -38,6 +38,7 @@ function whatIsAsked(path: string): Asked {
   const kinds: [string, string][] = [
     ['/api/auth', 'sign-in'],
     ['/open-referral', 'open-referral'],
+    ['/family', 'family'],
     ['/health', 'health'],
     ['/metrics', 'metrics'],
   ];

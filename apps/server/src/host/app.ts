@@ -20,6 +20,8 @@ export type AppParts = {
   rpc: MiddlewareHandler;
   /** The public directory, mounted at /open-referral/v3. */
   openReferral: Hono;
+  /** What families send, mounted at /family. */
+  family: Hono;
   portalFolder: string;
   portalUrl: string;
   trustedOrigins: string[];
@@ -48,7 +50,10 @@ export function createApp(parts: AppParts): Hono {
   app.on(['GET', 'POST'], '/api/auth/*', sameOrigin, (c) => answerSignIn(c, parts));
   app.use('/trpc/*', sameOrigin, postOnly, fewAtOnce, withRetryAfter, parts.rpc);
   app.route('/open-referral/v3', parts.openReferral);
-  for (const prefix of ['/api/*', '/trpc/*', '/open-referral/*', '/health/*']) {
+  // Their own site sends it from its server. A page in a browser has no business here, whosever it is.
+  app.use('/family/*', sameOriginOnly([]));
+  app.route('/family', parts.family);
+  for (const prefix of ['/api/*', '/trpc/*', '/open-referral/*', '/family/*', '/health/*']) {
     app.all(prefix, (c) => c.json({ message: 'There is nothing at this address.' }, 404));
   }
   app.route('/', portalFiles(parts.portalFolder));

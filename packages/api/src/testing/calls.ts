@@ -1,4 +1,11 @@
-import { demoMeetingIds, demoPersonIds, familyIds, noticeId } from '@waymark/db/seed';
+import {
+  demoCallBackIds,
+  demoMeetingIds,
+  demoPersonIds,
+  demoReportId,
+  familyIds,
+  noticeId,
+} from '@waymark/db/seed';
 import { contactCsvColumns } from '@waymark/domain/contact';
 import { contactOf, factsOf } from '@waymark/use-cases/testing';
 
@@ -30,6 +37,9 @@ export const calls: Record<string, Call> = {
   'access.me': (caller) => caller.access.me(),
   'access.colleagues': (caller) => caller.access.colleagues(),
   'access.agencies': (caller) => caller.access.agencies(),
+  'callBack.list': (caller) => caller.callBack.list(),
+  'callBack.open Jo': (caller) => caller.callBack.open({ id: demoCallBackIds.jo }),
+  'callBack.move Jo': (caller) => caller.callBack.move({ id: demoCallBackIds.jo, verb: 'answer' }),
   'contact.list': (caller) => caller.contact.list(),
   'contact.open Ashdown': (caller) => caller.contact.open({ id: ashdown.contact(1) }),
   'contact.open Birchall': (caller) => caller.contact.open({ id: birchall.contact(1) }),
@@ -65,6 +75,9 @@ export const calls: Record<string, Call> = {
     }),
   'triage.withdraw Birchall': (caller) =>
     caller.triage.withdraw({ itemId: birchall.item(1), reason: 'Moved away.' }),
+  'usefulness.counts': (caller) => caller.usefulness.counts(),
+  'usefulness.reports': (caller) => caller.usefulness.reports(),
+  'usefulness.settle times': (caller) => caller.usefulness.settle({ id: demoReportId }),
   'work.mine': (caller) => caller.work.mine(),
   'work.complete Ashdown': (caller) =>
     caller.work.complete({ actionId: ashdown.action(1), note: null }),

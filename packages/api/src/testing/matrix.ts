@@ -8,8 +8,8 @@
  *   sign in  nobody is signed in
  *
  * Birchall is on the next list; Ashdown is decided, with an action for the family worker; Calloway is high risk and
- * Hollis an adult without a child; Farrow is ready to be listed. All were raised by the police officer. "Elsewhere" is
- * the chair of another area.
+ * Hollis an adult without a child; Farrow is ready to be listed. All were raised by the police officer. Jo has asked to be
+ * rung, and the times of a hub are said to be out of date. "Elsewhere" is the chair of another area.
  */
 export const permissionMatrix = `
 | procedure              | record   | police officer | family worker | health visitor | school lead | chair   | front door | directory editor | administrator | elsewhere | nobody  |
@@ -17,6 +17,9 @@ export const permissionMatrix = `
 | access.me              |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
 | access.colleagues      |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
 | access.agencies        |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
+| callBack.list          |          | no             | yes           | no             | no          | no      | yes        | no               | no            | no        | sign in |
+| callBack.open          | Jo       | no             | yes           | no             | no          | no      | yes        | no               | no            | no        | sign in |
+| callBack.move          | Jo       | no             | yes           | no             | no          | no      | yes        | no               | no            | no        | sign in |
 | contact.list           |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
 | contact.open           | Ashdown  | yes            | yes           | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden    | sign in |
 | contact.open           | Birchall | yes            | hidden        | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden    | sign in |
@@ -38,6 +41,9 @@ export const permissionMatrix = `
 | triage.addReturn       | Hollis   | no             | no            | hidden         | hidden      | yes     | hidden     | no               | no            | hidden    | sign in |
 | triage.decide          | Birchall | no             | no            | no             | no          | yes     | no         | no               | no            | hidden    | sign in |
 | triage.withdraw        | Birchall | no             | no            | no             | no          | yes     | no         | no               | no            | hidden    | sign in |
+| usefulness.counts      |          | no             | no            | no             | no          | no      | no         | yes              | yes           | no        | sign in |
+| usefulness.reports     |          | no             | no            | no             | no          | no      | no         | yes              | no            | no        | sign in |
+| usefulness.settle      | times    | no             | no            | no             | no          | no      | no         | yes              | no            | no        | sign in |
 | work.mine              |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
 | work.complete          | Ashdown  | no             | yes           | no             | no          | no      | no         | hidden           | hidden        | hidden    | sign in |
 | notification.list      |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |

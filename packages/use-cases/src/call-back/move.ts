@@ -74,10 +74,7 @@ type Moving = {
   to: CallBackState;
 };
 
-function changeOf(
-  { actor, now, today }: Acting,
-  { callBack, asked, to }: Moving,
-): CallBackChange {
+function changeOf({ actor, now, today }: Acting, { callBack, asked, to }: Moving): CallBackChange {
   if (asked.verb === 'note-try') return { tries: callBack.tries + 1, triedAt: now };
   if (asked.verb === 'hand-on' && asked.handOnReason !== null) {
     const { handOnReason } = asked;

@@ -1,0 +1,1 @@
+export { familyApi, type FamilyHost } from './app.ts';

@@ -1,0 +1,25 @@
+/** How much may come from one place in a while. */
+export type Limit = {
+  /** Counts one more from a place; false where that is more than may come. */
+  allows: (place: string) => boolean;
+};
+
+type LimitOptions = { most: number; minutes: number; now: () => Date };
+
+/** Counts in memory, and forgets everything when the while is over: no place is kept, written down or told (NAV-58). */
+export function createLimit({ most, minutes, now }: LimitOptions): Limit {
+  const counts = new Map<string, number>();
+  let endsAt = 0;
+  return {
+    allows(place) {
+      const at = now().getTime();
+      if (at >= endsAt) {
+        counts.clear();
+        endsAt = at + minutes * 60_000;
+      }
+      const count = (counts.get(place) ?? 0) + 1;
+      counts.set(place, count);
+      return count <= most;
+    },
+  };
+}
