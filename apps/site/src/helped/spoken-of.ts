@@ -1,4 +1,4 @@
-import { needById, needs } from '@waymark/domain/navigation';
+import { isPrivateService, needById } from '@waymark/domain/navigation';
 import type { Directory } from '../directory/store.ts';
 import { needHref, serviceHref } from '../links.ts';
 
@@ -22,10 +22,5 @@ export function spokenOf(path: string, directory: Directory | null): SpokenOf | 
 export function serviceSpokenOf(id: string, directory: Directory | null): SpokenOf | null {
   const service = directory?.byId.get(id);
   if (!service) return null;
-  const about = needs.filter(({ keys: [main] }) => main && service.needKeys.includes(main));
-  return {
-    path: serviceHref(id),
-    title: service.name,
-    sensitive: about.some(({ sensitive }) => sensitive),
-  };
+  return { path: serviceHref(id), title: service.name, sensitive: isPrivateService(service) };
 }

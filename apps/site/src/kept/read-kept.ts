@@ -1,6 +1,6 @@
 import type { DirectoryService } from '@waymark/domain/directory';
+import { isPrivateService } from '@waymark/domain/navigation';
 import type { Directory } from '../directory/store.ts';
-import { serviceSpokenOf } from '../helped/spoken-of.ts';
 
 /** The places of a list that was sent to be shown, and how many of them are not in the directory now. */
 export type KeptPlaces = { readonly places: readonly DirectoryService[]; readonly gone: number };
@@ -13,7 +13,7 @@ export async function readKept(request: Request, directory: Directory | null): P
   const ids = [...new Set(form.getAll('id'))].filter((id) => typeof id === 'string').slice(0, most);
   const known = ids.flatMap((id) => directory?.byId.get(id) ?? []);
   return {
-    places: known.filter(({ id }) => !serviceSpokenOf(id, directory)?.sensitive),
+    places: known.filter((place) => !isPrivateService(place)),
     gone: ids.length - known.length,
   };
 }
