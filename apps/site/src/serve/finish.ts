@@ -5,7 +5,11 @@ import type { KeptPage } from './page-cache.ts';
 import { isHttps, securityHeaders } from './security-headers.ts';
 
 /** What a page said of itself while it was rendered. */
-type PageNotes = { readonly keepNoCopy?: boolean; readonly mayAsk?: boolean };
+type PageNotes = {
+  readonly keepNoCopy?: boolean;
+  readonly mayGoBack?: boolean;
+  readonly mayAsk?: boolean;
+};
 
 /**
  * Finishes a rendered answer: the headers that keep a visit private, a validator, and the packed body. The body
@@ -33,10 +37,10 @@ export async function finish(
     }
   }
   // "no-cache" keeps a copy and asks each time whether it still holds. A private page leaves no copy on the
-  // device, nor does the answer to a form.
-  const copy = again && !notes.keepNoCopy;
+  // device, nor does the answer to a form, but where going back to it would else be a dead end.
+  const copy = (again || notes.mayGoBack) && !notes.keepNoCopy;
   headers.set('Cache-Control', copy ? 'no-cache' : 'no-store');
-  if (copy) headers.set('ETag', `W/"${hashOf(body)}"`);
+  if (copy && again) headers.set('ETag', `W/"${hashOf(body)}"`);
   headers.set('Vary', 'Accept-Encoding');
   const packed = await pack(body, encoding, again);
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);

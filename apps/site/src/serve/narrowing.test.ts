@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startWholeSite, textOf, type WholeSite } from '../testing/whole-site.ts';
+
+let site: WholeSite;
+
+beforeAll(async () => {
+  site = await startWholeSite();
+});
+
+afterAll(() => site.close());
+
+const post = async (address: string, form: Record<string, string>) =>
+  (await site.post(address, form)).text();
+
+describe('a place', () => {
+  test('S1 blank asks for one', async () => {
+    expect(await post('/near', { near: '' })).toContain('Type a town');
+  });
+
+  test.each(['abc1234', '12345', 'wer@r-t'])('S2, D5 %s is said to be unread', async (near) => {
+    const html = await post('/near', { near });
+    expect(html).toContain('we could not make that out');
+    expect(html).not.toContain('we do not know any places near');
+  });
+
+  test.each(['ab11 4er', 'e3'])(
+    'S3, D5 %s is well formed, and said to be unknown',
+    async (near) => {
+      const html = await post('/near', { near });
+      expect(html).toContain('we do not know any places near');
+      expect(html).not.toContain('we could not make that out');
+    },
+  );
+
+  test.each(['zw21aa', 'ZW2 1AA', 'zw2'])('S4 %s is found after a mistake', async (near) => {
+    await post('/near', { near: 'abc1234' });
+    const html = await post('/near', { near });
+    expect(html).toContain('Nearest to ZW2 first');
+    expect(html).toContain('from the middle of that area');
+  });
+
+  test('S9 a place with no hub lists what is near', async () => {
+    const html = await post('/near', { near: 'ZW5', page: '9' });
+    expect(html).toContain('Harrowmere toddlers');
+    expect(html.indexOf('Harrowmere toddlers')).toBeLessThan(html.indexOf('Wenbrook Family Hub'));
+  });
+});
+
+describe('what stands in a list', () => {
+  test('S5 name, distance to one decimal, age, when, where and cost', async () => {
+    const text = textOf(await post('/near', { near: 'Wenbrook' }));
+    const hub = text.slice(text.indexOf('Wenbrook Family Hub')).slice(0, 600);
+    for (const said of [
+      /\d\.\d miles|very close/,
+      /Up to age 19/,
+      /Tuesday, 9\.30am/,
+      /The Old Library/,
+      /Free\./,
+    ])
+      expect(hub).toMatch(said);
+  });
+
+  test('D1, S15 help from home is there, whatever the distance', async () => {
+    const html = await post('/services', { near: 'ZW4', within: '1' });
+    expect(html).toContain('School Mornings Helpline');
+  });
+
+  test('D2, S16 “free” leaves out no unknown cost, and calls none free', async () => {
+    const html = await post('/services', { cost: 'free', show: '1', page: '9' });
+    const [free = '', ask = ''] = html.split('Ask these first');
+    expect(free).not.toContain('Nothing said at all');
+    expect(ask).toContain('Nothing said at all');
+    expect(textOf(ask).split('Online or by phone')[0]).not.toMatch(/Cost\s+Free/);
+  });
+
+  test('NAV-45, D4, S17 what is over the border is listed by distance, and labelled', async () => {
+    const html = await post('/near', { near: 'ZW5' });
+    expect(textOf(html)).toContain('In Harrowmere, over the border. Ask if you can use it.');
+    expect(textOf(html).match(/over the border/g)).toHaveLength(1);
+  });
+
+  test('NAV-46 a place with no point is found by its postcode', async () => {
+    const text = textOf(await post('/near', { near: 'Harrowmere' }));
+    expect(text).toMatch(/Harrowmere toddlers[\s\S]{0,200}very close/);
+    expect(text).toContain('Made-up places, for tests.');
+  });
+});
+
+describe('what was chosen', () => {
+  const chosen = { near: 'ZW1', within: '5', cost: 'free', age: '0-2' };
+
+  test('S7, S8 is said, holds together, and can be taken away', async () => {
+    const html = await post('/services', chosen);
+    for (const value of ['within:5', 'cost:free', 'age:0-2', 'all'])
+      expect(html).toContain(`name="drop" value="${value}"`);
+    expect(html).toMatch(/name="cost" value="free" checked/);
+    const dropped = await post('/services', { ...chosen, drop: 'cost:free' });
+    expect(dropped).not.toMatch(/name="cost" value="free" checked/);
+    expect(dropped).toMatch(/name="age" value="0-2" checked/);
+    expect(dropped).toContain('Nearest to ZW1 first');
+    expect(await post('/services', { ...chosen, drop: 'all' })).not.toContain('name="drop"');
+  });
+
+  test('S8 begins again at the first screen', async () => {
+    const html = await post('/services', { cost: 'free' });
+    expect(html).not.toContain('id="go-6"');
+  });
+
+  test('D12 is in no address, and neither is the place', async () => {
+    const response = await site.post('/services', chosen);
+    const html = await response.text();
+    expect(response.headers.get('Location')).toBeNull();
+    const addresses = [...html.matchAll(/(?:href|action)="([^"]+)"/g)].map(([, to]) => to ?? '');
+    expect(addresses.filter((to) => /zw1|cost|0-2|within/i.test(to))).toEqual([]);
+    expect(site.said()).not.toMatch(/zw1/i);
+  });
+
+  test('N3 nothing in an address is listened to', async () => {
+    const html = await site.htmlOf('/services?cost=free&age=0-2');
+    expect(html).not.toContain('name="drop"');
+  });
+
+  test('NAV-44, D3, S11 where nothing fits, each can be taken away, and all the choices are still there', async () => {
+    const html = await post('/services', {
+      near: 'ZW1',
+      day: 'Sunday',
+      cost: 'free',
+      door: 'dads',
+    });
+    expect(html).toContain('No place says all of that yet');
+    expect(html).toMatch(
+      /name="drop" value="day:Sunday">Sunday: see \d+ more|value="day:Sunday"[^>]*>\s*Sunday: see/,
+    );
+    expect(html).toContain('name="day" value="Sunday" checked');
+    expect(html).not.toMatch(/no activities|not listed in your area/i);
+  });
+
+  test('S13 a language', async () => {
+    const html = await post('/services', { language: 'Polish' });
+    expect(textOf(html)).toContain('1 place fits');
+    expect(html.indexOf('Harrowmere toddlers')).toBeLessThan(html.indexOf('Ask these first'));
+  });
+
+  test('a town is picked with the form, so that the choices stay', async () => {
+    const html = await post('/services', { town: 'millbeck', cost: 'free' });
+    expect(html).toContain('Nearest to Millbeck first');
+    expect(html).toMatch(/name="cost" value="free" checked/);
+  });
+
+  test('in another order', async () => {
+    const html = await post('/services', { sort: 'name', show: '1', page: '2' });
+    expect(html).toContain('Attendance drop-in');
+    expect(html.indexOf('Attendance drop-in')).toBeLessThan(html.indexOf('Millbeck Family Hub'));
+  });
+});
