@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { asOwner, connect } from '@waymark/db/client';
 import { findOrInsertImporter, listAreas } from '@waymark/db/directory';
-import { readOutpostText } from '@waymark/domain/directory';
+import { readDirectoryText } from '@waymark/domain/directory';
 import { importDirectory, type ImportedRecord } from '@waymark/use-cases/directory';
 import { UseCaseError } from '@waymark/use-cases/errors';
 
@@ -19,7 +19,7 @@ type Asked = { file: string; source: string; area: string | undefined; json: boo
  */
 export const runDirectoryImport: Run = async (args, context) => {
   const asked = readArguments(args);
-  const page = readOutpostText(await readText(asked.file));
+  const page = readDirectoryText(await readText(asked.file));
   if (!page.ok) throw new WrongUsage(`${asked.file}: ${page.problem} Nothing was imported.`);
   const areaId = await chooseArea(context, asked.area);
   for (const note of page.notes) context.complain(`${asked.file}: ${note}`);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readOutpostText, readService, toOpenReferral } from '@waymark/domain/directory';
+import { readDirectoryText, readService, toOpenReferral } from '@waymark/domain/directory';
 import { countedId } from '@waymark/domain/directory/testing';
 import { describe, expect, test } from 'vitest';
 import { arrange, everything } from './find.ts';
@@ -24,7 +24,7 @@ describe.skipIf(!here)(`a real page of a council's directory${note}`, () => {
   };
 
   test('DIR-3 all twenty are listed, the seven without a place too', () => {
-    const page = readOutpostText(readFileSync(file, 'utf8'));
+    const page = readDirectoryText(readFileSync(file, 'utf8'));
     const contents = (page.ok ? page.records : []).flatMap((record) => {
       const { service } = readService(record, reading);
       return service ? [JSON.parse(JSON.stringify(toOpenReferral(service, countedId)))] : [];

@@ -6,7 +6,7 @@ import { demoNow, demoPersonIds, seedDemo } from '@waymark/db/seed';
 import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
 import {
   fromOpenReferral,
-  readOutpostText,
+  readDirectoryText,
   type DirectoryService,
 } from '@waymark/domain/directory';
 import { importDirectory } from '@waymark/use-cases/directory';
@@ -32,7 +32,7 @@ describe.skipIf(!here)(`a real page of a council's directory, as the site reads 
     await seedDemo(database.owner.db);
     const { db } = database.app;
     const log = { info: () => {}, warn: () => {}, error: () => {} };
-    const page = readOutpostText(readFileSync(file, 'utf8'));
+    const page = readDirectoryText(readFileSync(file, 'utf8'));
     if (!page.ok) throw new Error(page.problem);
     await importDirectory(
       {

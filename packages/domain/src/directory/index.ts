@@ -16,8 +16,10 @@ export {
   type OpenReferralService,
   type OpenReferralSummary,
 } from './open-referral.ts';
+export { isPrivateMatter } from './private-matter.ts';
 export { type Reading } from './reading.ts';
-export { readOutpostPage, readOutpostText, type ReadPage } from './read-page.ts';
+export { readCaptureSheet } from './read-capture-sheet.ts';
+export { readDirectoryPage, readDirectoryText, type ReadPage } from './read-page.ts';
 export { readService, type ReadRecord } from './read-service.ts';
 export {
   costKinds,

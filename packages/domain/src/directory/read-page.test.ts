@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
-import { readOutpostText } from './read-page.ts';
+import { readDirectoryText } from './read-page.ts';
 
 test('DIR-5 a byte-order mark is taken off, and said', () => {
-  expect(readOutpostText('\ufeff{"content": [{"id": 1}]}')).toEqual({
+  expect(readDirectoryText('\ufeff{"content": [{"id": 1}]}')).toEqual({
     ok: true,
     records: [{ id: 1 }],
     notes: ['byte-order mark taken off the file'],
+    page: 1,
+    pages: 1,
+    total: null,
   });
 });
 
 test('DIR-5 a bare list of records will do, and one page of several says so', () => {
-  expect(readOutpostText('[{"id": 1}, null]')).toMatchObject({ records: [{ id: 1 }, null] });
-  expect(readOutpostText('{"number": 1, "totalPages": 141, "content": [1]}')).toMatchObject({
+  expect(readDirectoryText('[{"id": 1}, null]')).toMatchObject({ records: [{ id: 1 }, null] });
+  expect(readDirectoryText('{"number": 1, "totalPages": 141, "content": [1]}')).toMatchObject({
     notes: ['this is page 1 of 141: the others are not in this file'],
   });
 });
@@ -27,10 +30,25 @@ test.each([
   ['{"content": {}}', 'no "content"'],
   ['{"content": []}', 'no services in it'],
   ['[]', 'no services in it'],
-  ['{"contents": [], "total_pages": 1}', 'Open Referral UK 3.0'],
+  ['{"contents": [], "total_pages": 1}', 'no services in it'],
+  ['{"totalelements":0,"totalpages":0,"number":1,"content":[]}', 'no services in it'],
 ])('DIR-5 a file that cannot be used says why: %s', (text, problem) => {
-  expect(readOutpostText(text)).toMatchObject({
+  expect(readDirectoryText(text)).toMatchObject({
     ok: false,
     problem: expect.stringContaining(problem),
+  });
+});
+
+test.each([
+  ['{"total_items":"7","total_pages":3,"page_number":2,"contents":[{"id":"1"}]}', 2, 3, 7],
+  ['{"totalElements":2999,"totalPages":1500,"number":1,"content":[{"id":"1"}]}', 1, 1500, 2999],
+  ['{"TOTALELEMENTS":1,"totalpages":1,"number":1,"content":[{"id":"1"}]}', 1, 1, 1],
+])('DIR-22 the envelopes of both versions say which page it is: %s', (text, page, pages, total) => {
+  expect(readDirectoryText(text)).toMatchObject({ ok: true, page, pages, total });
+});
+
+test('DIR-22 one record by itself will do', () => {
+  expect(readDirectoryText('{"id": "a", "name": "Hub"}')).toMatchObject({
+    records: [{ id: 'a', name: 'Hub' }],
   });
 });

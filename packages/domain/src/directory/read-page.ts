@@ -1,17 +1,27 @@
-import { isRecord } from './reading.ts';
+import { isOpenReferralRecord, nestedFromOpenReferral } from './read-open-referral.ts';
+import { asText, isRecord } from './reading.ts';
 
-/** A file of records, or what is wrong with it in words for the person who gave it. */
+/** Records of another directory in the nested shape that `readService` reads, or what is wrong in words for who gave them. */
 export type ReadPage =
-  | { ok: true; records: readonly unknown[]; notes: string[] }
+  | {
+      ok: true;
+      records: readonly unknown[];
+      notes: string[];
+      /** Which page this is, counted from its source's first, and how many there are. */
+      page: number;
+      pages: number;
+      /** How many records its source says there are on all pages; null where it does not say. */
+      total: number | null;
+    }
   | { ok: false; problem: string };
 
 /** Reads the text of a file: a byte-order mark in front of the JSON is taken off (DIR-5). */
-export function readOutpostText(text: string): ReadPage {
+export function readDirectoryText(text: string): ReadPage {
   const marked = text.startsWith('\ufeff');
   const json = marked ? text.slice(1) : text;
   if (json.trim() === '') return problem('The file is empty.');
   try {
-    const page = readOutpostPage(JSON.parse(json));
+    const page = readDirectoryPage(JSON.parse(json));
     if (page.ok && marked) page.notes.unshift('byte-order mark taken off the file');
     return page;
   } catch {
@@ -19,28 +29,52 @@ export function readOutpostText(text: string): ReadPage {
   }
 }
 
-/** Finds the records in a page of the nested Outpost shape: `{content: [...]}`, or a bare list of records. */
-export function readOutpostPage(json: unknown): ReadPage {
-  if (Array.isArray(json)) return pageOf(json, []);
+/**
+ * Finds the records in a page: `content` in the nested Outpost shape or Open Referral UK 1.0, `contents` in Open
+ * Referral UK 3.0, a bare list of either, or one record by itself (DIR-22).
+ */
+export function readDirectoryPage(json: unknown): ReadPage {
+  if (Array.isArray(json)) return pageOf(json, {}, false);
   if (!isRecord(json)) return problem('The file holds no list of services.');
-  if (Array.isArray(json['content'])) return pageOf(json['content'], notesOn(json));
-  if (Array.isArray(json['contents']))
-    return problem(
-      'This looks like an Open Referral UK 3.0 page ("contents"). Give the nested Outpost shape, a page with "content".',
-    );
-  return problem('The file has no "content" with a list of services in it.');
+  if (Array.isArray(json['content'])) return pageOf(json['content'], json, false);
+  if (Array.isArray(json['contents'])) return pageOf(json['contents'], json, true);
+  if (asText(json['id']) !== '' && asText(json['name']) !== '') return pageOf([json], {}, false);
+  return problem('The file has no "content" or "contents" with a list of services in it.');
 }
 
-function pageOf(records: readonly unknown[], notes: string[]): ReadPage {
-  return records.length === 0
-    ? problem('The file has no services in it.')
-    : { ok: true, records, notes };
+function pageOf(
+  given: readonly unknown[],
+  envelope: Record<string, unknown>,
+  isStandard: boolean,
+): ReadPage {
+  if (given.length === 0) return problem('The file has no services in it.');
+  const said = numberIn(envelope);
+  const page = said('page_number', 'number') ?? 1;
+  const pages = said('total_pages', 'totalPages') ?? 1;
+  return {
+    ok: true,
+    records: given.map((record) =>
+      isRecord(record) && (isStandard || isOpenReferralRecord(record))
+        ? nestedFromOpenReferral(record)
+        : record,
+    ),
+    notes: pages > 1 ? [`this is page ${page} of ${pages}: the others are not in this file`] : [],
+    page,
+    pages,
+    total: said('total_items', 'totalElements'),
+  };
 }
 
-function notesOn(page: Record<string, unknown>): string[] {
-  const { number, totalPages } = page;
-  const more = typeof number === 'number' && typeof totalPages === 'number' && totalPages > 1;
-  return more ? [`this is page ${number} of ${totalPages}: the others are not in this file`] : [];
+// Feeds write the same names in other capitals, and figures as texts.
+function numberIn(envelope: Record<string, unknown>): (...names: string[]) => number | null {
+  const known = new Map(
+    Object.entries(envelope).map(([name, value]) => [name.toLowerCase(), asText(value).trim()]),
+  );
+  return (...names) => {
+    const values = names.map((name) => known.get(name.toLowerCase()) ?? '');
+    const found = values.find((value) => /^\d{1,9}$/.test(value));
+    return found === undefined ? null : Number(found);
+  };
 }
 
 function problem(words: string): ReadPage {

@@ -108,7 +108,7 @@ function makeService(
     ...readAges(record['min_age'], record['max_age'], reading),
     cost: readCost(record['free'], record['cost_options'], reading),
     referral: readReferral(record['needs_referral']),
-    ways: waysOf(places, contacts.phones.length > 0, `${name}\n${description}`, reading),
+    ways: waysOf(places, { record, contacts, words: `${name}\n${description}` }, reading),
     locations: places.locations,
     sessions: readSessions(
       record['regular_schedules'],
@@ -210,16 +210,27 @@ function isRunning(record: Record<string, unknown>): boolean {
 // A service without a place is never lost: it is reached online or by phone, or the family is told to ask (DIR-3).
 function waysOf(
   places: Places,
-  hasPhone: boolean,
-  words: string,
+  {
+    record,
+    contacts: { phones },
+    words,
+  }: {
+    record: Record<string, unknown>;
+    contacts: Pick<DirectoryService, 'phones'>;
+    words: string;
+  },
   reading: RecordReading,
 ): DirectoryService['ways'] {
+  const given = record['waymark_ways'];
+  const said: unknown[] = Array.isArray(given) ? given : [];
   const placed = places.locations.length > 0;
   const allHidden = places.locations.every((location) => location.exactAddressHidden);
   const online =
-    places.online || (!placed && /\b(?:online|on-line|zoom|tele-?health)\b/i.test(words));
+    places.online ||
+    said.includes('online') ||
+    (!placed && /\b(?:online|on-line|zoom|tele-?health)\b/i.test(words));
   // To reach a hidden place somebody rings first.
-  const phone = places.phone || (allHidden && hasPhone);
+  const phone = places.phone || said.includes('phone') || (allHidden && phones.length > 0);
   if (!placed && !online && !phone) reading.note('no usable place: families are told to ask');
   const ways: DirectoryService['ways'] = [];
   if (placed) ways.push('in-person');

@@ -1,4 +1,4 @@
-import { readOutpostText, type DirectoryService } from '@waymark/domain/directory';
+import { readDirectoryText, type DirectoryService } from '@waymark/domain/directory';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { readSharedFile } from '../testing/shared-files.ts';
@@ -18,7 +18,7 @@ describe.skipIf(file === null)("a real page of a council's directory", () => {
   let services: DirectoryService[];
 
   const importFile = () => {
-    const page = readOutpostText(file ?? '');
+    const page = readDirectoryText(file ?? '');
     if (!page.ok) throw new Error(page.problem);
     return importDirectory(world.as('directory-editor'), {
       records: page.records,

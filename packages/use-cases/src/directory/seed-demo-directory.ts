@@ -1,5 +1,5 @@
 import { demoDirectorySource, demoDirectoryTexts, demoPersonIds } from '@waymark/db/seed';
-import { readOutpostText } from '@waymark/domain/directory';
+import { readDirectoryText } from '@waymark/domain/directory';
 
 import type { Context } from '../context.ts';
 import { importDirectory, type ImportedRecord } from './import.ts';
@@ -10,7 +10,7 @@ import { importDirectory, type ImportedRecord } from './import.ts';
  */
 export async function seedDemoDirectory(ctx: Omit<Context, 'actorId'>): Promise<ImportedRecord[]> {
   const records = demoDirectoryTexts().flatMap((text) => {
-    const page = readOutpostText(text);
+    const page = readDirectoryText(text);
     if (!page.ok)
       throw new Error(`A file of the demo borough's directory is damaged. ${page.problem}`);
     return page.records;
