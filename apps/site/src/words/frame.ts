@@ -1,6 +1,51 @@
+/** What stands around every page, in one language. */
+export type Frame = {
+  /** BCP 47, for `<html lang>`. */
+  readonly lang: string;
+  readonly dir?: 'rtl';
+  readonly homeHref: string;
+  readonly dangerHref: string;
+  readonly skip: string;
+  readonly bar: string;
+  readonly danger: string;
+  readonly dangerMore: string;
+  readonly leave: string;
+  readonly shiftTwo: string;
+  readonly shiftOne: string;
+  readonly home: string;
+  readonly trail: string;
+  readonly foot: string;
+  readonly footLinks: readonly { readonly href: string; readonly label: string }[];
+  readonly languages: string;
+  readonly largePrint: string;
+  readonly usualPrint: string;
+  /** What this is and is not (N1), once on every page, small. */
+  readonly what: string;
+  readonly privatePage: PrivatePage;
+};
+
+/** Words on a page that names something private (N5). */
+export type PrivatePage = {
+  readonly heading: string;
+  readonly text: string;
+  readonly link: string;
+};
+
+/** Where the exit goes: a page that anyone might have been looking at. */
+export const exitHref = 'https://www.bbc.co.uk/weather';
+
+/** On pages that name something private (N5). */
+export const privatePage: PrivatePage = {
+  heading: 'Could someone see this screen?',
+  text: '“Leave this site” takes you to the weather at once.',
+  link: 'How to hide your visit',
+};
+
 /** Words on every page. */
-export const frame = {
-  name: 'Waymark',
+export const frame: Frame = {
+  lang: 'en-GB',
+  homeHref: '/',
+  dangerHref: '/danger',
   skip: 'Skip to the main part',
   bar: 'Danger and leaving',
   danger: 'In danger?',
@@ -11,24 +56,19 @@ export const frame = {
   home: 'Home',
   trail: 'Where you are',
   foot: 'About this site',
-  /** What this is and is not (N1), once on every page, small. */
-  what: 'Waymark helps you find help. It does not test you, judge you or send your name to anyone.',
   footLinks: [
     { href: '/danger', label: 'In danger' },
     { href: '/near', label: 'Places near you' },
+    { href: '/whats-on', label: 'What’s on' },
     { href: '/services', label: 'All places' },
+    { href: '/easy', label: 'Easy Read' },
     { href: '/about', label: 'About and privacy' },
     { href: '/leaving', label: 'Hide your visit' },
     { href: '/accessibility', label: 'Accessibility' },
   ],
-};
-
-/** Where the exit goes: a page that anyone might have been looking at. */
-export const exitHref = 'https://www.bbc.co.uk/weather';
-
-/** On pages that name something private (N5). */
-export const privatePage = {
-  heading: 'Could someone see this screen?',
-  text: '“Leave this site” takes you to the weather at once.',
-  link: 'How to hide your visit',
+  languages: 'Languages',
+  largePrint: 'Large print',
+  usualPrint: 'Usual print',
+  what: 'This site helps you find help. It does not test you, judge you or send your name to anyone.',
+  privatePage,
 };

@@ -25,7 +25,7 @@ export const chatWords = {
   title: 'Take it to a chat',
   titleAbout: (need: string) => `Take it to a chat: ${need}`,
   lead: 'Show this page or print it. Then you do not have to find the words.',
-  who: 'You can show it to a hub worker, a health visitor, a teacher, a nurse, a doctor or a friend.',
+  who: 'You can show it to a hub worker, a teacher, a nurse, a doctor or a friend.',
   whoAbout: 'Who you could show it to',
   going: 'What is going on',
   goingText: 'Point at what fits, or mark it with a pen.',
