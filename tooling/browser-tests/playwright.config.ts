@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     actionTimeout: 10_000,
+    // A copy of a page is not what a story is about; those that are about copies allow it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['WAYMARK_CHROMIUM'] ?? '/usr/bin/chromium',

@@ -4,6 +4,8 @@ const always = 'always';
 const lookedAt = 'looked-at';
 const keptFromTheStart = ['/danger', '/offline'];
 const isDanger = (path) => /^(\/[a-z]{2,4})?\/danger$/.test(path);
+// Some pages are in another language, or in Easy Read, and so is their danger page.
+const dangerFor = (path) => `${/^\/([a-z]{2}|easy)(?=\/|$)/.exec(path)?.[0] ?? ''}/danger`;
 // What is on changes by the hour: a copy of it is only for when there is nothing newer.
 const isOfToday = (path) => /^\/(whats-on|hubs)\b/.test(path);
 
@@ -60,17 +62,22 @@ async function page(event, url) {
   const key = url.pathname + url.search;
   const copy = await caches.match(key, { ignoreVary: true });
   const answer = ask(event, key);
-  event.waitUntil(answer.then(keepDangerFresh, () => undefined));
+  event.waitUntil(answer.then(() => keepDangerFresh(dangerFor(url.pathname))).catch(() => {}));
   const wantsNews = request.cache === 'no-cache' || request.cache === 'reload';
   if (copy && !wantsNews && (isDanger(url.pathname) || isFresh(copy, url.pathname))) return copy;
   const given = await (copy ? Promise.race([answer, after(patience)]) : answer).catch(() => null);
-  if (given && (given.status < 500 || !copy)) return given;
-  return copy ?? (await caches.match('/offline')) ?? Response.error();
+  if (given && given.status < 500) return given;
+  return copy ?? ownErrorPage(given) ?? (await caches.match('/offline')) ?? Response.error();
+}
+
+/** When something breaks, the site itself may still have a page that leads on; a proxy before it has none. */
+function ownErrorPage(answer) {
+  return answer?.headers.has('Content-Security-Policy') ? answer : null;
 }
 
 async function ask(event, key) {
   const answer = (await event.preloadResponse) ?? (await fetch(event.request));
-  await keep(key, answer.clone());
+  event.waitUntil(keep(key, answer.clone()));
   return answer;
 }
 
@@ -86,9 +93,9 @@ async function keep(key, answer) {
   if (others.length >= mostPages) await cache.delete(oldest);
 }
 
-async function keepDangerFresh() {
-  const danger = await caches.match('/danger', { ignoreVary: true });
-  if (danger && ageOf(danger) > dangerFreshFor) await keepWithFiles('/danger');
+async function keepDangerFresh(danger) {
+  const copy = await caches.match(danger, { ignoreVary: true });
+  if (!copy || ageOf(copy) > dangerFreshFor) await keepWithFiles(danger);
 }
 
 /** A file's name changes with what is in it, so a copy is as good as the file. */

@@ -1,0 +1,169 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+import type { BrowserContext, Page } from '@playwright/test';
+
+import { expectAccessible } from '../accessible.ts';
+import { expect, test } from '../house.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const needPath = '/help/school/falling-behind';
+const privatePath = '/help/feeling-safe/is-this-abuse';
+
+/** Visits a page and waits until the worker has kept what it keeps after a first visit. */
+async function firstVisit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!(await caches.match('/offline'))) await new Promise((next) => setTimeout(next, 50));
+  });
+  await expect.poll(() => keptHere(page)).toContain(new URL(address).pathname);
+}
+
+/** The paths of all pages that this device has a copy of. */
+async function keptHere(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+}
+
+async function withoutSignal(context: BrowserContext, story: () => Promise<void>): Promise<void> {
+  await context.setOffline(true);
+  await story();
+  await context.setOffline(false);
+}
+
+test('N4 after one visit the danger page is there with no signal, and so is what was looked at', async ({
+  context,
+  page,
+  house,
+}) => {
+  await firstVisit(page, house.siteUrl + needPath);
+  await withoutSignal(context, async () => {
+    await page.goto(`${house.siteUrl}/danger#life-in-danger`);
+    await expect(page.getByRole('link', { name: 'Ring 999' })).toBeVisible();
+    await expectAccessible(page, 'danger with no signal');
+    await page.goto(house.siteUrl + needPath);
+    await expect(page.getByRole('heading', { name: 'Someone to talk to' })).toBeVisible();
+    await page.goto(`${house.siteUrl}/services`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No signal just now');
+    await expectAccessible(page, 'no signal');
+    await page.getByRole('main').getByRole('link', { name: 'In danger?' }).click();
+    await expect(page.getByRole('link', { name: 'Ring 999' })).toBeVisible();
+  });
+});
+
+test('NAV-31 no private page is kept but the danger page', async ({ context, page, house }) => {
+  await firstVisit(page, `${house.siteUrl}/`);
+  await page.goto(house.siteUrl + privatePath);
+  await page.goto(`${house.siteUrl}/danger`);
+  await page.goto(house.siteUrl + needPath);
+  await expect.poll(() => keptHere(page)).toContain(needPath);
+  expect(await keptHere(page)).not.toContain(privatePath);
+  expect(await keptHere(page)).toContain('/danger');
+  await withoutSignal(context, async () => {
+    await page.goto(house.siteUrl + privatePath);
+    await expect(page.getByText('Private pages do not')).toBeVisible();
+  });
+});
+
+/** Stands before the site, and fails every page when it is told to. */
+async function startProxy(site: string) {
+  const proxy = { url: '', fails: false, stop: () => http.close() };
+  const http = createServer((request, response) => {
+    if (proxy.fails) return void response.writeHead(502).end('Bad gateway');
+    void fetch(site + request.url).then(async (answer) => {
+      const headers = Object.fromEntries(answer.headers);
+      delete headers['content-encoding'];
+      delete headers['content-length'];
+      response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()));
+    });
+  }).listen(0, 'localhost');
+  await once(http, 'listening');
+  const address = http.address();
+  proxy.url = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+  return proxy;
+}
+
+test('when the server fails, copies go on; a page that was never looked at says so', async ({
+  page,
+  house,
+}) => {
+  const proxy = await startProxy(house.siteUrl);
+  await firstVisit(page, proxy.url + needPath);
+  proxy.fails = true;
+  await page.goto(`${proxy.url}/danger`);
+  await expect(page.getByRole('link', { name: 'Ring 999' })).toBeVisible();
+  await page.goto(proxy.url + needPath);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Someone to talk to' })).toBeVisible();
+  await page.goto(`${proxy.url}/services`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No signal just now');
+  proxy.fails = false;
+  await page.getByRole('link', { name: 'Try this page again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All places');
+  proxy.stop();
+});
+
+test('when the site is down, copies go on', async ({ page, house }) => {
+  await firstVisit(page, house.siteUrl + needPath);
+  await house.stopSite();
+  await page.goto(`${house.siteUrl}/danger`);
+  await expect(page.getByRole('link', { name: 'Ring 999' })).toBeVisible();
+  await page.goto(house.siteUrl + needPath);
+  await expect(page.getByRole('heading', { name: 'Someone to talk to' })).toBeVisible();
+  await house.startSite();
+});
+
+test('a copy says no longer what was true only at the time', async ({ page, house }) => {
+  await page.clock.setFixedTime('2026-11-23T12:00:00Z');
+  await page.route('**/danger', async (route) => {
+    const answer = await route.fetch();
+    const old = (await answer.text()).replace(
+      '</h1>',
+      '</h1><strong data-until="2026-11-23T11:00:00Z">Open then.</strong><strong data-until="2026-11-23T13:00:00Z">Open still.</strong>',
+    );
+    await route.fulfill({ response: answer, body: old });
+  });
+  await page.goto(`${house.siteUrl}/danger`);
+  await expect(page.getByText('Open still.')).toBeVisible();
+  await expect(page.getByText('Open then.')).toBeHidden();
+});
+
+test('NAV-31 leaving by the exit empties the list and the pages looked at', async ({
+  context,
+  page,
+  house,
+}) => {
+  await firstVisit(page, house.siteUrl + needPath);
+  await page.evaluate(() => localStorage.setItem('kept', '["a"]'));
+  await context.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  await page.getByRole('link', { name: 'Leave this site' }).click();
+  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`${house.siteUrl}/robots.txt`);
+  expect(await other.evaluate(() => localStorage.length)).toBe(0);
+  expect(await keptHere(other)).not.toContain(needPath);
+  expect(await keptHere(other)).toContain('/danger');
+});
+
+test('“Clear it all” leaves nothing of the site on the device', async ({
+  context,
+  page,
+  house,
+}) => {
+  await firstVisit(page, house.siteUrl + needPath);
+  await page.goto(`${house.siteUrl}/leaving`);
+  await page.getByRole('button', { name: 'Clear it all' }).click();
+  await expect(page.getByText('It is cleared.')).toBeVisible();
+  await expectAccessible(page, 'cleared');
+  expect(await keptHere(page)).toEqual([]);
+  await withoutSignal(context, async () => {
+    await expect(page.goto(`${house.siteUrl}/danger`)).rejects.toThrow();
+  });
+});
