@@ -44,8 +44,9 @@ for (const path of ['/', needPath]) {
     test.info().annotations.push({ type: 'figures', description: JSON.stringify(visit) });
     expect(visit.htmlAndCssBytes).toBeGreaterThan(1_000);
     expect(visit.htmlAndCssBytes).toBeLessThanOrEqual(limitBytes);
-    // The exit script is all there is; nothing needs it (the story without JavaScript).
-    expect(visit.scriptBytes).toBeLessThanOrEqual(1_500);
+    // The exit, the copy for no signal, passing on and the box for own words: small scripts, and nothing needs them (the
+    // story without JavaScript). The matcher comes only when somebody turns to the box.
+    expect(visit.scriptBytes).toBeLessThanOrEqual(2_500);
     expect(visit.origins).toEqual([house.siteUrl]);
     expect(visit.cookies).toBe(0);
   });

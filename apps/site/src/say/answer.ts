@@ -5,7 +5,7 @@ import { sayWays, sayWords as words } from '../words/say.ts';
 import { dangerPart } from './danger-part.ts';
 import { helplineList } from './helpline-list.ts';
 import type { Leads, NeedLead } from './leads.ts';
-import { written } from './markup.ts';
+import { headed, written } from './markup.ts';
 
 /** An answer to own words, and whether it names something private (N5). */
 export type Answer = { readonly html: string; readonly sensitive: boolean };
@@ -30,15 +30,15 @@ export function answerTo(match: NeedMatch, leads: Leads, today: string): Answer 
 const privateNote = `<p class="private"><strong>${privatePage.heading}</strong> ${privatePage.text}
 <a href="/leaving">${privatePage.link}</a></p>`;
 
-const unclearPart = `<section aria-labelledby="say-unclear"><h2 id="say-unclear">${words.unclear}</h2>
+const unclearPart = `<section aria-labelledby="say-unclear">${headed('say-unclear', words.unclear)}
 <p>${words.unclearText}</p></section>`;
 
 function questionsPart(pages: readonly NeedLead[]): string {
   const asked = pages.map(({ href, title, youngPerson }) => {
-    const note = youngPerson ? `<span class="quiet">${words.youngPerson}</span>` : '';
-    return `<li><a href="${href}"><span>${written(title)} ${note}</span></a></li>`;
+    const note = youngPerson ? ` <span class="quiet">${words.youngPerson}</span>` : '';
+    return `<li><a href="${href}"><span>${written(title)}${note}</span></a></li>`;
   });
-  return `<section aria-labelledby="say-about"><h2 id="say-about">${words.questions}</h2>
+  return `<section aria-labelledby="say-about">${headed('say-about', words.questions)}
 <p>${words.questionsLead}</p>
 <ul class="quotes">${asked.join('')}</ul></section>`;
 }
@@ -52,7 +52,7 @@ function talkPart(
   const ring = [...new Set([...(pages[0]?.ring ?? []), ...leads.forAnyone])];
   const aboutAbuse = needs[0]?.key === 'domestic-abuse';
   const ways = sayWays.map(({ href, label }) => `<li><a href="${href}">${label}</a></li>`);
-  return `<section aria-labelledby="say-talk"><h2 id="say-talk">${pages.length > 0 ? words.noneFit : words.talk}</h2>
+  return `<section aria-labelledby="say-talk">${headed('say-talk', pages.length > 0 ? words.noneFit : words.talk)}
 <p>${aboutAbuse ? words.talkTextSafe : words.talkText}</p>
 ${helplineList(ring, leads, today)}
 <ul class="chips">${ways.join('')}</ul></section>`;

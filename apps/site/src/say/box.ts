@@ -55,8 +55,6 @@ function answerFrom(matcher: Worker, words: string): Promise<string> {
 
 function showAnswer(answer: HTMLElement): void {
   const heading = answer.querySelector('h2');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  heading?.focus({ preventScroll: true });
   answer.scrollIntoView();
 }

@@ -2,7 +2,7 @@ import type { NeedMatch } from '@waymark/domain/navigation/match';
 import { sayWords as words } from '../words/say.ts';
 import { helplineList } from './helpline-list.ts';
 import type { DangerLead, Leads } from './leads.ts';
-import { withNumbers, written } from './markup.ts';
+import { headed, withNumbers, written } from './markup.ts';
 
 const mostSigns = 3;
 
@@ -14,7 +14,7 @@ export function dangerPart(match: NeedMatch, leads: Leads, today: string): strin
     .flatMap((id) => leads.dangers.find((danger) => danger.id === id) ?? []);
   const signed = signs.map((sign, index) => signPart(sign, match.because[index], leads, today));
   return `<section class="say-danger" aria-labelledby="say-danger">
-<h2 id="say-danger">${words.danger}</h2>
+${headed('say-danger', words.danger)}
 ${signs.length > 0 ? signed.join('') : unclearPart(match.because[0], leads)}
 <p class="ring-anyway">${leads.dangerReassurance}</p>
 <p><a class="danger-button" href="/danger">${words.dangerAll}</a></p>

@@ -16,3 +16,7 @@ export const withNumbers = (text: string): string =>
   cutAtNumbers(text)
     .map((part, index) => (index % 2 === 1 ? `<a href="tel:${part}">${part}</a>` : written(part)))
     .join('');
+
+/** The heading of a part of the answer. A script may put the reader there. */
+export const headed = (id: string, text: string): string =>
+  `<h2 id="${id}" tabindex="-1">${written(text)}</h2>`;

@@ -1,0 +1,142 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+import { expectAccessible } from '../accessible.ts';
+import { expect, test } from '../house.ts';
+
+const phone = { viewport: { width: 360, height: 740 } };
+const worries = [
+  'he hits me when he drinks, Zebedee saw it',
+  'my kid wont go skool',
+  'qwzx vbnm plok',
+];
+
+async function say(page: Page, site: string, words: string): Promise<string> {
+  await page.goto(site);
+  await page.getByLabel('Say it in your own words').fill(words);
+  await page.getByRole('button', { name: 'Find help' }).click();
+  await expect(page.locator('#answer h2').first()).toBeVisible();
+  return page.locator('#answer').innerHTML();
+}
+
+/** Everything that a page can keep on a device, as one text. */
+async function kept(context: BrowserContext, page: Page): Promise<string> {
+  const here = await page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await Promise.all(
+      (await caches.keys()).map(async (name) => {
+        const cache = await caches.open(name);
+        const answers = await cache.matchAll();
+        return Promise.all(answers.map((answer) => answer.text()));
+      }),
+    ),
+    history: [history.state, location.href],
+  }));
+  return JSON.stringify([here, await context.cookies()]);
+}
+
+for (const words of worries) {
+  test(`“${words}”: answered on the phone, sent nowhere, kept nowhere, and the same without JavaScript`, async ({
+    browser,
+    house,
+  }) => {
+    const context = await browser.newContext(phone);
+    const sent: string[] = [];
+    context.on('request', (request) =>
+      sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+    );
+    const page = await context.newPage();
+    const answered = await say(page, house.siteUrl, words);
+    const [first = '', second = ''] = words.split(' ');
+    const said = new RegExp(`${first}[ +]${second}|${first}%20${second}|zebedee`, 'i');
+    expect(page.url()).toBe(`${house.siteUrl}/`);
+    expect(sent.filter((line) => !line.startsWith('GET ') || said.test(line))).toEqual([]);
+    expect(await kept(context, page)).not.toMatch(said);
+    expect(answered).not.toMatch(said);
+    await expectAccessible(page, 'home, answered');
+    await context.close();
+
+    const plain = await browser.newContext({ ...phone, javaScriptEnabled: false });
+    expect(await say(await plain.newPage(), house.siteUrl, words)).toBe(answered);
+    expect(await plain.cookies()).toEqual([]);
+    await plain.close();
+  });
+}
+
+test('danger stands first, is read out first, and is one tap from help', async ({
+  browser,
+  house,
+}) => {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await say(page, house.siteUrl, 'I want to kill myself');
+  const heading = page.getByRole('heading', { name: 'Is someone in danger?' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await page.getByRole('link', { name: 'See everyone you can ring' }).click();
+  await expect(page.getByRole('link', { name: /999/ }).first()).toBeVisible();
+  await context.close();
+});
+
+test('with no signal it answers all the same, once somebody has turned to the box', async ({
+  browser,
+  house,
+}) => {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await page.goto(house.siteUrl);
+  const matcher = page.waitForResponse(/matcher/);
+  await page.getByLabel('Say it in your own words').fill('we have no money for food');
+  await (await matcher).finished();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Find help' }).click();
+  await expect(page.getByRole('link', { name: /can’t buy food/ })).toBeVisible();
+  await context.close();
+});
+
+test('a matcher that does not load loses no words, and the form still answers', async ({
+  browser,
+  house,
+}) => {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await context.route(/matcher/, (route) => route.abort());
+  await page.goto(house.siteUrl);
+  const box = page.getByLabel('Say it in your own words');
+  await box.fill('we have no money for food');
+  await page.getByRole('button', { name: 'Find help' }).click();
+  await expect(page.getByText('Your words are still here')).toBeVisible();
+  await expect(box).toHaveValue('we have no money for food');
+  await page.getByRole('button', { name: 'Find help' }).click();
+  await expect(page.getByRole('link', { name: /can’t buy food/ })).toBeVisible();
+  expect(page.url()).toBe(`${house.siteUrl}/say#answer`);
+  await context.close();
+});
+
+test('a page says whether it helped, and a place that something is wrong', async ({
+  browser,
+  house,
+}) => {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await page.goto(`${house.siteUrl}/help/money/cant-buy-food`);
+  await expect(page.getByRole('group', { name: 'Why was that?' })).toBeHidden();
+  await page.getByRole('radio', { name: 'In part' }).check();
+  await page.getByRole('radio', { name: 'It was too far away' }).check();
+  await expectAccessible(page, 'need, asked whether it helped');
+  await page.getByRole('button', { name: 'Send my answer' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
+  await expectAccessible(page, 'thanks');
+
+  await page.goto(`${house.siteUrl}/services`);
+  await page.locator('.cards a').first().click();
+  await page.getByText('Is something here wrong?').click();
+  await page.getByRole('button', { name: 'Tell them' }).click();
+  await expect(page.getByText('Pick what is wrong.')).toBeVisible();
+  await expectAccessible(page, 'something left to pick');
+  await page.getByRole('radio', { name: 'The days or times' }).check();
+  await page.getByRole('button', { name: 'Tell them' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /We have told them/ })).toBeVisible();
+  await context.close();
+});
