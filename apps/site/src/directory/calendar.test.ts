@@ -72,4 +72,12 @@ describe('a calendar', () => {
   test('is asked for again a few times a day', () => {
     expect(linesOf(['2026-11-22'])).toContain('X-PUBLISHED-TTL:PT6H');
   });
+
+  test('DIR-30 holds nothing that is private', () => {
+    const others = { ...service, needKeys: ['child-to-parent-violence' as const] };
+    const found = happeningsOn([others], ['2026-11-22'], null);
+    expect(found).toHaveLength(1);
+    const text = calendarOf(found, { name: 'x', origin: 'https://help.example' });
+    expect(text).not.toContain('VEVENT');
+  });
 });

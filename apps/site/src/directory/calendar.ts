@@ -1,4 +1,5 @@
 import { momentInLondon } from '@waymark/domain/clock';
+import { isPrivateService } from '@waymark/domain/navigation';
 import { placeWords } from '@waymark/ui/service-card';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { serviceHref } from '../links.ts';
@@ -16,6 +17,7 @@ const status = {
 /**
  * Sessions as a calendar file (RFC 5545). Each day is an event of its own with its moment in UTC: term times and
  * cancelled days cannot be told as a rule. The same session on the same day keeps its id, so a calendar can follow it.
+ * What is private is not in it (DIR-30).
  */
 export function calendarOf(
   happenings: readonly Happening[],
@@ -27,7 +29,8 @@ export function calendarOf(
     method: ICalCalendarMethod.PUBLISH,
     ttl: hoursBetweenLooks * 3600,
   });
-  for (const happening of happenings) {
+  const open = happenings.filter(({ service }) => !isPrivateService(service));
+  for (const happening of open) {
     const { day, session, service, place, state } = happening;
     const told = [stateLine(happening), bookingLine(happening), session.text];
     calendar.createEvent({

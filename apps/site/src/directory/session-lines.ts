@@ -1,3 +1,4 @@
+import { placeWords } from '@waymark/ui/service-card';
 import { onWords } from '../words/whats-on.ts';
 import type { Happening } from './sessions.ts';
 
@@ -15,4 +16,17 @@ export function bookingLine({ state, session }: Happening): string | null {
   if (placesLeft === 0) return onWords.fullAsk;
   const left = placesLeft === undefined ? '' : ` ${onWords.placesLeft(placesLeft)}`;
   return `${onWords.booking[booking]}${left}`;
+}
+
+/** Where it is, in short: the address stands on the page of the service. */
+export function whereLine({ place, service }: Happening): string {
+  if (place === null) {
+    const goesThere = service.ways.includes('in-person') || service.ways.length === 0;
+    return goesThere ? onWords.askWhere : onWords.online;
+  }
+  if (place.exactAddressHidden) return placeWords(place);
+  const { name, town, address } = place;
+  const [first, second] = [name ?? address[0], town].filter((part) => part !== undefined);
+  if (first === undefined) return placeWords(place);
+  return second === undefined || first.includes(second) ? first : `${first}, ${second}`;
 }

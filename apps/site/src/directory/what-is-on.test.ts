@@ -100,7 +100,8 @@ describe('a week', () => {
     expect(titles).toEqual(['12-02 Baby massage', '12-03 Letters']);
     expect(next).toBeNull();
     expect(shown('day=tuesday&week=2').next).toBeNull();
-    expect(shown('day=tuesday', '2026-11-01').next).toBe('2026-12-22');
+    expect(shown('day=tuesday', '2026-11-01').next).toEqual({ day: '2026-12-22', week: 2 });
+    expect(shown('day=sunday')).toMatchObject({ titles: [], more: false, next: null });
   });
 });
 

@@ -5,15 +5,16 @@ import { happeningsOn, type Happening } from './sessions.ts';
 
 type At = { readonly today: Day; readonly schools: SchoolCalendar | null };
 
-/** What is on for a choice. Where that is nothing, `next` is the first later day on which something is (N6). */
+/** What is on for a choice. Where that is nothing, `next` is the first later day on which something is, and its week (N6). */
 export function whatIsOn(
   services: readonly DirectoryService[],
   choice: Choice,
   at: At,
-): { found: readonly Happening[]; more: boolean; next: Day | null } {
+): { found: readonly Happening[]; more: boolean; next: { day: Day; week: number } | null } {
   const { found, more } = weekOf(services, choice, at);
-  const next = found.length === 0 && more ? nextDay(services, choice, at) : null;
-  return { found, more, next };
+  if (found.length > 0 || !more) return { found, more, next: null };
+  const next = nextDay(services, { ...choice, week: choice.week + 1 }, at);
+  return { found, more: next !== null, next };
 }
 
 function weekOf(services: readonly DirectoryService[], choice: Choice, { today, schools }: At) {
@@ -22,9 +23,13 @@ function weekOf(services: readonly DirectoryService[], choice: Choice, { today, 
   return { found, more };
 }
 
-function nextDay(services: readonly DirectoryService[], choice: Choice, at: At): Day | null {
-  const { found, more } = weekOf(services, { ...choice, week: choice.week + 1 }, at);
-  const [first] = found.filter(({ state }) => state !== 'cancelled');
-  if (first) return first.day;
+function nextDay(
+  services: readonly DirectoryService[],
+  choice: Choice,
+  at: At,
+): { day: Day; week: number } | null {
+  const { found, more } = weekOf(services, choice, at);
+  const first = found.find(({ state }) => state !== 'cancelled');
+  if (first) return { day: first.day, week: choice.week };
   return more ? nextDay(services, { ...choice, week: choice.week + 1 }, at) : null;
 }

@@ -1,4 +1,5 @@
-import type { DirectoryService } from '@waymark/domain/directory';
+import { addDays, dayInLondon } from '@waymark/domain/clock';
+import { weekdayName, type DirectoryService } from '@waymark/domain/directory';
 import { countedId } from '@waymark/domain/directory/testing';
 
 type Sketch = Partial<DirectoryService> & Pick<DirectoryService, 'name'>;
@@ -54,6 +55,21 @@ export const madeUpTowns = {
   Sandholme: { outcode: 'ZW4', latitude: 53.7, longitude: -0.7 },
 } as const;
 
+/** A day so many days from today. */
+export const daysAhead = (days: number): string => addDays(dayInLondon(new Date()), days);
+
+function soon(
+  days: number,
+  said: Partial<DirectoryService['sessions'][number]>,
+): DirectoryService['sessions'][number] {
+  const weekday = weekdayName(daysAhead(days)) ?? 'Monday';
+  return { id: sessionId(said.name), weekday, opens: '10:00', closes: '11:30', ...said };
+}
+
+/** The id of the made-up session with this name. */
+export const sessionId = (name: string | undefined): string =>
+  countedId('site-test-session', name ?? '');
+
 /** One of each kind of oddity that a page has to say truthfully. */
 export const madeUpServices: readonly DirectoryService[] = [
   madeUpService({
@@ -73,12 +89,26 @@ export const madeUpServices: readonly DirectoryService[] = [
       madeUpPlace('Wenbrook', {
         name: 'The Old Library',
         accessibility: ['Step-free entrance', 'Changing place with hoist'],
+        hub: {
+          people: [
+            { firstName: 'Amina', role: 'Hub worker' },
+            { firstName: 'Joe', role: 'Midwife', photoUrl: 'http://127.0.0.1:9/joe.jpg' },
+          ],
+          whatToExpect: 'Someone will say hello.',
+          buddy: 'Ask for Amina. She will meet you outside.',
+          buses: ['4 from the station'],
+          openingTimes: 'Open late on Tuesdays',
+        },
       }),
     ],
     sessions: [
       { weekday: 'Tuesday', opens: '09:30', closes: '12:00' },
       { weekday: 'Thursday', opens: '13:00', closes: '15:30' },
       { weekday: 'Monday', opens: '09:00', closes: '17:00', text: 'not bank holidays' },
+      soon(1, { name: 'Baby massage', booking: 'book', placesLeft: 2, minAge: 0, maxAge: 0.9 }),
+      soon(2, { name: 'Little movers', cancelled: [daysAhead(2)] }),
+      soon(3, { name: 'Cook and eat', booking: 'book', placesLeft: 0 }),
+      soon(4, { name: 'Lanterns', dates: [daysAhead(4)], booking: 'drop-in' }),
     ],
     categories: [{ name: 'Family hubs', slug: 'family-hubs' }],
     needKeys: [

@@ -16,7 +16,6 @@ export {
   type OpenReferralService,
   type OpenReferralSummary,
 } from './open-referral.ts';
-export { isPrivateMatter } from './private-matter.ts';
 export { type Reading } from './reading.ts';
 export { readCaptureSheet } from './read-capture-sheet.ts';
 export { readDirectoryPage, readDirectoryText, type ReadPage } from './read-page.ts';

@@ -15,7 +15,7 @@ const session = (change: Partial<ServiceSession> = {}): ServiceSession => ({
 const on = (change: Partial<ServiceSession>, day: string) =>
   sessionOn(session(change), day, sampleSchools);
 
-type Filed = Pick<DirectoryService, 'locations' | 'categories'>;
+type Filed = Pick<DirectoryService, 'name' | 'locations' | 'categories'>;
 type Case = [what: string, change: Partial<ServiceSession>, day: string, expected: SessionOn];
 
 describe('DIR-17 when a session is on', () => {
@@ -98,10 +98,19 @@ describe('DIR-18 where nobody has said that it is on', () => {
 });
 
 describe('DIR-19 open is not "what’s on"', () => {
-  const hub: Filed = { locations: [], categories: [{ name: 'Family hubs', slug: 'family-hubs' }] };
-  const other: Filed = { locations: [], categories: [] };
+  const hub: Filed = {
+    name: 'The Hive',
+    locations: [],
+    categories: [{ name: 'Family hubs', slug: 'family-hubs' }],
+  };
+  const other: Filed = {
+    name: 'Toddlers at the Family Hub, Millbeck',
+    locations: [],
+    categories: [],
+  };
   test.each<[string, Filed, Partial<ServiceSession>, boolean]>([
     ['a hub’s opening hours', hub, {}, true],
+    ['of what is called one', { ...other, name: 'Millbeck Family Hub' }, {}, true],
     ['something a hub puts on', hub, { name: 'Baby massage' }, false],
     ['something on one day', hub, { dates: ['2026-11-25'] }, false],
     ['a short time of anybody else', other, {}, false],
@@ -125,6 +134,6 @@ describe('DIR-19 open is not "what’s on"', () => {
       exactAddressHidden: false,
       hub: { people: [], buses: [] },
     };
-    expect(isOpeningTime({ locations: [place], categories: [] }, session())).toBe(true);
+    expect(isOpeningTime({ ...other, locations: [place] }, session())).toBe(true);
   });
 });

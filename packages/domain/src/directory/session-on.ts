@@ -48,13 +48,14 @@ function seasonOn(day: Day, schools: SchoolCalendar | null): 'term' | 'holiday' 
   return inTerm ? 'term' : 'holiday';
 }
 
-/** Whether a service is a family hub: it tells of itself as one, or its directory files it so. */
-export function isFamilyHub({
-  locations,
-  categories,
-}: Pick<DirectoryService, 'locations' | 'categories'>): boolean {
+type Filed = Pick<DirectoryService, 'locations' | 'categories'> &
+  Partial<Pick<DirectoryService, 'name'>>;
+
+/** Whether a service is a family hub: it tells of itself as one, is called one, or its directory files it so. */
+export function isFamilyHub({ name = '', locations, categories }: Filed): boolean {
   return (
     locations.some((place) => place.hub !== undefined) ||
+    /\bfamily hub$/i.test(name) ||
     categories.some(({ slug }) => /^family-hubs?$/.test(slug))
   );
 }
@@ -63,7 +64,7 @@ const longHours = 5;
 
 /** Whether a time is only when a place is open, and nothing that is on: of a hub, or long, without a name (DIR-19). */
 export function isOpeningTime(
-  service: Pick<DirectoryService, 'locations' | 'categories'>,
+  service: Filed,
   { name, dates, season, opens, closes }: ServiceSession,
 ): boolean {
   if (name !== undefined || dates !== undefined) return false;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { isDay } from '@waymark/domain/clock';
+import { isPrivateService } from '@waymark/domain/navigation';
 import { calendarAnswer, calendarOf } from '../../../directory/calendar.ts';
 import { directoryStore } from '../../../directory/current.ts';
 import { schools } from '../../../directory/schools.ts';
@@ -11,7 +12,7 @@ export const GET: APIRoute = ({ params, url, rewrite }) => {
   const services = directoryStore.directory?.services ?? [];
   const service = services.find(({ sessions }) => sessions.some((session) => session.id === id));
   const [found] =
-    service && isDay(day)
+    service && isDay(day) && !isPrivateService(service)
       ? happeningsOn([service], [day], schools).filter(({ session }) => session.id === id)
       : [];
   if (!found) return rewrite('/404');
