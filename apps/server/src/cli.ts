@@ -69,6 +69,13 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/audit.ts')).runAuditVerify,
   },
 ];
+/** Turns files into a file: no database. */
+const placesCommand = {
+  words: ['places', 'import'],
+  usage: 'FILE… [--only TS,DL1] [--attribution TEXT] [--json]',
+  about:
+    'turns Code-Point Open, the ONS Postcode Directory or a plain list into the postcodes that the site knows',
+};
 const settingsCommand = {
   words: ['settings'],
   usage: '[--json]',
@@ -95,7 +102,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function help(): string {
-  const lines = [...commands, ...lineCommands, settingsCommand].map(
+  const lines = [...commands, placesCommand, ...lineCommands, settingsCommand].map(
     ({ words, usage, about }) => `  ${[...words, usage].join(' ').trim()}\n      ${about}`,
   );
   return [
@@ -116,6 +123,11 @@ async function run(args: string[]): Promise<ExitCode> {
     return args.length === 0 ? 2 : 0;
   }
   if (args[0] === 'settings') return runSettings(args.slice(1), print);
+  if (args[0] === 'places') {
+    const { runPlaces } = await import('./commands/places.ts');
+    const { WAYMARK_DATA_DIR: dataDir } = readSettings(process.env);
+    return runPlaces(args.slice(1), { dataDir, now: () => new Date(), print });
+  }
   const command = commands.find(({ words }) => words.every((word, at) => args[at] === word));
   if (!command) throw new WrongUsage(`There is no command "${args.slice(0, 2).join(' ')}".`);
   const { DATABASE_URL: databaseUrl } = readSettings(process.env);

@@ -1,4 +1,5 @@
 import { defaultCallBackParameters } from '@waymark/domain/call-back';
+import { areaPattern } from '@waymark/domain/place';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -61,6 +62,14 @@ const settings = z.object({
     origin.optional(),
     "The Open Referral UK feed that the site reads. Left out: this installation's own.",
     'an address such as https://early-help.example/open-referral/v3',
+  ),
+  WAYMARK_AREAS: setting(
+    z
+      .string()
+      .refine((list) => list.split(',').every((area) => areaPattern.test(area.trim())))
+      .optional(),
+    "The partnership's own areas, with commas. Services elsewhere are labelled. Left out: in the demo its borough, else none.",
+    'codes of councils (E06000004) or first halves of postcodes (TS18), with commas',
   ),
   WAYMARK_FEED_MINUTES: setting(
     z.coerce.number().min(0.1).max(1440).default(5),

@@ -158,8 +158,15 @@ function siteEnv(
 ): NodeJS.ProcessEnv {
   const terms = env['WAYMARK_SCHOOL_TERMS_FILE'] ?? (kind === 'demo' ? demoSchoolTerms : null);
   const passed = [
-    ...['PATH', 'HOME', 'LANG', 'TZ', 'NODE_OPTIONS', 'WAYMARK_FEED_MINUTES'],
-    ...['WAYMARK_TRUST_PROXY', 'WAYMARK_CALL_BACK_DAYS'],
+    'PATH',
+    'HOME',
+    'LANG',
+    'TZ',
+    'NODE_OPTIONS',
+    'WAYMARK_FEED_MINUTES',
+    'WAYMARK_TRUST_PROXY',
+    'WAYMARK_CALL_BACK_DAYS',
+    'WAYMARK_AREAS',
   ];
   return {
     ...Object.fromEntries(passed.filter((name) => env[name]).map((name) => [name, env[name]])),

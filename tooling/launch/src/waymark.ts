@@ -15,7 +15,7 @@ import { readHouseSettings } from './settings.ts';
 const args = process.argv.slice(2);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 const needsNoDatabase =
-  args.length === 0 || ['help', 'settings'].includes(args[0] ?? '') || asksForHelp(args);
+  args.length === 0 || ['help', 'settings', 'places'].includes(args[0] ?? '') || asksForHelp(args);
 
 function asksForHelp(words: string[]): boolean {
   return words.includes('--help') || words.includes('-h');
