@@ -241,5 +241,5 @@ describe('readService', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 20_000);
 });

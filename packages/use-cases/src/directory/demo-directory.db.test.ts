@@ -1,5 +1,5 @@
 import { demoDirectoryTexts } from '@waymark/db/seed';
-import type { DirectoryService } from '@waymark/domain/directory';
+import { isFamilyHub, type DirectoryService } from '@waymark/domain/directory';
 import { needAreas, needsInArea, serviceFitsNeed } from '@waymark/domain/navigation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -16,7 +16,7 @@ describe('the demo borough’s directory', () => {
     report = await seedDemoDirectory(world.asActorId(null));
     const nobody = { db: world.database.app.db };
     ({ services } = await listForFeed(nobody, { page: 1, perPage: 100 }));
-  });
+  }, 60_000);
   afterAll(() => world.drop());
 
   const named = (name: string) => services.find((service) => service.name === name);
@@ -88,6 +88,21 @@ describe('the demo borough’s directory', () => {
       locations.some((at) => at.exactAddressHidden),
     );
     expect(hidden.map(({ name }) => name).toSorted()).toEqual(['Harbour Lane']);
+  });
+
+  it('DIR-16 has three hubs with people to meet, and something on at each, in term and out of it', () => {
+    const hubs = services.filter(isFamilyHub);
+    expect(hubs).toHaveLength(3);
+    for (const { locations, sessions } of hubs) {
+      expect(locations[0]?.hub?.people.length).toBeGreaterThanOrEqual(3);
+      expect(locations[0]?.hub?.buddy).toBeDefined();
+      expect(sessions.filter(({ name }) => name !== undefined).length).toBeGreaterThanOrEqual(3);
+    }
+    const sessions = services.flatMap((service) => service.sessions);
+    const seasons = new Set(sessions.map(({ season }) => season));
+    expect(seasons).toEqual(new Set([undefined, 'term', 'holiday']));
+    expect(sessions.some(({ placesLeft }) => placesLeft === 0)).toBe(true);
+    expect(sessions.some(({ cancelled }) => cancelled !== undefined)).toBe(true);
   });
 
   it('uses only numbers that are kept free for drama', () => {
