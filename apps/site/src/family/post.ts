@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { defaultCallBackParameters } from '@waymark/domain/call-back';
 import { z } from 'zod';
 
 import { readSettings } from '../settings.ts';
@@ -26,6 +27,9 @@ const patience = 8_000; // milliseconds: a family waits for this answer
 // Wrong settings have ended the process before (directory/current.ts).
 const read = readSettings(process.env);
 const settings = read.ok ? read.settings : null;
+
+/** After how many days at most a call-back is deleted, as pages say it. */
+export const callBackDays = settings?.callBackDays ?? defaultCallBackParameters.keepDays;
 
 /**
  * Hands what a family sent to the server's public family API. It never throws, keeps nothing, and says nothing to the

@@ -6,8 +6,10 @@ export type FamilyServer = {
   readonly url: string;
   /** What came, in the order it came. */
   readonly taken: { readonly what: string; readonly body: unknown }[];
-  /** The status of every answer. */
+  /** The status of every answer but a ticket's. */
   status: number;
+  /** The status of a ticket's. */
+  ticketStatus: number;
   readonly close: () => Promise<void>;
 };
 
@@ -16,9 +18,12 @@ export async function startFamilyServer(): Promise<FamilyServer> {
   const http = createServer(async (request, response) => {
     const what = (request.url ?? '').replace('/family/', '');
     family.taken.push({ what, body: JSON.parse(await text(request)) });
+    const isTicket = what === 'call-back/ticket';
     response
-      .writeHead(family.status, { 'Content-Type': 'application/json' })
-      .end(JSON.stringify(family.status === 422 ? { problems: [] } : { ok: true }));
+      .writeHead(isTicket ? family.ticketStatus : family.status, {
+        'Content-Type': 'application/json',
+      })
+      .end(JSON.stringify(isTicket ? { ticket: 'a.made-up.ticket' } : answerOf(family.status)));
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const address = http.address();
@@ -26,6 +31,7 @@ export async function startFamilyServer(): Promise<FamilyServer> {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/family`,
     taken: [],
     status: 200,
+    ticketStatus: 200,
     close: () =>
       new Promise((resolve) => {
         http.close(() => resolve());
@@ -33,4 +39,8 @@ export async function startFamilyServer(): Promise<FamilyServer> {
       }),
   };
   return family;
+}
+
+function answerOf(status: number): object {
+  return status === 422 ? { problems: [] } : { ok: true };
 }
