@@ -186,6 +186,13 @@ function isNeighbours(location: ServiceLocation | undefined, places: Places): bo
   return location !== undefined && whoseLocation(location, places) === 'neighbour';
 }
 
+/** Whether a service can only be reached over the border (NAV-45). */
+export function liesOverBorder(service: DirectoryService, places: Places): boolean {
+  const { locations } = service;
+  if (locations.length === 0 || isAnywhere(service)) return false;
+  return locations.every((location) => isNeighbours(location, places));
+}
+
 function inSort(list: readonly Found[], from: Point | null, sort: Sort): readonly Found[] {
   if (sort === 'name') return list.toSorted((a, b) => byName(a.service, b.service));
   return from && sort === 'nearest' ? list.toSorted(byMiles) : list;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startWholeSite, textOf, type WholeSite } from '../testing/whole-site.ts';
+import { pageOfService, startWholeSite, textOf, type WholeSite } from '../testing/whole-site.ts';
 
 let site: WholeSite;
 
@@ -79,6 +79,13 @@ describe('what stands in a list', () => {
     expect(textOf(html).match(/over the border/g)).toHaveLength(1);
   });
 
+  test('D4 its own page says so too, and a place of our own does not', async () => {
+    expect(await site.htmlOf(pageOfService('Harrowmere toddlers'))).toContain('over the border');
+    expect(await site.htmlOf(pageOfService('Wenbrook Family Hub'))).not.toContain(
+      'over the border',
+    );
+  });
+
   test('NAV-46 a place with no point is found by its postcode', async () => {
     const text = textOf(await post('/near', { near: 'Harrowmere' }));
     expect(text).toMatch(/Harrowmere toddlers[\s\S]{0,200}very close/);
@@ -148,7 +155,9 @@ describe('what was chosen', () => {
   });
 
   test('in another order', async () => {
-    const html = await post('/services', { sort: 'name', show: '1', page: '2' });
+    const nearest = await post('/services', { near: 'Wenbrook' });
+    expect(nearest).toMatch(/name="sort" value="nearest" checked/);
+    const html = await post('/services', { near: 'Wenbrook', sort: 'name', page: '2' });
     expect(html).toContain('Attendance drop-in');
     expect(html.indexOf('Attendance drop-in')).toBeLessThan(html.indexOf('Millbeck Family Hub'));
   });

@@ -35,6 +35,8 @@ export const foundWords = {
     'That is fine. You do not need the right words. Walk into a family hub, or ring, and say it your own way.',
   noneFitSafe:
     'That is fine. You do not need the right words. Ring when no one can hear, and say it your own way.',
+  say: 'Say it in your own words',
+  ringMe: 'Ask someone to ring you',
   group: 'More for people like you',
   area: 'More about this',
 };
