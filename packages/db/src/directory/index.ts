@@ -22,5 +22,13 @@ export {
   type Placement,
   type Slice,
 } from './queries.ts';
+export {
+  listQuarantined,
+  quarantine,
+  release,
+  releaseAllBut,
+  type Quarantined,
+} from './quarantine.ts';
+export { listMissing, markRemoval, removeService } from './remove.ts';
 export { type Nearness, type ServiceFilter, type TermList } from './service-filter.ts';
 export { lockService, upsertService, type ServiceWrite, type StoredTerm } from './upsert.ts';

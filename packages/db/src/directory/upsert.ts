@@ -37,7 +37,7 @@ export async function upsertService(tx: Transaction, write: ServiceWrite): Promi
   await replaceLocations(tx, write.service);
   await replaceSessions(tx, write.service);
   await replaceTerms(tx, write);
-  await forgetUnused(tx, before);
+  await forgetUnusedPlaces(tx, before);
 }
 
 async function linkedLocations(tx: Transaction, serviceId: string): Promise<string[]> {
@@ -48,8 +48,8 @@ async function linkedLocations(tx: Transaction, serviceId: string): Promise<stri
   return rows.map(({ id }) => id);
 }
 
-// An address that became secret must not stay behind in a row that no service uses (DIR-15).
-async function forgetUnused(tx: Transaction, ids: string[]): Promise<void> {
+/** Empties places that no service uses: an address that became secret must not stay behind (DIR-15). */
+export async function forgetUnusedPlaces(tx: Transaction, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   // Another import that is about to use a row has it locked, and writes it whole: it is left to that one.
   const rows = await tx

@@ -18,7 +18,8 @@ export {
 } from './open-referral.ts';
 export { type Reading } from './reading.ts';
 export { readCaptureSheet } from './read-capture-sheet.ts';
-export { readDirectoryPage, readDirectoryText, type ReadPage } from './read-page.ts';
+export { isOpenReferralRecord } from './read-open-referral.ts';
+export { isWhole, readDirectoryPage, readDirectoryText, type ReadPage } from './read-page.ts';
 export { readService, type ReadRecord } from './read-service.ts';
 export {
   costKinds,

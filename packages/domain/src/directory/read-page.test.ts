@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readDirectoryText } from './read-page.ts';
+import { isWhole, readDirectoryText } from './read-page.ts';
 
 test('DIR-5 a byte-order mark is taken off, and said', () => {
   expect(readDirectoryText('\ufeff{"content": [{"id": 1}]}')).toEqual({
     ok: true,
     records: [{ id: 1 }],
     notes: ['byte-order mark taken off the file'],
-    page: 1,
+    page: null,
     pages: 1,
     total: null,
   });
@@ -51,4 +51,14 @@ test('DIR-22 one record by itself will do', () => {
   expect(readDirectoryText('{"id": "a", "name": "Hub"}')).toMatchObject({
     records: [{ id: 'a', name: 'Hub' }],
   });
+});
+
+test.each([
+  ['[{"id": 1}]', true],
+  ['{"total_items": 1, "total_pages": 1, "contents": [{"id": 1}]}', true],
+  ['{"total_items": 2, "total_pages": 1, "contents": [{"id": 1}]}', false],
+  ['{"totalPages": 2, "content": [{"id": 1}]}', false],
+])('DIR-24 whether it is all there is: %s', (text, whole) => {
+  const page = readDirectoryText(text);
+  expect(page.ok && isWhole(page)).toBe(whole);
 });

@@ -7,8 +7,8 @@ export type ReadPage =
       ok: true;
       records: readonly unknown[];
       notes: string[];
-      /** Which page this is, counted from its source's first, and how many there are. */
-      page: number;
+      /** Which page this is, where it says so, and how many there are. */
+      page: number | null;
       pages: number;
       /** How many records its source says there are on all pages; null where it does not say. */
       total: number | null;
@@ -42,6 +42,11 @@ export function readDirectoryPage(json: unknown): ReadPage {
   return problem('The file has no "content" or "contents" with a list of services in it.');
 }
 
+/** Whether these are all the records that their source has, as far as it says how many there are (DIR-24). */
+export function isWhole({ records, pages, total }: ReadPage & { ok: true }): boolean {
+  return pages === 1 && (total === null || total === records.length);
+}
+
 function pageOf(
   given: readonly unknown[],
   envelope: Record<string, unknown>,
@@ -49,7 +54,7 @@ function pageOf(
 ): ReadPage {
   if (given.length === 0) return problem('The file has no services in it.');
   const said = numberIn(envelope);
-  const page = said('page_number', 'number') ?? 1;
+  const page = said('page_number', 'number');
   const pages = said('total_pages', 'totalPages') ?? 1;
   return {
     ok: true,
@@ -58,7 +63,8 @@ function pageOf(
         ? nestedFromOpenReferral(record)
         : record,
     ),
-    notes: pages > 1 ? [`this is page ${page} of ${pages}: the others are not in this file`] : [],
+    notes:
+      pages > 1 ? [`this is page ${page ?? 1} of ${pages}: the others are not in this file`] : [],
     page,
     pages,
     total: said('total_items', 'totalElements'),

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { findInstallation } from '@waymark/db/access';
-import { findStored, lockService, upsertService, type StoredTerm } from '@waymark/db/directory';
+import {
+  findStored,
+  lockService,
+  quarantine,
+  release,
+  upsertService,
+  type StoredTerm,
+} from '@waymark/db/directory';
 import {
   readService,
   termsOf,
@@ -17,12 +24,15 @@ import { describeFault, toUseCaseError } from '../errors.ts';
 import { htmlToText } from './html-to-text.ts';
 import { nameId } from './name-id.ts';
 import { namingErrors } from './naming-errors.ts';
+import { removeMissing } from './remove-missing.ts';
 
 export type ImportDirectoryInput = {
   /** Records in the nested Outpost shape, as they came. */
   records: readonly unknown[];
   /** The name of the directory they come from. The same record of the same source is the same service. */
   source: string;
+  /** Whether these are all the records that the source has, so that what is not among them is gone from it (DIR-24). */
+  isWhole?: boolean;
   /** Told of each record as soon as it is decided. */
   tell?: (record: ImportedRecord) => void;
 };
@@ -31,36 +41,38 @@ export type ImportDirectoryInput = {
 export type ImportedRecord = {
   sourceId: string;
   name: string;
-  outcome: 'took' | 'mended' | 'unchanged' | 'refused';
+  outcome: 'took' | 'mended' | 'unchanged' | 'refused' | 'removed';
   notes: string[];
 };
 
 /**
  * Takes records of another directory into this one (DIR-2, DIR-5): each whole or not at all, in a transaction of its
- * own, so that the same file can be imported again. Throws NotAllowed for anybody but a directory editor, and
- * Unavailable where the database goes away, with the records so far kept.
+ * own, so that the same file can be imported again. What is refused goes into quarantine (DIR-23). Throws NotAllowed
+ * for anybody but a directory editor, and Unavailable where the database goes away, with the records so far kept.
  */
 export async function importDirectory(
   ctx: Context,
-  { records, source, tell = () => {} }: ImportDirectoryInput,
+  { records, source, isWhole = false, tell = () => {} }: ImportDirectoryInput,
 ): Promise<ImportedRecord[]> {
   const reading = await namingErrors(() => prepare(ctx, source));
-  const seen = new Set<string>();
+  const keys = new Set<string>();
   const report: ImportedRecord[] = [];
-  for (const record of records) {
-    const read = readService(record, reading);
-    const twice = read.sourceId !== '' && seen.has(read.sourceId);
-    seen.add(read.sourceId);
-    const row = twice
-      ? {
-          ...summary(read),
-          outcome: 'refused' as const,
-          notes: ['its id came before in this file'],
-        }
-      : await importRecord(ctx, read);
+  const add = (row: ImportedRecord): void => {
     report.push(row);
     tell(row);
+  };
+  for (const [i, record] of records.entries()) {
+    const read = readService(record, reading);
+    const isTwice = keys.has(read.sourceId);
+    const key = read.sourceId === '' || isTwice ? `record ${i + 1}` : read.sourceId;
+    keys.add(key);
+    const again = refusal(read, ['its id came before in this file']);
+    const row = isTwice ? again : await importRecord(ctx, read);
+    if (row.outcome === 'refused') await keepRefused(ctx, { source, key, row });
+    add(row);
   }
+  const gone = isWhole ? await removeMissing(ctx, { source, keys: [...keys] }) : [];
+  for (const { sourceId, name } of gone) add({ sourceId, name, outcome: 'removed', notes: [] });
   return report;
 }
 
@@ -82,7 +94,7 @@ async function prepare(ctx: Context, source: string): Promise<Reading> {
 
 async function importRecord(ctx: Context, read: ReadRecord): Promise<ImportedRecord> {
   const { service } = read;
-  if (!service) return { ...summary(read), outcome: 'refused', notes: read.notes };
+  if (!service) return refusal(read, read.notes);
   try {
     return await act(ctx, (acting) => store(acting, read, service));
   } catch (error) {
@@ -93,7 +105,7 @@ async function importRecord(ctx: Context, read: ReadRecord): Promise<ImportedRec
       { fault: describeFault(error), serviceId: service.id },
       'a record of a directory could not be stored',
     );
-    return { ...summary(read), outcome: 'refused', notes: ['the database could not store it'] };
+    return refusal(read, ['the database could not store it']);
   }
 }
 
@@ -105,6 +117,7 @@ async function store(
   const { tx, actor, now } = acting;
   requireRole(actor, 'directory-editor');
   await lockService(tx, service.id);
+  await release(tx, { areaId: actor.areaId, source: service.source, key: service.sourceId });
   const stored = await findStored(tx, service.id);
   const contentHash = hashOf(service);
   const sameDay =
@@ -125,6 +138,26 @@ async function store(
     details: { outcome: read.outcome, notes: read.notes.length, isNew: stored === null },
   });
   return { ...summary(read), outcome: read.outcome, notes: read.notes };
+}
+
+function keepRefused(
+  ctx: Context,
+  { source, key, row }: { source: string; key: string; row: ImportedRecord },
+): Promise<void> {
+  return act(ctx, ({ tx, actor, now }) =>
+    quarantine(tx, {
+      areaId: actor.areaId,
+      source,
+      key,
+      name: row.name,
+      reasons: row.notes,
+      refusedAt: now,
+    }),
+  );
+}
+
+function refusal(read: ReadRecord, notes: string[]): ImportedRecord {
+  return { ...summary(read), outcome: 'refused', notes };
 }
 
 function summary({ sourceId, name }: ReadRecord): { sourceId: string; name: string } {

@@ -4,6 +4,7 @@ export { importDirectory, type ImportDirectoryInput, type ImportedRecord } from 
 export { listChangesForFeed, listForFeed, revisionForFeed } from './list-for-feed.ts';
 export { getOrganisation, listOrganisationsForFeed } from './list-organisations.ts';
 export { getPlacement, listPlacementsForFeed } from './list-placements.ts';
+export { listRefused } from './list-refused.ts';
 export { getTaxonomy, getTerm, listTaxonomies, listTermsForFeed } from './list-terms.ts';
 export { nameId } from './name-id.ts';
 export { seedDemoDirectory } from './seed-demo-directory.ts';
