@@ -76,6 +76,11 @@ const settings = z.object({
     'How many minutes pass before the site asks the feed for changes. Left out: 5.',
     'a number of minutes from 0.1 to 1440',
   ),
+  WAYMARK_BRAND_FILE: setting(
+    z.string().min(1).optional(),
+    "A file with the site's name, colours and logo, and the council's own numbers. Left out: Waymark's, and no number.",
+    'the path of a file',
+  ),
   WAYMARK_SCHOOL_TERMS_FILE: setting(
     z.string().min(1).optional(),
     'A file with the school terms of the area, for the site. Left out: term times are "ring first".',

@@ -8,7 +8,7 @@ import { takeControl } from './control.ts';
 import { givenDatabase, ownDatabase, type HouseDatabase } from './database.ts';
 import { clearLeftovers, houseMark } from './leftovers.ts';
 import { checkPortIsFree, freePort } from './ports.ts';
-import { CannotStart, demoSchoolTerms, serverScript, siteScript } from './project.ts';
+import { CannotStart, demoBrand, demoSchoolTerms, serverScript, siteScript } from './project.ts';
 import { reachable, readHouseSettings, type HouseSettings } from './settings.ts';
 
 export type HouseOptions = {
@@ -157,6 +157,7 @@ function siteEnv(
   { kind }: Installation,
 ): NodeJS.ProcessEnv {
   const terms = env['WAYMARK_SCHOOL_TERMS_FILE'] ?? (kind === 'demo' ? demoSchoolTerms : null);
+  const brand = env['WAYMARK_BRAND_FILE'] ?? (kind === 'demo' ? demoBrand : null);
   const passed = [
     'PATH',
     'HOME',
@@ -176,6 +177,7 @@ function siteEnv(
     WAYMARK_FAMILY_URL: settings.familyUrl,
     WAYMARK_DATA_DIR: settings.dataDir,
     ...(terms && { WAYMARK_SCHOOL_TERMS_FILE: terms }),
+    ...(brand && { WAYMARK_BRAND_FILE: brand }),
   };
 }
 

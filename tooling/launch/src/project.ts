@@ -7,6 +7,8 @@ export const project = fileURLToPath(new URL('../../..', import.meta.url));
 export const serverScript = join(project, 'apps/server/src/main.ts');
 export const commandLineScript = join(project, 'apps/server/src/cli.ts');
 export const siteScript = join(project, 'apps/site/dist/server/entry.mjs');
+/** The made-up borough's name and numbers, as families see them. */
+export const demoBrand = join(project, 'apps/site/demo/brand.json');
 /** The made-up borough's school terms. */
 export const demoSchoolTerms = join(project, 'apps/site/demo/school-terms.json');
 

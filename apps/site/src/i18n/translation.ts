@@ -24,7 +24,6 @@ export const footKeys = [
   'near',
   'whats-on',
   'ring-me',
-  'services',
   'easy',
   'about',
   'leaving',

@@ -39,7 +39,10 @@ export async function finish(
   // "no-cache" keeps a copy and asks each time whether it still holds. A private page leaves no copy on the
   // device, nor does the answer to a form, but where going back to it would else be a dead end.
   const copy = (again || notes.mayGoBack) && !notes.keepNoCopy;
-  headers.set('Cache-Control', copy ? 'no-cache' : 'no-store');
+  // A file may say for itself how long it holds.
+  if (isPage || !headers.has('Cache-Control')) {
+    headers.set('Cache-Control', copy ? 'no-cache' : 'no-store');
+  }
   if (copy && again) headers.set('ETag', `W/"${hashOf(body)}"`);
   headers.set('Vary', 'Accept-Encoding');
   const packed = await pack(body, encoding, again);

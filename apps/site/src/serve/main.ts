@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { handler, startServer } from '@astrojs/node/server.js';
+// A brand that cannot be read, or that some people could not read, stops the start.
+import '../brand/current.ts';
 import { directoryStore } from '../directory/current.ts';
 import { PackedFiles } from './packed-files.ts';
 import { say } from './say.ts';

@@ -60,7 +60,7 @@ export const frame: Frame = {
     { href: '/danger', label: 'In danger' },
     { href: '/near', label: 'Places near you' },
     { href: '/whats-on', label: 'What’s on' },
-    { href: '/services', label: 'All places' },
+    { href: '/ring-me', label: 'Ask someone to ring you' },
     { href: '/easy', label: 'Easy Read' },
     { href: '/about', label: 'About and privacy' },
     { href: '/leaving', label: 'Hide your visit' },
