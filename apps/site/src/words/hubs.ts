@@ -11,6 +11,8 @@ export const hubWords = {
   walkIn: 'What it is like when you walk in',
   buddy: 'Someone to walk in with you',
   buddyAsk: 'Do not want to walk in alone? Ring first. Ask if someone can meet you at the door.',
+  ringMe: 'Ask us to ring you instead',
+  cost: (said: string) => `What it costs: ${said}`,
   open: 'When it is open',
   askOpen: 'Ring and ask when it is open.',
   getThere: 'How to get there',
