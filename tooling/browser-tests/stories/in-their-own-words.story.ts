@@ -122,7 +122,7 @@ test('a page says whether it helped, and a place that something is wrong', async
   const page = await context.newPage();
   await page.goto(`${house.siteUrl}/help/money/cant-buy-food`);
   await expect(page.getByRole('group', { name: 'Why was that?' })).toBeHidden();
-  await page.getByRole('radio', { name: 'In part' }).check();
+  await page.getByRole('radio', { name: 'A bit' }).check();
   await page.getByRole('radio', { name: 'It was too far away' }).check();
   await expectAccessible(page, 'need, asked whether it helped');
   await page.getByRole('button', { name: 'Send my answer' }).click();

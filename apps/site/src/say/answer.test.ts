@@ -45,9 +45,17 @@ describe('N8 danger comes first', () => {
     for (const html of everyAnswer) expect(html).not.toContain('tel:101');
   });
 
-  test('a page that is watched is told first how to hide a visit', () => {
+  test('whoever is watched is told how to hide a visit before whom to ring', () => {
     const { html } = answerFor({ danger: true, dangerSigns: ['watched-and-controlled'] });
-    expect(html.indexOf('href="/leaving"')).toBeLessThan(html.indexOf('class="sign-first"'));
+    expect(html).toContain('href="/leaving"');
+    expect(html.indexOf('href="/leaving"')).toBeLessThan(html.indexOf('class="say-ring"'));
+  });
+
+  test('no line is given twice', () => {
+    const { html } = said('he hits me when he drinks and my son saw it');
+    const lines = [...html.matchAll(/class="tel" href="(tel:[^"]+)"/g)].map(([, line]) => line);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(new Set(lines).size).toBe(lines.length);
   });
 });
 

@@ -2,7 +2,7 @@ import type { NeedMatch } from '@waymark/domain/navigation/match';
 import { pagesToAskAbout } from '@waymark/domain/navigation/pages-to-ask-about';
 import { privatePage } from '../words/frame.ts';
 import { sayWays, sayWords as words } from '../words/say.ts';
-import { dangerPart } from './danger-part.ts';
+import { dangerPart, signsNamed } from './danger-part.ts';
 import { helplineList } from './helpline-list.ts';
 import type { Leads, NeedLead } from './leads.ts';
 import { headed, written } from './markup.ts';
@@ -44,16 +44,17 @@ function questionsPart(pages: readonly NeedLead[]): string {
 }
 
 function talkPart(
-  { needs }: NeedMatch,
+  match: NeedMatch,
   pages: readonly NeedLead[],
   leads: Leads,
   today: string,
 ): string {
-  const ring = [...new Set([...(pages[0]?.ring ?? []), ...leads.forAnyone])];
-  const aboutAbuse = needs[0]?.key === 'domestic-abuse';
+  const above = signsNamed(match, leads).flatMap((sign) => sign.ring);
+  const ring = [...(pages[0]?.ring ?? []), ...leads.forAnyone].filter((id) => !above.includes(id));
+  const aboutAbuse = match.needs[0]?.key === 'domestic-abuse';
   const ways = sayWays.map(({ href, label }) => `<li><a href="${href}">${label}</a></li>`);
   return `<section aria-labelledby="say-talk">${headed('say-talk', pages.length > 0 ? words.noneFit : words.talk)}
 <p>${aboutAbuse ? words.talkTextSafe : words.talkText}</p>
-${helplineList(ring, leads, today)}
+${helplineList([...new Set(ring)], leads, today)}
 <ul class="chips">${ways.join('')}</ul></section>`;
 }

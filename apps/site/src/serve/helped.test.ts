@@ -88,7 +88,7 @@ describe('did this page help?', () => {
   test('with nothing picked it asks again, and hands nothing on', async () => {
     const { status, html } = await send('/helped', { page: needPage, reason: 'too-far' });
     expect(status).toBe(422);
-    expect(html).toContain('Pick one: yes, in part, or no.');
+    expect(html).toContain('Pick one: yes, a bit, or no.');
     expect(ticked(html, 'too-far')).toBe(true);
     expect(family.taken).toEqual([]);
   });

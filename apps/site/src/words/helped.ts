@@ -7,7 +7,7 @@ import type {
 /** Words of "Did this page help?", on pages and on the page that takes the answer. */
 export const helped = {
   question: 'Did this page help?',
-  answers: { yes: 'Yes', partly: 'In part', no: 'No' } satisfies Record<UsefulnessAnswer, string>,
+  answers: { yes: 'Yes', partly: 'A bit', no: 'No' } satisfies Record<UsefulnessAnswer, string>,
   why: 'Why was that?',
   whyHint: 'You can leave this out.',
   reasons: {
@@ -21,7 +21,7 @@ export const helped = {
   } satisfies Record<UsefulnessReason, string>,
   send: 'Send my answer',
   counted: 'We only count answers. No one can tell that it was you.',
-  pick: 'Pick one: yes, in part, or no.',
+  pick: 'Pick one: yes, a bit, or no.',
   thanks: 'Thank you',
   thanksText: 'We have counted your answer. It helps us make this page better for the next person.',
   sorry: 'Sorry that it was not right for you. Here is what else you can do.',

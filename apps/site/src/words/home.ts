@@ -1,3 +1,4 @@
+import type { GroupId } from '@waymark/domain/navigation';
 import type { DrawingName } from '@waymark/ui/drawing';
 
 /** Words of the first page. */
@@ -9,6 +10,7 @@ export const home = {
   areas: 'What is it about?',
   orAreas: 'Or choose what it is about',
   people: 'Is this you?',
+  otherPeople: 'Someone else? See more',
   ways: 'More ways to find help',
   near: 'What is near you?',
   nearLead: 'Pick a town to see hubs and groups you can walk into.',
@@ -27,38 +29,46 @@ export type HomeLink = {
   readonly href: string;
 };
 
-/** People who are often left out, each with the page that speaks to them first. */
-export const homePeople: readonly HomeLink[] = [
-  { drawing: 'dad-and-baby', label: 'I’m a dad', href: '/help/babies/all-mums-there' },
-  {
-    drawing: 'grandparent',
-    label: 'I’m bringing up a grandchild',
-    href: '/help/home-life/raising-a-relatives-child',
-  },
-  {
-    drawing: 'teenager',
-    label: 'I look after my mum or dad',
-    href: '/help/home-life/i-look-after-someone',
-  },
-  {
-    drawing: 'wheelchair-user',
-    label: 'My child has extra needs',
-    href: '/help/school/waiting-for-a-test',
-  },
-  {
-    drawing: 'mum-and-toddler',
-    label: 'I’m on my own with the kids',
-    href: '/help/home-life/on-my-own',
-  },
-  { drawing: 'two-talking', label: 'I’m new here', href: '/help/home-life/come-with-me' },
+/** Who is asked first whether this is them; the others are a tap away. */
+export const homeGroups: readonly GroupId[] = [
+  'new-parent',
+  'dad',
+  'kinship-carer',
+  'young-person',
+  'extra-needs',
+  'new-here',
 ];
 
-/** Other ways in, the most used first. */
-export const homeWays: readonly HomeLink[] = [
+/** Places to go to, beside the towns. */
+export const homeNear: readonly HomeLink[] = [
+  { drawing: 'sun', label: 'What’s on', about: 'Groups to go to, day by day', href: '/whats-on' },
   {
     drawing: 'hub',
+    label: 'Meet your family hubs',
+    about: 'Who you will see, and what it is like',
+    href: '/hubs',
+  },
+];
+
+/** Other ways in. */
+export const homeWays: readonly HomeLink[] = [
+  {
+    drawing: 'path',
+    label: 'Four short questions',
+    about: 'Skip any of them. We show you what fits',
+    href: '/find',
+  },
+  {
+    drawing: 'phone',
+    label: 'Ask someone to ring you',
+    about: 'A hub worker rings when it is safe for you',
+    href: '/ring-me',
+  },
+  {
+    drawing: 'pin',
     label: 'All places',
-    about: 'Every hub, group and person on our list',
+    about: 'Every hub and group on our list',
     href: '/services',
   },
+  { drawing: 'leaf', label: 'Easy Read', about: 'Short words, with pictures', href: '/easy' },
 ];

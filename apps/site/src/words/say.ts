@@ -13,6 +13,7 @@ export const sayWords = {
   again: 'Say it another way',
   answer: 'What you can do',
   danger: 'Is someone in danger?',
+  ring999: 'Ring 999',
   dangerNow: 'In danger right now? Ring 999.',
   dangerAll: 'See everyone you can ring',
   dangerMore: 'What else to do, and who to ring',
@@ -33,4 +34,5 @@ export const sayWords = {
 /** Where to go on to when no answer fits. */
 export const sayWays: readonly { href: string; label: string }[] = [
   { href: '/near', label: 'Find a family hub near you' },
+  { href: '/ring-me', label: 'Ask someone to ring you' },
 ];
