@@ -1,4 +1,5 @@
 import type { StaffRole } from '@waymark/domain/access';
+import { readsCallBacks } from '@waymark/domain/call-back';
 
 type Holder = { roles: readonly StaffRole[] };
 
@@ -12,4 +13,7 @@ export const may = {
   recordContact: holds('practitioner', 'agency-representative', 'chair', 'front-door-worker'),
   importContacts: holds('practitioner', 'chair', 'front-door-worker'),
   seeMeetings: holds('agency-representative', 'chair', 'front-door-worker'),
+  readCallBacks: readsCallBacks,
+  seeWhatFamiliesSay: holds('directory-editor', 'administrator'),
+  settleReports: holds('directory-editor'),
 };

@@ -3,9 +3,18 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 /** The pages behind the sign-in, each in a file of its own so that the sign-in itself is small. */
 export const pages = {
   AccountPage: lazyRouteComponent(() => import('../access/account-page.tsx'), 'AccountPage'),
+  CallBackPage: lazyRouteComponent(() => import('../call-back/call-back-page.tsx'), 'CallBackPage'),
+  CallBacksPage: lazyRouteComponent(
+    () => import('../call-back/call-backs-page.tsx'),
+    'CallBacksPage',
+  ),
   ContactPage: lazyRouteComponent(() => import('../contact/contact-page.tsx'), 'ContactPage'),
   ContactsPage: lazyRouteComponent(() => import('../contact/contacts-page.tsx'), 'ContactsPage'),
   FactsPage: lazyRouteComponent(() => import('../contact/facts/facts-page.tsx'), 'FactsPage'),
+  FamiliesSayPage: lazyRouteComponent(
+    () => import('../usefulness/families-say-page.tsx'),
+    'FamiliesSayPage',
+  ),
   ImportPage: lazyRouteComponent(() => import('../contact/import-page.tsx'), 'ImportPage'),
   ItemPage: lazyRouteComponent(() => import('../triage/item-page.tsx'), 'ItemPage'),
   MeetingPage: lazyRouteComponent(() => import('../triage/meeting-page.tsx'), 'MeetingPage'),

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { places } from './places.ts';
 
 const contacts = [{ id: 'id-1', familyName: 'Invented', reference: 'WB-26-0001' }];
-const names = (roles: Parameters<typeof places>[0]['roles']) =>
-  places({ roles }, []).map((place) => place.name);
+type Actor = Parameters<typeof places>[0];
+const names = (roles: Actor['roles'], agencyKind: Actor['agencyKind'] = 'police') =>
+  places({ agencyKind, roles }, []).map((place) => place.name);
 
 test('a contact is found by name and reference, and its path holds neither', () => {
-  expect(places({ roles: [] }, contacts).at(-1)).toEqual({
+  expect(places({ agencyKind: 'police', roles: [] }, contacts).at(-1)).toEqual({
     path: '/contacts/id-1',
     name: 'Invented',
     detail: 'Contact WB-26-0001',
@@ -19,4 +20,8 @@ test('nobody is led to a door that is closed to them', () => {
   for (const role of ['chair', 'agency-representative', 'front-door-worker'] as const)
     expect(names([role])).toContain('Meetings');
   expect(names(['directory-editor'])).not.toContain('Record a contact');
+  expect(names(['directory-editor'])).toContain('What families say');
+  expect(names(['practitioner'])).not.toContain('Call-backs');
+  expect(names(['practitioner'], 'early-help')).toContain('Call-backs');
+  expect(names(['front-door-worker'])).toContain('Call-backs');
 });

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@waymark/domain/access';
+import type { AgencyKind, StaffRole } from '@waymark/domain/access';
 
 import { may } from './may.ts';
 
@@ -9,7 +9,7 @@ type Contact = { id: string; familyName: string; reference: string };
 
 /** Every place that this person can go to from anywhere: pages first, then contacts, newest first as they come. */
 export function places(
-  actor: { roles: readonly StaffRole[] },
+  actor: { agencyKind: AgencyKind; roles: readonly StaffRole[] },
   contacts: readonly Contact[],
 ): Place[] {
   const page = (path: string, name: string) => ({ path, name, detail: 'Page' });
@@ -19,6 +19,8 @@ export function places(
     ...(may.recordContact(actor) ? [page('/contacts/new/danger', 'Record a contact')] : []),
     ...(may.importContacts(actor) ? [page('/contacts/import', 'Import contacts from a file')] : []),
     ...(may.seeMeetings(actor) ? [page('/meetings', 'Meetings')] : []),
+    ...(may.readCallBacks(actor) ? [page('/call-backs', 'Call-backs')] : []),
+    ...(may.seeWhatFamiliesSay(actor) ? [page('/families-say', 'What families say')] : []),
     page('/news', 'What is new'),
     page('/account', 'Your account'),
     ...contacts.map(({ id, familyName, reference }) => ({

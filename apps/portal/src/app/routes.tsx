@@ -134,6 +134,27 @@ const contactFacts = createRoute({
   },
 });
 
+const callBacks = createRoute({
+  getParentRoute: () => staff,
+  path: '/call-backs',
+  component: pages.CallBacksPage,
+});
+
+const callBack = createRoute({
+  getParentRoute: () => staff,
+  path: '/call-backs/$callBackId',
+  component: function CallBack() {
+    const { callBackId } = callBack.useParams();
+    return <pages.CallBackPage key={callBackId} callBackId={callBackId} />;
+  },
+});
+
+const familiesSay = createRoute({
+  getParentRoute: () => staff,
+  path: '/families-say',
+  component: pages.FamiliesSayPage,
+});
+
 const meetings = createRoute({
   getParentRoute: () => staff,
   path: '/meetings',
@@ -169,6 +190,9 @@ const staffPages = [
   recordContact,
   contact,
   contactFacts,
+  callBacks,
+  callBack,
+  familiesSay,
   meetings,
   meeting,
   item,

@@ -34,6 +34,10 @@ export function Shell() {
           <RailLink to="/work">My work</RailLink>
           <RailLink to="/contacts">Contacts</RailLink>
           {may.seeMeetings(actor) ? <RailLink to="/meetings">Meetings</RailLink> : null}
+          {may.readCallBacks(actor) ? <RailLink to="/call-backs">Call-backs</RailLink> : null}
+          {may.seeWhatFamiliesSay(actor) ? (
+            <RailLink to="/families-say">What families say</RailLink>
+          ) : null}
           <NewsLink />
         </nav>
         <Link to="/account" className="rail-person">
@@ -68,7 +72,7 @@ function SkipLink() {
   );
 }
 
-type RailTarget = '/work' | '/contacts' | '/meetings' | '/news';
+type RailTarget = '/work' | '/contacts' | '/meetings' | '/call-backs' | '/families-say' | '/news';
 
 function RailLink({ to, children }: { to: RailTarget; children: React.ReactNode }) {
   return (

@@ -85,6 +85,20 @@ function NewsLink({ news, onOpen }: { news: News; onOpen: () => void }) {
       </Link>
     );
   }
+  if (news.kind === 'call-back-asked' || news.kind === 'call-back-handed-on') {
+    return (
+      <Link to="/call-backs" onClick={onOpen}>
+        Open the call-backs
+      </Link>
+    );
+  }
+  if (news.kind === 'out-of-date-reported') {
+    return (
+      <Link to="/families-say" onClick={onOpen}>
+        See what families say
+      </Link>
+    );
+  }
   if (news.contactId === null) return null;
   return (
     <Link to="/contacts/$contactId" params={{ contactId: news.contactId }} onClick={onOpen}>

@@ -7,7 +7,7 @@ import { firstSteps } from './first-steps.ts';
 test.each(staffRoles)('%s has somewhere to go, and no door of it is closed', (role) => {
   const steps = firstSteps([role]);
   expect(steps.length).toBeGreaterThan(0);
-  const open = places({ roles: [role] }, []).map(({ path }) => path);
+  const open = places({ agencyKind: 'police', roles: [role] }, []).map(({ path }) => path);
   expect(open).toEqual(expect.arrayContaining(steps.flatMap(({ link }) => link?.to ?? [])));
 });
 

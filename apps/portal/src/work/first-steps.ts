@@ -3,7 +3,13 @@ import type { StaffRole } from '@waymark/domain/access';
 /** Where somebody with nothing to do yet goes next, in words, with a page of theirs where there is one. */
 export type FirstStep = { text: string; link?: { to: Page; words: string } };
 
-type Page = '/contacts' | '/meetings' | '/contacts/new/danger' | '/account';
+type Page =
+  | '/contacts'
+  | '/meetings'
+  | '/contacts/new/danger'
+  | '/account'
+  | '/call-backs'
+  | '/families-say';
 
 const record: FirstStep = {
   text: 'A worry about a family starts with a contact.',
@@ -31,11 +37,19 @@ const steps: Record<StaffRole, readonly FirstStep[]> = {
       link: { to: '/contacts', words: 'Open the contacts' },
     },
     {
+      text: 'Families who asked to be rung wait for somebody to ring.',
+      link: { to: '/call-backs', words: 'Open the call-backs' },
+    },
+    {
       text: 'The meeting waits for what the front door knows.',
       link: { to: '/meetings', words: 'Open the meetings' },
     },
   ],
   'directory-editor': [
+    {
+      text: 'Families say what is out of date, and which pages helped.',
+      link: { to: '/families-say', words: 'See what families say' },
+    },
     {
       text: 'The directory of services has no page here yet. Whoever runs Waymark for you brings a new file of it in (waymark directory import); what families find is on the families’ site.',
     },

@@ -77,8 +77,11 @@ export function callBackActions(actor: Actor, callBack: CallBackFacts): CallBack
   );
 }
 
+/** As much of a person as says where they work. */
+type Worker = Pick<Actor, 'agencyKind' | 'roles'>;
+
 /** NAV-53: whether this person reads call-backs at all: they work at a hub, or at the front door. */
-export function readsCallBacks(actor: Actor): boolean {
+export function readsCallBacks(actor: Worker): boolean {
   return isHubWorker(actor) || isFrontDoor(actor);
 }
 
@@ -97,10 +100,10 @@ function relationsTo(actor: Actor, { areaId, inbox }: CallBackFacts): Relation[]
   return relations;
 }
 
-function isHubWorker({ agencyKind, roles }: Actor): boolean {
+function isHubWorker({ agencyKind, roles }: Worker): boolean {
   return agencyKind === 'early-help' && roles.includes('practitioner');
 }
 
-function isFrontDoor({ roles }: Actor): boolean {
+function isFrontDoor({ roles }: Worker): boolean {
   return roles.includes('front-door-worker');
 }

@@ -1,0 +1,19 @@
+import { callBackStates, callBackWays, handOnReasons, safeTimes } from '@waymark/domain/call-back';
+import { expect, test } from 'vitest';
+
+import { handOnOptions, stateTones, timesInWords, wayWords } from './call-back-words.ts';
+
+test('safe times are one line that begins like a sentence', () => {
+  expect(timesInWords(['morning', 'evening'])).toBe('Morning, 9 to 12; early evening, 5 to 7');
+  expect(safeTimes.map((time) => timesInWords([time]))).toEqual([
+    'Morning, 9 to 12',
+    'Afternoon, 12 to 5',
+    'Early evening, 5 to 7',
+  ]);
+});
+
+test('every way, state and reason can be shown', () => {
+  for (const way of callBackWays) expect(wayWords[way]).toBeTruthy();
+  for (const state of callBackStates) expect(stateTones[state]).toBeTruthy();
+  expect(handOnOptions.map(({ value }) => value)).toEqual([...handOnReasons]);
+});

@@ -1,0 +1,43 @@
+import type { CallBackState, CallBackWay, HandOnReason, SafeTime } from '@waymark/domain/call-back';
+import type { TagTone } from '@waymark/ui/tag';
+
+/** How somebody wants to be reached, in a few words. */
+export const wayWords: Record<CallBackWay, string> = {
+  ring: 'Ring',
+  text: 'Text',
+  relay: 'Ring with Relay UK',
+};
+
+/** When it is safe, as they were asked. */
+export const timeWords: Record<SafeTime, string> = {
+  morning: 'morning, 9 to 12',
+  afternoon: 'afternoon, 12 to 5',
+  evening: 'early evening, 5 to 7',
+};
+
+/** When it is safe, in one line: "Morning, 9 to 12; early evening, 5 to 7". */
+export function timesInWords(times: readonly SafeTime[]): string {
+  const line = times.map((time) => timeWords[time]).join('; ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** What a state looks like. */
+export const stateTones: Record<CallBackState, TagTone> = {
+  waiting: 'open',
+  answered: 'done',
+  'not-reached': 'stopped',
+};
+
+/** Why it is handed on, as choices. */
+export const handOnOptions: readonly { value: HandOnReason; label: string; hint: string }[] = [
+  {
+    value: 'they-agreed',
+    label: 'They said yes to it',
+    hint: 'They know who will ring them, and about what.',
+  },
+  {
+    value: 'child-may-be-hurt',
+    label: 'A child may be being hurt',
+    hint: 'Ring the front door as well, now. In danger, 999 first.',
+  },
+];

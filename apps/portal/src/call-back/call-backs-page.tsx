@@ -1,0 +1,76 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { callBackStateLabels } from '@waymark/domain/call-back';
+import { type Column, DataTable } from '@waymark/ui/data-table';
+import { Tag } from '@waymark/ui/tag';
+
+import { type Answers, api } from '../app/api.ts';
+import { Page } from '../app/page.tsx';
+import { shortDay, shortDayOfMoment, today, workingDaysAway } from '../app/when.ts';
+import { stateTones, timesInWords, wayWords } from './call-back-words.ts';
+
+type CallBack = Answers['callBack']['list'][number];
+
+/** Families who asked to be rung: those who wait, longest first, then those who were answered. */
+export function CallBacksPage() {
+  const { data: callBacks } = useSuspenseQuery(api.callBack.list.queryOptions());
+  const waiting = callBacks.filter(({ state }) => state === 'waiting').length;
+  return (
+    <Page title="Call-backs" known={<span className="figures">{waiting} waiting to be rung</span>}>
+      <div className="pane pane-flush">
+        <DataTable
+          caption="Families who asked to be rung"
+          columns={columns}
+          rows={callBacks}
+          rowKey={(callBack) => callBack.id}
+          empty={<Empty />}
+        />
+      </div>
+    </Page>
+  );
+}
+
+function Empty() {
+  return (
+    <>
+      <p>Nobody is waiting.</p>
+      <p>Families who ask to be rung, on the families’ site, appear here until they are deleted.</p>
+    </>
+  );
+}
+
+const columns: Column<CallBack>[] = [
+  {
+    title: 'Name they gave',
+    cell: (callBack) => (
+      <Link to="/call-backs/$callBackId" params={{ callBackId: callBack.id }}>
+        {callBack.name}
+      </Link>
+    ),
+  },
+  { title: 'Asked', cell: (callBack) => shortDayOfMoment(callBack.askedAt), figures: true },
+  { title: 'Safe times', cell: (callBack) => timesInWords(callBack.times) },
+  { title: 'How', cell: (callBack) => wayWords[callBack.way] },
+  { title: 'Hub', cell: (callBack) => callBack.hubName ?? 'Any hub' },
+  { title: 'Ring by', cell: (callBack) => <RingBy callBack={callBack} />, figures: true },
+  {
+    title: 'Stands',
+    cell: (callBack) => (
+      <span>
+        <Tag tone={stateTones[callBack.state]}>{standingOf(callBack)}</Tag>
+      </span>
+    ),
+  },
+];
+
+function standingOf({ state, inbox, tries }: CallBack): string {
+  if (state !== 'waiting') return callBackStateLabels[state];
+  if (inbox === 'front-door') return 'With the front door';
+  return tries > 0 ? `Waiting, tried ${tries}` : callBackStateLabels.waiting;
+}
+
+function RingBy({ callBack: { state, ringBy } }: { callBack: CallBack }) {
+  const away = workingDaysAway(ringBy, today());
+  if (state !== 'waiting' || !away.late) return shortDay(ringBy);
+  return <Tag tone="stopped">{away.words}</Tag>;
+}

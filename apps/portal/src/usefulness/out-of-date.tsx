@@ -1,0 +1,73 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { outOfDateTopicLabels } from '@waymark/domain/usefulness';
+import { Button } from '@waymark/ui/button';
+import { type Column, DataTable } from '@waymark/ui/data-table';
+import { ErrorSummary } from '@waymark/ui/error-summary';
+import { Notice } from '@waymark/ui/notice';
+import { Tag } from '@waymark/ui/tag';
+import { useState } from 'react';
+
+import { type Answers, api } from '../app/api.ts';
+import { useAttempt } from '../app/use-attempt.ts';
+import { shortDayOfMoment } from '../app/when.ts';
+
+type Report = Answers['usefulness']['reports'][number];
+
+/** What families say is out of date, open reports first, with the way to say that one is seen to. */
+export function OutOfDate() {
+  const { data: reports } = useSuspenseQuery(api.usefulness.reports.queryOptions());
+  const [settled, setSettled] = useState<string | null>(null);
+  const tried = useAttempt();
+  const queries = useQueryClient();
+  const settle = useMutation(
+    api.usefulness.settle.mutationOptions({
+      onError: (error) => tried.fail(error),
+      onSuccess: async (_nothing, { id }) => {
+        tried.clear();
+        setSettled(reports.find((report) => report.id === id)?.serviceName ?? '');
+        await queries.invalidateQueries(api.usefulness.pathFilter());
+      },
+    }),
+  );
+  return (
+    <section className="stack" aria-labelledby="out-of-date-title">
+      {settled === null ? null : (
+        <Notice tone="done" title={`Seen to: ${settled}`} appears="focused" />
+      )}
+      <ErrorSummary title="Not recorded" problems={tried.problems} attempt={tried.attempt} />
+      <div className="pane pane-flush">
+        <h2 id="out-of-date-title" className="pane-title">
+          Out of date in the directory
+        </h2>
+        <DataTable
+          caption="What families say is out of date"
+          columns={[...columns, standsColumn((id) => settle.mutate({ id }))]}
+          rows={reports}
+          rowKey={(report) => report.id}
+          empty={<p>What families say is out of date, on the page of a service, appears here.</p>}
+        />
+      </div>
+    </section>
+  );
+}
+
+const columns: Column<Report>[] = [
+  { title: 'Service', cell: (report) => report.serviceName },
+  { title: 'What', cell: (report) => outOfDateTopicLabels[report.topic] },
+  { title: 'In their words', cell: (report) => report.words || 'Nothing more' },
+  { title: 'Said', cell: (report) => shortDayOfMoment(report.reportedAt), figures: true },
+];
+
+const standsColumn = (onSettle: (id: string) => void): Column<Report> => ({
+  title: 'Stands',
+  cell: ({ id, serviceName, settledAt }) =>
+    settledAt === null ? (
+      <Button tone="side" label={`Seen to: ${serviceName}`} onPress={() => onSettle(id)}>
+        Seen to
+      </Button>
+    ) : (
+      <span>
+        <Tag tone="done">{`Seen to ${shortDayOfMoment(settledAt)}`}</Tag>
+      </span>
+    ),
+});
