@@ -26,22 +26,30 @@ export type Choice = {
   readonly season: (typeof seasons)[number] | null;
   /** Which week of the list, counted from 1. */
   readonly week: number;
+  /** Which part of what is on in it, where that is more than a page can hold, counted from 1. */
+  readonly part: number;
 };
 
 const mostWeeks = 12;
+const mostParts = 99;
 const daysAtOnce = 7;
 const weeksOfOneDay = 4; // of one day of the week, this many are shown at once
 
 /** Reads what was picked from a link. What is not on the lists is passed over. */
 export function readChoice(query: URLSearchParams, hubs: readonly Hub[]): Choice {
-  const week = Number(query.get('week'));
   return {
     weekday: weekdays.find((day) => day.toLowerCase() === query.get('day')) ?? null,
     ages: bandNamed(query.get('age')),
     hub: hubs.find(({ slug }) => slug === query.get('at')) ?? null,
     season: seasons.find((season) => season === query.get('when')) ?? null,
-    week: Number.isInteger(week) ? Math.min(Math.max(week, 1), mostWeeks) : 1,
+    week: countIn(query, 'week', mostWeeks),
+    part: countIn(query, 'part', mostParts),
   };
+}
+
+function countIn(query: URLSearchParams, name: string, most: number): number {
+  const count = Number(query.get(name));
+  return Number.isInteger(count) ? Math.min(Math.max(count, 1), most) : 1;
 }
 
 /** Every age that can be picked, youngest first. */
@@ -54,13 +62,14 @@ function bandNamed(name: string | null): AgeBand | null {
 }
 
 /** The link that picks this. */
-export function choiceHref(path: string, choice: Choice, week = 1): string {
+export function choiceHref(path: string, choice: Choice, week = 1, part = 1): string {
   const query = new URLSearchParams();
   if (choice.weekday) query.set('day', choice.weekday.toLowerCase());
   if (choice.ages) query.set('age', choice.ages);
   if (choice.hub) query.set('at', choice.hub.slug);
   if (choice.season) query.set('when', choice.season);
   if (week > 1) query.set('week', String(week));
+  if (part > 1) query.set('part', String(part));
   return query.size > 0 ? `${path}?${query}` : path;
 }
 

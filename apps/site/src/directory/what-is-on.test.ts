@@ -7,7 +7,7 @@ import { hubsIn, isAtHub } from './hubs.ts';
 import { choiceHref, readChoice } from './session-choice.ts';
 import { bookingLine, stateLine } from './session-lines.ts';
 import { titleOf } from './sessions.ts';
-import { whatIsOn } from './what-is-on.ts';
+import { partOf, whatIsOn } from './what-is-on.ts';
 
 const schools: SchoolCalendar = {
   dayStarts: '08:45',
@@ -155,6 +155,18 @@ describe('what is picked', () => {
     expect(choiceHref('/whats-on', odd)).toBe('/whats-on');
     expect(odd.week).toBe(1);
   });
+});
+
+test('more than a page can hold comes in parts, and nothing is lost', () => {
+  const [one] = shown('').found;
+  if (!one) throw new Error('something is on');
+  const many = Array.from({ length: 130 }, () => one);
+  const parts = [1, 2, 3, 4].map((part) => partOf(many, part));
+  expect(parts.map((part) => part.shown.length)).toEqual([60, 60, 10, 10]);
+  expect(parts.map(({ rest }) => rest)).toEqual([70, 10, 0, 0]);
+  expect(choiceHref('/whats-on', readChoice(new URLSearchParams('part=2'), hubs), 2, 3)).toBe(
+    '/whats-on?week=2&part=3',
+  );
 });
 
 describe('hubs', () => {

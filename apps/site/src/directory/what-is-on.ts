@@ -5,6 +5,18 @@ import { happeningsOn, type Happening } from './sessions.ts';
 
 type At = { readonly today: Day; readonly schools: SchoolCalendar | null };
 
+const atOnce = 60; // more than a page can hold, and more than anybody reads
+
+/** One part of what is on, the last where there are not so many, and how much is on after it. */
+export function partOf(
+  found: readonly Happening[],
+  part: number,
+): { shown: readonly Happening[]; rest: number } {
+  const last = Math.max(1, Math.ceil(found.length / atOnce));
+  const end = Math.min(part, last) * atOnce;
+  return { shown: found.slice(end - atOnce, end), rest: Math.max(0, found.length - end) };
+}
+
 /** What is on for a choice. Where that is nothing, `next` is the first later day on which something is, and its week (N6). */
 export function whatIsOn(
   services: readonly DirectoryService[],

@@ -39,6 +39,7 @@ export const onWords = {
   add: 'Add to my calendar',
   online: 'Online or by phone',
   askWhere: 'Ask where it is',
+  rest: (count: number) => `Show the other ${count} on these days`,
   earlier: 'The week before',
   later: 'The week after',
   earlierDays: 'Earlier days',

@@ -5,9 +5,10 @@ import { calendarAnswer, calendarOf } from '../../../directory/calendar.ts';
 import { directoryStore } from '../../../directory/current.ts';
 import { schools } from '../../../directory/schools.ts';
 import { happeningsOn, titleOf } from '../../../directory/sessions.ts';
+import { siteUrl } from '../../../serve/site-url.ts';
 
 /** One session on one day, for a calendar. */
-export const GET: APIRoute = ({ params, url, rewrite }) => {
+export const GET: APIRoute = ({ params, rewrite }) => {
   const { session: id, day = '' } = params;
   const services = directoryStore.directory?.services ?? [];
   const service = services.find(({ sessions }) => sessions.some((session) => session.id === id));
@@ -17,5 +18,5 @@ export const GET: APIRoute = ({ params, url, rewrite }) => {
       : [];
   if (!found) return rewrite('/404');
   const name = titleOf(found);
-  return calendarAnswer(calendarOf([found], { name, origin: url.origin }), day);
+  return calendarAnswer(calendarOf([found], { name, origin: siteUrl }), day);
 };
