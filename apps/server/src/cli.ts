@@ -39,9 +39,16 @@ const commands: readonly Command[] = [
   },
   {
     words: ['directory', 'import'],
-    usage: 'FILE [--source NAME] [--area NAME] [--json]',
-    about: 'takes services from a nested directory file, record by record; safe to repeat',
+    usage: 'FILE|URL [--source NAME] [--format FORMAT] [--complete] [--area NAME] [--json]',
+    about:
+      'takes services from a file or a feed, record by record; safe to repeat; with --complete what is there no more is removed\n      FORMAT: json (Open Referral UK 1.0 or 3.0, Outpost), csv or xlsx (data capture sheet); left out, by the name of the file',
     load: async () => (await import('./commands/directory.ts')).runDirectoryImport,
+  },
+  {
+    words: ['directory', 'quarantine'],
+    usage: '[--area NAME] [--json]',
+    about: 'lists the records that were refused, and why',
+    load: async () => (await import('./commands/directory.ts')).runDirectoryQuarantine,
   },
   {
     words: ['call-back', 'delete-due'],

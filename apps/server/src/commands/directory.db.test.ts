@@ -90,7 +90,7 @@ describe('waymark directory import', () => {
     expect(out.map((line) => JSON.parse(line))).toEqual([
       { sourceId: '3', name: '', outcome: 'refused', notes: ['no name'] },
       expect.objectContaining({ sourceId: '1', outcome: 'mended' }),
-      { totals: { took: 0, mended: 1, unchanged: 0, refused: 1 } },
+      { totals: { took: 0, mended: 1, unchanged: 0, refused: 1, removed: 0 } },
     ]);
   });
 
@@ -115,6 +115,9 @@ describe('waymark directory import', () => {
     ['a page without services', () => [file({ content: [] })]],
     ['some other JSON', () => [file({ services: [good] })]],
     ['bytes that are no text', () => [file(new Uint8Array([0x5b, 0xff, 0xfe, 0x5d]))]],
+    ['a format there is not', () => ['--format', 'xml', file([good])]],
+    ['a sheet without headings', () => [file('name,postcode\nHub,ZW1', 'sheet.csv')]],
+    ['a workbook that is none', () => [file('PK', 'sheet.xlsm')]],
     ['an area there is not', () => ['--area', 'Nowhere', file([good])]],
   ])('refuses %s as wrong usage, and writes nothing', async (_, args) => {
     await expect(run(...args())).rejects.toThrow(WrongUsage);

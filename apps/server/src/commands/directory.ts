@@ -1,106 +1,167 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { asOwner, connect } from '@waymark/db/client';
+import { asOwner, connect, type Connection } from '@waymark/db/client';
 import { findOrInsertImporter, listAreas } from '@waymark/db/directory';
-import { readDirectoryText } from '@waymark/domain/directory';
-import { importDirectory, type ImportedRecord } from '@waymark/use-cases/directory';
+import { isWhole } from '@waymark/domain/directory';
+import { importDirectory, listRefused, type ImportedRecord } from '@waymark/use-cases/directory';
 import { UseCaseError } from '@waymark/use-cases/errors';
 
 import { readSettings } from '../env.ts';
 import { createLog } from '../log.ts';
 import { readSecrets } from '../secrets.ts';
 import { WrongUsage, type CommandContext, type ExitCode, type Run } from './command.ts';
+import { directoryFormats, readDirectory, type DirectoryFormat } from './directory-source.ts';
 
-type Asked = { file: string; source: string; area: string | undefined; json: boolean };
+type Asked = {
+  from: string;
+  source: string;
+  format: DirectoryFormat | undefined;
+  area: string | undefined;
+  complete: boolean;
+  json: boolean;
+};
 
 /**
- * `waymark directory import FILE [--source NAME] [--area NAME] [--json]`: takes services from a file in the nested
- * Outpost shape, record by record; safe to repeat.
+ * `waymark directory import FILE|URL [--source NAME] [--format FORMAT] [--complete] [--area NAME] [--json]`: takes
+ * services from a file or a feed, record by record; safe to repeat. With `--complete` what the source gives no more is
+ * removed, where it was all read (DIR-24).
  */
 export const runDirectoryImport: Run = async (args, context) => {
   const asked = readArguments(args);
-  const page = readDirectoryText(await readText(asked.file));
-  if (!page.ok) throw new WrongUsage(`${asked.file}: ${page.problem} Nothing was imported.`);
+  const page = await readDirectory(asked.from, asked.format);
+  if (!page.ok) throw new WrongUsage(`${asked.from}: ${page.problem} Nothing was imported.`);
+  if (asked.complete && !isWhole(page))
+    throw new WrongUsage(
+      `${asked.from} is not all of its source, so --complete would remove what is still there. Nothing was imported.`,
+    );
   const areaId = await chooseArea(context, asked.area);
-  for (const note of page.notes) context.complain(`${asked.file}: ${note}`);
-  return directoryImport({ ...asked, records: page.records, areaId }, context);
+  for (const note of page.notes) context.complain(`${asked.from}: ${note}`);
+  const { records } = page;
+  return directoryImport({ ...asked, records, isWhole: asked.complete, areaId }, context);
 };
 
-type Import = { records: readonly unknown[]; source: string; areaId: string; json: boolean };
+type Import = {
+  records: readonly unknown[];
+  source: string;
+  isWhole: boolean;
+  areaId: string;
+  json: boolean;
+};
 
 /**
  * Imports records and writes a line on each, then the totals. 0 where every record was taken, mended or there
  * already; 1 where some were refused or the import broke off.
  */
 export async function directoryImport(
-  { records, source, areaId, json }: Import,
-  { owner, databaseUrl, now, newId, print, complain }: CommandContext,
+  { records, source, isWhole: whole, areaId, json }: Import,
+  context: CommandContext,
 ): Promise<ExitCode> {
-  const actorId = await asOwner(owner.db, (tx) => findOrInsertImporter(tx, areaId, newId()));
-  if (actorId === null) throw new WrongUsage('The area has no agency yet. See: waymark staff add');
-  const settings = readSettings(process.env);
-  const { appPassword } = readSecrets({ ...settings, DATABASE_URL: databaseUrl });
-  const app = connect({ url: databaseUrl, role: 'waymark_app', password: appPassword, max: 2 });
+  const { now, newId, print, complain } = context;
   const told: ImportedRecord[] = [];
   const tell = (record: ImportedRecord) => {
     told.push(record);
     print(json ? JSON.stringify(record) : lineOf(record));
   };
-  const log = createLog('silent');
+  let brokeOff = false;
+  await asImporter(context, areaId, async ({ db }, actorId) => {
+    const ctx = { db, actorId, now, newId, log: createLog('silent') };
+    await importDirectory(ctx, { records, source, isWhole: whole, tell }).catch(
+      (error: unknown) => {
+        if (!(error instanceof UseCaseError)) throw error;
+        brokeOff = true;
+        complain(`Broke off after ${told.length} of ${records.length}: ${error.message}`);
+        complain('What was taken so far is kept. Run the same command again to go on.');
+      },
+    );
+  });
+  const totals = countOutcomes(told);
+  print(json ? JSON.stringify({ totals }) : totalsLine(told.length, totals));
+  if (totals.refused > 0) complain('To see again what was refused: waymark directory quarantine');
+  return totals.refused === 0 && !brokeOff ? 0 : 1;
+}
+
+/** `waymark directory quarantine [--area NAME] [--json]`: lists the records that were refused, and why. */
+export const runDirectoryQuarantine: Run = async (args, context) => {
+  const { area, json } = readQuarantineArguments(args);
+  const areaId = await chooseArea(context, area);
+  const { now, newId, print } = context;
+  await asImporter(context, areaId, async ({ db }, actorId) => {
+    const refused = await listRefused({ db, actorId, now, newId, log: createLog('silent') });
+    for (const { source, key, name, reasons, refusedAt } of refused) {
+      const line = { source, key, name, reasons, refusedAt };
+      print(
+        json
+          ? JSON.stringify(line)
+          : `${source}  ${key}  ${name || '(no name)'}: ${reasons.join('; ')}`,
+      );
+    }
+    if (!json) print(refused.length === 1 ? '1 record.' : `${refused.length} records.`);
+  });
+  return 0;
+};
+
+// As the part of the system that imports, and so behind the same locks as everybody.
+async function asImporter(
+  { owner, databaseUrl, newId }: CommandContext,
+  areaId: string,
+  work: (app: Connection, actorId: string) => Promise<void>,
+): Promise<void> {
+  const actorId = await asOwner(owner.db, (tx) => findOrInsertImporter(tx, areaId, newId()));
+  if (actorId === null) throw new WrongUsage('The area has no agency yet. See: waymark staff add');
+  const settings = readSettings(process.env);
+  const { appPassword } = readSecrets({ ...settings, DATABASE_URL: databaseUrl });
+  const app = connect({ url: databaseUrl, role: 'waymark_app', password: appPassword, max: 2 });
   try {
-    await importDirectory({ db: app.db, actorId, now, newId, log }, { records, source, tell });
-  } catch (error) {
-    if (!(error instanceof UseCaseError)) throw error;
-    complain(`Broke off after ${told.length} of ${records.length}: ${error.message}`);
-    complain('What was taken so far is kept. Run the same command again to go on.');
+    await work(app, actorId);
   } finally {
     await app.close();
   }
-  const totals = countOutcomes(told);
-  print(json ? JSON.stringify({ totals }) : totalsLine(told.length, totals));
-  return totals.refused === 0 && told.length === records.length ? 0 : 1;
 }
 
 function readArguments(args: string[]): Asked {
-  try {
-    const { values, positionals } = parseArgs({
+  const { values, positionals } = parsed(() =>
+    parseArgs({
       args,
-      options: { source: { type: 'string' }, area: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        source: { type: 'string' },
+        format: { type: 'string' },
+        area: { type: 'string' },
+        complete: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0)
-      throw new WrongUsage('directory import takes one FILE.');
-    const source = (values.source ?? 'outpost').trim();
-    if (source === '' || source.length > 100)
-      throw new WrongUsage('--source must be a name of 1 to 100 characters.');
-    return { file, source, area: values.area, json: values.json ?? false };
+    }),
+  );
+  const [from, ...more] = positionals;
+  if (from === undefined || more.length > 0)
+    throw new WrongUsage('directory import takes one FILE or URL.');
+  const source = (values.source ?? 'outpost').trim();
+  if (source === '' || source.length > 100)
+    throw new WrongUsage('--source must be a name of 1 to 100 characters.');
+  const format = directoryFormats.find((known) => known === values.format);
+  if (values.format !== undefined && format === undefined)
+    throw new WrongUsage(`--format must be one of ${directoryFormats.join(', ')}.`);
+  return { ...values, from, source, format, area: values.area };
+}
+
+function readQuarantineArguments(args: string[]): { area: string | undefined; json: boolean } {
+  const { values } = parsed(() =>
+    parseArgs({
+      args,
+      options: { area: { type: 'string' }, json: { type: 'boolean', default: false } },
+    }),
+  );
+  return { area: values.area, json: values.json };
+}
+
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
   } catch (error) {
-    if (error instanceof WrongUsage) throw error;
     throw new WrongUsage(
       error instanceof Error ? error.message : 'These arguments cannot be read.',
     );
   }
 }
-
-async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
-    const why = reasons.get(String(code)) ?? 'cannot be read';
-    throw new WrongUsage(`${file} ${why}. Nothing was imported.`);
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new WrongUsage(`${file} is not UTF-8 text. Save it as UTF-8. Nothing was imported.`);
-  }
-}
-
-const reasons = new Map([
-  ['ENOENT', 'does not exist'],
-  ['EISDIR', 'is a folder, not a file'],
-  ['EACCES', 'may not be read by this user'],
-]);
 
 async function chooseArea({ owner }: CommandContext, wanted: string | undefined): Promise<string> {
   const areas = await asOwner(owner.db, listAreas);
@@ -119,7 +180,7 @@ async function chooseArea({ owner }: CommandContext, wanted: string | undefined)
 type Outcome = ImportedRecord['outcome'];
 
 function countOutcomes(records: readonly ImportedRecord[]): Record<Outcome, number> {
-  const totals = { took: 0, mended: 0, unchanged: 0, refused: 0 };
+  const totals = { took: 0, mended: 0, unchanged: 0, refused: 0, removed: 0 };
   for (const { outcome } of records) totals[outcome] += 1;
   return totals;
 }
@@ -130,6 +191,7 @@ function lineOf({ sourceId, name, outcome, notes }: ImportedRecord): string {
 }
 
 function totalsLine(count: number, totals: Record<Outcome, number>): string {
-  const { took, mended, unchanged, refused } = totals;
-  return `${count} records: ${took} took, ${mended} mended, ${unchanged} unchanged, ${refused} refused.`;
+  const { took, mended, unchanged, refused, removed } = totals;
+  const gone = removed === 0 ? '' : `, ${removed} removed`;
+  return `${count - removed} records: ${took} took, ${mended} mended, ${unchanged} unchanged, ${refused} refused${gone}.`;
 }

@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { seedDemo } from '@waymark/db/seed';
+import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
+
+import { WrongUsage, type CommandContext } from './command.ts';
+import { runDirectoryImport, runDirectoryQuarantine } from './directory.ts';
+
+let database: TestDatabase;
+let folder: string;
+let out: string[] = [];
+
+beforeAll(async () => {
+  vi.stubEnv('WAYMARK_SECRET', 'a secret that is only for this test file');
+  database = await createTestDatabase();
+  await seedDemo(database.owner.db);
+  folder = mkdtempSync(join(tmpdir(), 'waymark-directory-'));
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+  await database.drop();
+});
+beforeEach(async () => {
+  out = [];
+  await database.owner.sql`truncate directory_service, directory_quarantine cascade`;
+});
+
+function context(): CommandContext {
+  return {
+    owner: database.owner,
+    databaseUrl: database.url,
+    now: () => new Date('2026-11-22T09:00:00Z'),
+    newId: randomUUID,
+    print: (line) => out.push(line),
+    complain: () => {},
+  };
+}
+
+const run = (...args: string[]) => runDirectoryImport(args, context());
+
+const names = async () => {
+  const rows = await database.owner.sql<{ name: string }[]>`
+    select name from directory_service order by name`;
+  return rows.map(({ name }) => name);
+};
+
+const headings = ['Service unique identifier', 'Name of service', 'Cost (£ in pounds)', 'Age from'];
+
+describe('the data capture sheet', () => {
+  const csv = `${headings.join(',')}\n7,"Toys, and tea",2.5,0\n8,Bumps,,\n`;
+  const path = (name: string) => join(folder, name);
+
+  it('DIR-22 is read as CSV, in UTF-8 with a mark or in the code page of Windows', async () => {
+    writeFileSync(path('sheet.csv'), `\ufeff${csv}`);
+    expect(await run(path('sheet.csv'))).toBe(0);
+    expect(await names()).toEqual(['Bumps', 'Toys, and tea']);
+    writeFileSync(path('old.csv'), Buffer.from(csv, 'latin1'));
+    await run(path('old.csv'));
+    expect(out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused.');
+  });
+
+  it.each(['sheet.xlsx', 'sheet.xlsm'])('DIR-22 is found in the workbook %s', async (name) => {
+    const workbook = writeWorkbook([
+      { sheet: 'Guidance', data: [['Fill in one row for each service.']] },
+      { sheet: 'Services', data: [['Guidance'], headings, [7, 'Toys, and tea', 2.5, 0]] },
+    ]);
+    await workbook.toFile(path(name));
+    expect(await run(path(name))).toBe(0);
+    const rows = await database.owner.sql`
+      select source_id, name, cost_text, min_age from directory_service`;
+    expect([...rows]).toEqual([
+      { source_id: '7', name: 'Toys, and tea', cost_text: '£2.50', min_age: 0 },
+    ]);
+  });
+});
+
+describe('a feed', () => {
+  let server: Server;
+  let url = '';
+  let pages: object[] = [];
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? '', 'http://feed.test');
+      asked.push(pathname);
+      const page = pages[Number(searchParams.get('page')) - 1];
+      const id = /^\/v3\/services\/(\w+)$/.exec(pathname)?.[1];
+      const answer = id === undefined ? page : { ...service(id), contacts: [] };
+      response.writeHead(answer ? 200 : 500);
+      response.end(JSON.stringify(answer));
+    });
+    await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+    const address = server.address();
+    url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/v3`;
+  });
+  afterAll(() => new Promise((done) => server.close(done)));
+  afterEach(() => asked.splice(0));
+
+  const service = (id: string) => ({
+    id,
+    name: `Service ${id}`,
+    organization_id: 'o',
+    organization: { id: 'o', name: 'Trust' },
+    status: 'active',
+  });
+  const page = (number: number, ...ids: string[]) => ({
+    total_items: 3,
+    total_pages: 2,
+    page_number: number,
+    contents: ids.map(service),
+  });
+
+  it('DIR-24 is walked to its end, each service whole, and what it gives no more goes', async () => {
+    pages = [page(1, 'a', 'b'), page(2, 'c')];
+    expect(await run(url, '--complete')).toBe(0);
+    expect(await names()).toEqual(['Service a', 'Service b', 'Service c']);
+    expect(asked).toContain('/v3/services/c');
+    pages = [{ ...page(1, 'a', 'b'), total_items: 2, total_pages: 1 }];
+    expect(await run(`${url}/services/`, '--complete')).toBe(0);
+    expect(await names()).toEqual(['Service a', 'Service b']);
+    expect(out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused, 1 removed.');
+  });
+
+  it.each([
+    ['ends too soon', () => [page(1, 'a', 'b')]],
+    ['changes on the way', () => [page(1, 'a', 'b'), { ...page(2, 'c'), total_items: 9 }]],
+    ['repeats a page', () => [page(1, 'a', 'b'), page(1, 'a', 'b')]],
+    ['promises more than it gives', () => [page(1, 'a'), page(2, 'c')]],
+  ])('DIR-24 is not believed where it %s', async (_, given) => {
+    pages = [page(1, 'a', 'b'), page(2, 'c')];
+    await run(url);
+    pages = given();
+    await expect(run(url, '--complete')).rejects.toThrow(WrongUsage);
+    expect(await names()).toHaveLength(3);
+  });
+});
+
+describe('waymark directory quarantine', () => {
+  it('DIR-23 lists what was refused, and why', async () => {
+    const path = join(folder, 'odd.json');
+    writeFileSync(path, JSON.stringify([{ id: 3, name: null }, { name: 'No id' }]));
+    expect(await run(path, '--source', 'odd')).toBe(1);
+    out = [];
+    expect(await runDirectoryQuarantine([], context())).toBe(0);
+    expect(out).toEqual([
+      'odd  3  (no name): no name',
+      'odd  record 2  No id: no id, so it could never be found again',
+      '2 records.',
+    ]);
+    out = [];
+    await runDirectoryQuarantine(['--json'], context());
+    expect(out.map((line) => JSON.parse(line))).toMatchObject([{ key: '3' }, { key: 'record 2' }]);
+    await expect(runDirectoryQuarantine(['--all'], context())).rejects.toThrow(WrongUsage);
+  });
+});
+
+const shared =
+  process.env['WAYMARK_SHARED_DIR'] ??
+  fileURLToPath(new URL('../../../../../shared', import.meta.url));
+const real = (name: string) => join(shared, 'data/oruk', name);
+
+describe.skipIf(!existsSync(real('envelopes')))(
+  'real files of each shape, beside the project',
+  () => {
+    it.each([
+      ['tower-hamlets-breakfast-clubs-2022-12.csv', 'Columbia Breakfast Club'],
+      ['bristol-v3-services-page1-2025-09.json', '1625 Independent People'],
+      ['bristol-v3-service-2025-09.json', '1625 Independent People'],
+      ['envelopes/cqc-porism-2026.json', '10 Borough House'],
+      ['envelopes/southampton-like-2026.json', 'Test'],
+      ['buckinghamshire-outpost-page1-2021-01.json', '1st Chesham Scout Group'],
+    ])('DIR-22 %s is taken, and again changes nothing', async (name, found) => {
+      await run(real(name), '--source', name);
+      expect(await names()).toContain(found);
+      const before = out.length;
+      expect(out.filter((line) => line.startsWith('refused'))).toEqual([]);
+      await run(real(name), '--source', name);
+      const again = out.slice(before, -1).map((line) => line.split(' ')[0]);
+      expect(new Set(again)).toEqual(new Set(['unchanged']));
+    });
+
+    it('DIR-22 an empty page of a real feed says so', async () => {
+      await expect(run(real('envelopes/hull-2026.json'))).rejects.toThrow('no services');
+    });
+
+    it('DIR-22 the breakfast clubs have their times, prices and places', async () => {
+      await run(real('tower-hamlets-breakfast-clubs-2022-12.csv'));
+      const rows = readFileSync(real('tower-hamlets-breakfast-clubs-2022-12.csv'), 'utf8');
+      const [stored] = await database.owner.sql<
+        { services: number; times: number; placed: number }[]
+      >`
+      select (select count(*)::int from directory_service) as services,
+        (select count(*)::int from directory_session) as times,
+        (select count(*)::int from directory_service_location) as placed`;
+      const services = rows.match(/^\d+,Tower Hamlets/gm)?.length;
+      expect(stored?.services).toBe(services);
+      expect(stored?.placed).toBe(services);
+      expect(stored?.times).toBeGreaterThan(4 * Number(services));
+    });
+  },
+);
