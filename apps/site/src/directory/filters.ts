@@ -1,5 +1,5 @@
 import type { DirectoryService } from '@waymark/domain/directory';
-import { filterOptions, noFilters, type Filters } from '@waymark/domain/navigation';
+import { filterOptions, judgeBy, noFilters, type Filters } from '@waymark/domain/navigation';
 import { filterLabels } from '../words/filters.ts';
 import { arrange, type Wish } from './find.ts';
 import type { Places } from './places.ts';
@@ -63,13 +63,11 @@ export function ifTakenAway(
   places: Places,
   wish: Wish & { readonly filters: Filters },
 ): readonly (Chosen & { readonly count: number })[] {
+  const all = arrange(services, places, { from: wish.from }).toGo;
   return chosenIn(wish.filters)
     .map((chosen) => {
-      const { toGo, ask } = arrange(services, places, {
-        ...wish,
-        filters: without(wish.filters, chosen),
-      });
-      return { ...chosen, count: toGo.length + ask.length };
+      const judge = judgeBy(without(wish.filters, chosen));
+      return { ...chosen, count: all.filter((found) => judge(found) !== 'not').length };
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

@@ -1,10 +1,10 @@
 import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
 import {
+  judgeBy,
   noFilters,
   serviceFitsArea,
   serviceFitsGroup,
   serviceFitsNeed,
-  suits,
   type Filters,
   type Group,
   type Need,
@@ -22,8 +22,6 @@ export type Found = {
   readonly about: boolean;
   /** The place that the distance is to. */
   readonly place: ServiceLocation | null;
-  /** It lies in another partnership's area (NAV-45). */
-  readonly neighbour: boolean;
 };
 
 /** The orders that a list may be in. */
@@ -89,12 +87,13 @@ export function arrange(
   places: Places,
   { from, filters = noFilters, sort = 'nearest' }: Wish,
 ): Arranged {
+  const judge = judgeBy(filters);
   const sorted: Record<Suits, Found[]> = { fits: [], ask: [], not: [] };
   const anywhere: Found[] = [];
   for (const service of services) {
     const found = locate(service, places, from);
     const home = isAnywhere(service);
-    const suit = suits({ service, miles: home ? 'anywhere' : found.miles }, filters);
+    const suit = judge({ service, miles: home ? 'anywhere' : found.miles });
     if (home && suit !== 'not') anywhere.push(found);
     else sorted[suit].push(found);
   }
@@ -168,18 +167,20 @@ function spotsOf(service: DirectoryService, places: Places): readonly Spot[] {
 }
 
 function locate(service: DirectoryService, places: Places, from: Point | null): Found {
-  const [first] = service.locations;
-  const nowhere = { service, miles: null, about: false, place: null };
-  if (isAnywhere(service)) return { ...nowhere, neighbour: false };
-  if (!from) return { ...nowhere, neighbour: isNeighbours(first, places) };
-  let nearest: Omit<Found, 'neighbour'> = nowhere;
+  let nearest: Found = { service, miles: null, about: false, place: null };
+  if (!from || isAnywhere(service)) return nearest;
   for (const { location, point } of spotsOf(service, places)) {
     if (!point) continue;
     const miles = milesBetween(from, point);
     if (nearest.miles === null || miles < nearest.miles)
       nearest = { service, miles, about: point.about, place: location };
   }
-  return { ...nearest, neighbour: isNeighbours(nearest.place ?? first, places) };
+  return nearest;
+}
+
+/** Whether a service as it was found lies over the border: at the place that is nearest, else at its first (NAV-45). */
+export function isOverBorder({ service, place }: Found, places: Places): boolean {
+  return !isAnywhere(service) && isNeighbours(place ?? service.locations[0], places);
 }
 
 function isNeighbours(location: ServiceLocation | undefined, places: Places): boolean {

@@ -1,5 +1,5 @@
 import { fiveLevelFramework } from '@waymark/domain/framework/five-level';
-import { dangerSigns, helplines, needAreas, needs } from '@waymark/domain/navigation';
+import { dangerSigns, groupIds, helplines, needAreas, needs } from '@waymark/domain/navigation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needHref } from '../links.ts';
 import { pageOfService, startWholeSite, textOf, type WholeSite } from '../testing/whole-site.ts';
@@ -11,10 +11,16 @@ const everyPage = [
   '/',
   '/near',
   '/services',
+  '/whats-on',
+  '/whats-on?day=wednesday&age=little',
+  '/hubs',
+  '/hubs/wenbrook-family-hub',
   '/danger',
   '/leaving',
   '/about',
   '/accessibility',
+  ...['/find', '/find/about', '/find/age', '/find/place', '/find/help'],
+  ...['/for', ...groupIds.map((id) => `/for/${id}`)],
   ...needAreas.flatMap(({ slug }) => [`/help/${slug}`, `/services/about/${slug}`]),
   ...needs.map((need) => needHref(need)),
   ...[

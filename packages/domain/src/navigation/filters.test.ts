@@ -3,8 +3,8 @@ import type { DirectoryService } from '../directory/index.ts';
 import {
   accessSaid,
   ageBandIds,
+  judgeBy,
   noFilters,
-  suits,
   type AgeBandId,
   type Filters,
   type Placed,
@@ -34,7 +34,7 @@ const judge = (
   said: Partial<DirectoryService>,
   chosen: Partial<Filters>,
   miles: Placed['miles'] = 1,
-) => suits({ service: { ...bare, ...said }, miles }, { ...noFilters, ...chosen });
+) => judgeBy({ ...noFilters, ...chosen })({ service: { ...bare, ...said }, miles });
 
 const everyFilter: readonly [string, Partial<Filters>][] = [
   ['within', { within: ['1'] }],

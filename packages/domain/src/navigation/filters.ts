@@ -46,28 +46,61 @@ export type Placed = {
   readonly miles: number | 'anywhere' | null;
 };
 
+/** Judges one service after another by the same choices. */
+export type Judge = (placed: Placed) => Suits;
+
 /**
- * Judges a service by what was chosen (NAV-42). Only what is known not to fit is "not"; what nobody has said is "ask",
- * so that an unknown cost is never free and an unknown age never shuts a door.
+ * Makes a judge of services by what was chosen (NAV-42). Only what is known not to fit is "not"; what nobody has said is
+ * "ask", so that an unknown cost is never free and an unknown age never shuts a door.
  */
-export function suits(placed: Placed, filters: Filters): Suits {
-  const { service } = placed;
-  return worst([
-    best(filters.within.map((miles) => isWithin(placed, Number(miles)))),
-    best(filters.age.map((band) => isForAge(service, band))),
-    best(filters.day.map((day) => isOnDay(service, day))),
-    best(filters.way.map((way) => known(service.ways.length > 0, service.ways.includes(way)))),
-    best(filters.language.map((language) => speaks(service, language))),
-    worst(filters.cost.map(() => isFree(service))),
-    worst(filters.door.map((option) => isOpenDoor(service, option))),
-    worst(filters.access.map((need) => hasAccess(placed, need))),
-  ]);
+export function judgeBy(filters: Filters): Judge {
+  const { within, age, day, way, language, cost, door, access } = filters;
+  // Of these one is enough.
+  const anyOf: readonly (readonly Judge[])[] = [
+    within.map((miles) => (placed) => isWithin(placed, Number(miles))),
+    age.map(isForAge),
+    day.map((each) => (placed) => isOnDay(placed, each)),
+    way.map((each) => (placed) => isUsed(placed, each)),
+    language.map((each) => (placed) => speaks(placed, each)),
+  ];
+  // Of these each has to hold, like each of the groups above.
+  const allOf: readonly Judge[] = [
+    ...anyOf.filter((judges) => judges.length > 0).map(oneOf),
+    ...cost.map((): Judge => isFree),
+    ...door.map(
+      (each): Judge =>
+        (placed) =>
+          isOpenDoor(placed, each),
+    ),
+    ...access.map(
+      (each): Judge =>
+        (placed) =>
+          hasAccess(placed, each),
+    ),
+  ];
+  return (placed) => {
+    let answer: Suits = 'fits';
+    for (const judge of allOf) {
+      const suit = judge(placed);
+      if (suit === 'not') return 'not';
+      if (suit === 'ask') answer = 'ask';
+    }
+    return answer;
+  };
 }
 
-const order: readonly Suits[] = ['not', 'ask', 'fits'];
-const worst = (all: readonly Suits[]): Suits => order.find((suit) => all.includes(suit)) ?? 'fits';
-const best = (all: readonly Suits[]): Suits =>
-  order.findLast((suit) => all.includes(suit)) ?? 'fits';
+function oneOf(judges: readonly Judge[]): Judge {
+  return (placed) => {
+    let answer: Suits = 'not';
+    for (const judge of judges) {
+      const suit = judge(placed);
+      if (suit === 'fits') return 'fits';
+      if (suit === 'ask') answer = 'ask';
+    }
+    return answer;
+  };
+}
+
 const known = (said: boolean, holds: boolean): Suits => {
   if (!said) return 'ask';
   return holds ? 'fits' : 'not';
@@ -79,29 +112,36 @@ function isWithin({ miles }: Placed, most: number): Suits {
   return known(miles !== null, Math.round((miles ?? 0) * 10) <= most * 10);
 }
 
-function isForAge({ minAge, maxAge }: DirectoryService, id: AgeBandId): Suits {
-  const band = ageBands.find((known) => known.id === id);
-  if (!band || (minAge === undefined && maxAge === undefined)) return 'ask';
+function isForAge(id: AgeBandId): Judge {
+  const { from = 0, to = 0 } = ageBands.find((band) => band.id === id) ?? {};
   // A child of two is two until the day of turning three; "up to four and a half" takes in those of four.
-  return known(true, (minAge ?? 0) < band.to + 1 && (maxAge ?? band.from) >= band.from);
+  return ({ service: { minAge, maxAge } }) =>
+    known(
+      minAge !== undefined || maxAge !== undefined,
+      (minAge ?? 0) < to + 1 && (maxAge ?? from) >= from,
+    );
 }
 
-function isOnDay({ sessions }: DirectoryService, day: FilterOption<'day'>): Suits {
+function isOnDay({ service: { sessions } }: Placed, day: FilterOption<'day'>): Suits {
   return known(
     sessions.length > 0,
     sessions.some(({ weekday }) => weekday === day),
   );
 }
 
-function isFree({ cost }: DirectoryService): Suits {
+function isUsed({ service: { ways } }: Placed, way: FilterOption<'way'>): Suits {
+  return known(ways.length > 0, ways.includes(way));
+}
+
+function isFree({ service: { cost } }: Placed): Suits {
   return known(cost.kind !== 'unknown', cost.kind === 'free');
 }
 
-function speaks({ languages = [] }: DirectoryService, language: string): Suits {
+function speaks({ service: { languages = [] } }: Placed, language: string): Suits {
   return languages.includes(language) ? 'fits' : 'ask';
 }
 
-function isOpenDoor(service: DirectoryService, option: FilterOption<'door'>): Suits {
+function isOpenDoor({ service }: Placed, option: FilterOption<'door'>): Suits {
   if (option === 'just-go')
     return known(service.referral !== 'unknown', service.referral === 'not-needed');
   if (option === 'dads')

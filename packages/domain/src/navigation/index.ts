@@ -14,11 +14,12 @@ export {
 export { dangerSignById, dangerSigns } from './danger-signs.ts';
 export {
   filterOptions,
+  judgeBy,
   noFilters,
-  suits,
   type FilterName,
   type FilterOption,
   type Filters,
+  type Judge,
   type Placed,
   type Suits,
 } from './filters.ts';
