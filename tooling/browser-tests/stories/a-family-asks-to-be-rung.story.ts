@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+
+import { expectAccessible } from '../accessible.ts';
+import { expect, test } from '../house.ts';
+import { signIn } from '../portal.ts';
+
+const about = 'Our nights are very hard. I would like to talk.';
+
+/** Fills the form in as somebody who is not sure that a message is safe. */
+async function fillIn(page: Page, name: string): Promise<void> {
+  await page.getByLabel('What should we call you?').fill(name);
+  await page.getByLabel('What number should we use?').fill('07700 900456');
+  await page.getByText('Ring me', { exact: true }).click();
+  await page.getByText('In the morning').click();
+  await page.getByText('Not sure', { exact: true }).click();
+  await page.getByLabel('What is it about?').fill(about);
+}
+
+/** A person reads the page before they press its button; what comes sooner is taken for a machine. */
+async function readAndSend(page: Page): Promise<void> {
+  await page.waitForTimeout(2_500);
+  await page.getByRole('button', { name: 'Yes, ask them to ring me' }).click();
+}
+
+test('a family asks to be rung, without a script, and a hub worker rings', async ({
+  browser,
+  house,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${house.siteUrl}/ring-me`);
+  await expect(page.getByText('If we hear that a child is being hurt')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { name: 'Please look at this again' })).toBeVisible();
+  await fillIn(page, 'Sam');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Is this right?' })).toBeVisible();
+  await expect(page.getByText('We just ring again')).toBeVisible();
+  await readAndSend(page);
+  await expect(page).toHaveURL(`${house.siteUrl}/ring-me/thanks`);
+  await context.close();
+
+  const worker = await signIn(browser, house, 'family-worker');
+  await worker.getByRole('link', { name: 'Call-backs' }).click();
+  const listed = worker.getByRole('row', { name: /Sam/ });
+  await expect(listed).toContainText('Waiting to be rung');
+  await expect(listed).not.toContainText('07700');
+  await expectAccessible(worker, 'call-backs');
+  await listed.getByRole('link', { name: 'Sam' }).click();
+  await expect(worker.getByRole('link', { name: '07700 900456' })).toBeVisible();
+  await expect(worker.getByText('No text, and no message')).toBeVisible();
+  await expect(worker.getByText(about)).toBeVisible();
+  await expect(worker).not.toHaveTitle(/Sam/);
+  await expectAccessible(worker, 'a call-back');
+  await worker.getByRole('button', { name: 'Nobody answered' }).click();
+  await expect(worker.getByText('2 more before it can be closed')).toBeVisible();
+  await worker.getByRole('button', { name: 'We have talked' }).click();
+  await expect(worker.getByRole('heading', { name: 'Answered' })).toBeVisible();
+  await expectAccessible(worker, 'an answered call-back');
+  await worker.context().close();
+});
+
+test('a hub worker hands a call-back on to the front door, which answers it', async ({
+  browser,
+  page,
+  house,
+}) => {
+  await page.goto(`${house.siteUrl}/ring-me`);
+  await fillIn(page, 'Robin');
+  await expectAccessible(page, 'asking to be rung');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expectAccessible(page, 'looking at it before it is sent');
+  await readAndSend(page);
+  await expectAccessible(page, 'thanks');
+
+  const worker = await signIn(browser, house, 'family-worker');
+  await worker.goto(`${house.portalUrl}/call-backs`);
+  await worker.getByRole('link', { name: 'Robin' }).click();
+  await worker.getByRole('button', { name: 'Hand it on to the front door' }).click();
+  await worker.getByRole('button', { name: 'Hand it on', exact: true }).click();
+  await expect(worker.getByRole('alert')).toContainText('Say why it is handed on');
+  await expectAccessible(worker, 'handing on without a reason');
+  await worker.getByText('They said yes to it').click();
+  await worker.getByRole('button', { name: 'Hand it on', exact: true }).click();
+  await expect(worker.getByText('The front door has it now')).toBeVisible();
+  await worker.context().close();
+
+  const frontDoor = await signIn(browser, house, 'front-door');
+  await frontDoor.getByRole('link', { name: /What is new/ }).click();
+  const news = frontDoor.getByRole('listitem').filter({ hasText: 'handed on to the front door' });
+  await news.getByRole('link', { name: 'Open the call-backs' }).first().click();
+  await frontDoor.getByRole('link', { name: 'Robin' }).click();
+  await frontDoor.getByRole('button', { name: 'We have talked' }).click();
+  await expect(frontDoor.getByRole('heading', { name: 'Answered' })).toBeVisible();
+  await frontDoor.context().close();
+});
+
+test('with the server stopped nothing typed is lost, and it is sent when it is back', async ({
+  page,
+  house,
+}) => {
+  await page.goto(`${house.siteUrl}/ring-me`);
+  await fillIn(page, 'Alex');
+  await house.stopServer();
+  try {
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(
+      page.getByRole('heading', { name: 'We could not pass this on yet' }),
+    ).toBeVisible();
+    await expect(page.getByText(about)).toBeVisible();
+    await expectAccessible(page, 'the server away');
+  } finally {
+    await house.startServer();
+  }
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible();
+  await readAndSend(page);
+  await expect(page.getByRole('heading', { name: 'We have passed it on' })).toBeVisible();
+});
+
+test('a directory editor reads what families say, and sees to it', async ({ browser, house }) => {
+  const editor = await signIn(browser, house, 'directory-editor');
+  await editor.getByRole('link', { name: 'What families say', exact: true }).click();
+  await expect(editor.getByText('The Thursday group starts at 10 now.')).toBeVisible();
+  await expectAccessible(editor, 'what families say');
+  await editor.getByRole('button', { name: 'Seen to: Millbeck Family Hub' }).click();
+  await expect(editor.getByRole('heading', { name: 'Seen to: Millbeck Family Hub' })).toBeVisible();
+  await editor.context().close();
+});
