@@ -77,7 +77,7 @@ describe('the public feed', () => {
     for (let page = 1; !last; page += 1) {
       const { json } = await get(`/services?full=true&page=${page}&per_page=20`);
       expect(json).toMatchObject({
-        total_items: 42,
+        total_items: 43,
         total_pages: 3,
         page_number: page,
         size: json.contents.length,
@@ -88,7 +88,7 @@ describe('the public feed', () => {
       ids.push(...json.contents.map(({ id }: { id: string }) => id));
       last = json.last_page;
     }
-    expect(new Set(ids).size).toBe(42);
+    expect(new Set(ids).size).toBe(43);
     const past = await get('/services?page=99&per_page=20');
     expect(past.json).toMatchObject({ empty: true, size: 0, last_page: true, contents: [] });
   });
@@ -119,9 +119,9 @@ describe('the public feed', () => {
     );
     expect(await list(`organization_id=${dads?.organization_id}&search=saturday`)).toHaveLength(1);
     expect(await list('modified_after=2999-01-01')).toEqual([]);
-    expect(await list('modified_after=2026-10-12T09:30:00Z')).toHaveLength(42);
+    expect(await list('modified_after=2026-10-12T09:30:00Z')).toHaveLength(43);
     expect(await list('search=zqxjk')).toEqual([]);
-    expect(await list('unknown=1&search=&taxonomy_id=')).toHaveLength(42);
+    expect(await list('unknown=1&search=&taxonomy_id=')).toHaveLength(43);
   });
 
   it.each([
