@@ -6,7 +6,7 @@ import { Tag } from '@waymark/ui/tag';
 
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
-import { shortDay, shortDayOfMoment, today, workingDaysAway } from '../app/when.ts';
+import { shortDay, shortDayOfMoment, today } from '../app/when.ts';
 import { stateTones, timesInWords, wayWords } from './call-back-words.ts';
 
 type CallBack = Answers['callBack']['list'][number];
@@ -70,7 +70,6 @@ function standingOf({ state, inbox, tries }: CallBack): string {
 }
 
 function RingBy({ callBack: { state, ringBy } }: { callBack: CallBack }) {
-  const away = workingDaysAway(ringBy, today());
-  if (state !== 'waiting' || !away.late) return shortDay(ringBy);
-  return <Tag tone="stopped">{away.words}</Tag>;
+  if (state !== 'waiting' || today() <= ringBy) return shortDay(ringBy);
+  return <Tag tone="stopped">{`${shortDay(ringBy)}, late`}</Tag>;
 }

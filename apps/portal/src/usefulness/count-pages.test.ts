@@ -7,15 +7,16 @@ test('V28 what families said is added up page by page, least helpful first, with
   const babies = '/help/babies/crying';
   expect(
     countPages([
-      { page: babies, answer: 'yes', reason: null, count: 9 },
-      { page: school, answer: 'no', reason: 'long-wait', count: 1 },
-      { page: school, answer: 'no', reason: 'too-far', count: 2 },
-      { page: school, answer: 'partly', reason: 'too-far', count: 1 },
-      { page: school, answer: 'no', reason: null, count: 4 },
+      { page: babies, title: 'Crying', answer: 'yes', reason: null, count: 9 },
+      { page: school, title: 'School', answer: 'no', reason: 'long-wait', count: 1 },
+      { page: school, title: 'School', answer: 'no', reason: 'too-far', count: 2 },
+      { page: school, title: 'School', answer: 'partly', reason: 'too-far', count: 1 },
+      { page: school, title: 'School', answer: 'no', reason: null, count: 4 },
     ]),
   ).toEqual([
     {
       page: school,
+      title: 'School',
       yes: 0,
       partly: 1,
       no: 7,
@@ -24,6 +25,6 @@ test('V28 what families said is added up page by page, least helpful first, with
         { reason: 'long-wait', count: 1 },
       ],
     },
-    { page: babies, yes: 9, partly: 0, no: 0, reasons: [] },
+    { page: babies, title: 'Crying', yes: 9, partly: 0, no: 0, reasons: [] },
   ]);
 });

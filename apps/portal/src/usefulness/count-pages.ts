@@ -2,6 +2,7 @@ import type { UsefulnessAnswer, UsefulnessReason } from '@waymark/domain/usefuln
 
 type Count = {
   page: string;
+  title: string;
   answer: UsefulnessAnswer;
   reason: UsefulnessReason | null;
   count: number;
@@ -10,6 +11,7 @@ type Count = {
 /** What families said of one page. */
 export type PageCount = Record<UsefulnessAnswer, number> & {
   page: string;
+  title: string;
   reasons: readonly { reason: UsefulnessReason; count: number }[];
 };
 
@@ -19,6 +21,7 @@ export function countPages(counts: readonly Count[]): PageCount[] {
   return [...pages]
     .map(([page, said]) => ({
       page,
+      title: said[0]?.title ?? page,
       yes: sumOf(said, 'yes'),
       partly: sumOf(said, 'partly'),
       no: sumOf(said, 'no'),

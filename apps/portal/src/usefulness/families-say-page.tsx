@@ -33,7 +33,7 @@ export function FamiliesSayPage() {
 }
 
 const columns: Column<PageCount>[] = [
-  { title: 'Page', cell: ({ page }) => page },
+  { title: 'Page', cell: ({ title }) => title },
   { title: usefulnessAnswerLabels.yes, cell: ({ yes }) => yes, figures: true },
   { title: usefulnessAnswerLabels.partly, cell: ({ partly }) => partly, figures: true },
   { title: usefulnessAnswerLabels.no, cell: ({ no }) => no, figures: true },

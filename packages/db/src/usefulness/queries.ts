@@ -22,6 +22,8 @@ export async function countUsefulness(
 
 export type UsefulnessCount = {
   page: string;
+  /** What the service is called, where the page is a service's and it is still there. */
+  serviceName: string | null;
   answer: UsefulnessAnswer;
   reason: UsefulnessReason | null;
   count: number;
@@ -32,13 +34,15 @@ export async function listUsefulness(tx: Transaction, from: string): Promise<Use
   const rows = await tx
     .select({
       page: usefulness.page,
+      serviceName: directoryService.name,
       answer: usefulness.answer,
       reason: sql<UsefulnessReason | null>`nullif(${usefulness.reason}, '')`,
       count: sql<number>`sum(${usefulness.count})::int`,
     })
     .from(usefulness)
+    .leftJoin(directoryService, eq(usefulness.page, sql`'/services/' || ${directoryService.id}`))
     .where(gte(usefulness.day, from))
-    .groupBy(usefulness.page, usefulness.answer, usefulness.reason)
+    .groupBy(usefulness.page, directoryService.name, usefulness.answer, usefulness.reason)
     .orderBy(asc(usefulness.page), asc(usefulness.answer), asc(usefulness.reason));
   return rows;
 }

@@ -1,17 +1,25 @@
 import { listUsefulness, type UsefulnessCount } from '@waymark/db/usefulness';
 import { addDays } from '@waymark/domain/clock';
+import { needById } from '@waymark/domain/navigation';
 
 import { act } from '../act.ts';
 import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 
 /** How many days back the counts go. */
-export const usefulnessDays = 28;
+const usefulnessDays = 28;
+
+/** A count, and what its page is about. */
+export type TitledCount = Omit<UsefulnessCount, 'serviceName'> & { title: string };
 
 /** How often pages were said to help in the last days, for directory editors and administrators. Counts, and nobody in them. */
-export function counts(ctx: Context): Promise<UsefulnessCount[]> {
-  return act(ctx, ({ tx, actor, today }) => {
+export function counts(ctx: Context): Promise<TitledCount[]> {
+  return act(ctx, async ({ tx, actor, today }) => {
     requireRole(actor, 'directory-editor', 'administrator');
-    return listUsefulness(tx, addDays(today, 1 - usefulnessDays));
+    const found = await listUsefulness(tx, addDays(today, 1 - usefulnessDays));
+    return found.map(({ serviceName, ...count }) => ({
+      ...count,
+      title: serviceName ?? needById(count.page.split('/').at(-1) ?? '')?.title ?? count.page,
+    }));
   });
 }

@@ -1,4 +1,4 @@
-export { counts, usefulnessDays } from './counts.ts';
+export { counts, type TitledCount } from './counts.ts';
 export { reportOutOfDate } from './report-out-of-date.ts';
 export { reports } from './reports.ts';
 export { sayHelped } from './say-helped.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demoHubServiceIds, demoReportId } from '@waymark/db/seed';
+import { needById } from '@waymark/domain/navigation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { getService, seedDemoDirectory } from '../directory/index.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.drop());
 
-const page = '/help/school/will-not-go';
+const page = '/help/school/wont-go-to-school';
 const serviceId = demoHubServiceIds.wenbrook;
 
 test('the demo’s hubs are in the demo’s directory under these ids', async () => {
@@ -35,11 +36,13 @@ describe('NAV-56 whether a page helped', () => {
     await sayHelped(nobody, { page, answer: 'no', reason: 'too-far' });
     expect(await auditCount(world)).toBe(before);
     const rows = await counts(world.as('directory-editor'));
+    const title = needById('wont-go-to-school')?.title;
     expect(rows.filter((row) => row.page === page)).toEqual([
-      { page, answer: 'yes', reason: null, count: 1 },
-      { page, answer: 'no', reason: null, count: 3 },
-      { page, answer: 'no', reason: 'too-far', count: 1 },
+      { page, title, answer: 'yes', reason: null, count: 1 },
+      { page, title, answer: 'no', reason: null, count: 3 },
+      { page, title, answer: 'no', reason: 'too-far', count: 1 },
     ]);
+    expect(rows.map((row) => row.title)).toContain('Wenbrook Family Hub');
     const columns = await world.database.owner.sql<{ name: string }[]>`
       select column_name as name from information_schema.columns where table_name = 'usefulness'`;
     expect(columns.map(({ name }) => name).toSorted()).toEqual([
