@@ -19,6 +19,8 @@ describe('what was typed', () => {
     ['THORNLEY GREEN', 'Thornley Green'],
     ['Thornley', 'Thornley Green'],
     ['Milbeck', 'Millbeck'],
+    ['Wenbrook Family Hub', 'Wenbrook Family Hub'],
+    ['millbeck hub', 'Millbeck'],
     ['zw2', 'ZW2'],
     ['Zw 2', 'ZW2'],
   ])('%s is found', (typed, name) => {

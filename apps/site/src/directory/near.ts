@@ -105,10 +105,12 @@ export function findNear(text: string, places: Places | null): Near {
     const note = cut ? `${words.cut(outcode)} ${words.middle}` : words.middle;
     return { kind: 'found', name: outcode, point, note };
   }
-  const town = closestTown(slugOf(read.town), [
-    ...(places?.towns ?? []),
-    ...(places?.otherTowns ?? []),
-  ]);
+  const slug = slugOf(read.town);
+  const towns = [...(places?.towns ?? []), ...(places?.otherTowns ?? [])];
+  const town =
+    closestTown(slug, towns) ??
+    closestTown(slug, places?.hubs ?? []) ??
+    closestTown(slug.replace(/-(family-)?hub$/, ''), towns);
   if (town) return { kind: 'found', name: town.name, point: town };
   return { kind: 'problem', message: words.unknown(read.town), typed: read.town };
 }

@@ -1,4 +1,8 @@
-import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
+import {
+  isFamilyHub,
+  type DirectoryService,
+  type ServiceLocation,
+} from '@waymark/domain/directory';
 import {
   medianOf,
   whoseArea,
@@ -21,6 +25,8 @@ export type Places = {
   readonly towns: readonly Town[];
   /** Towns that only the table of postcodes knows. */
   readonly otherTowns: readonly Town[];
+  /** Family hubs by name: somebody may want what is near the hub that they know. */
+  readonly hubs: readonly Town[];
   readonly outcodes: ReadonlyMap<string, Point>;
   /** What somebody might type, to show how. */
   readonly example: string;
@@ -52,6 +58,10 @@ export function placesIn(services: readonly DirectoryService[], atlas = noAtlas)
     otherTowns: (atlas.table?.towns ?? [])
       .map((town) => ({ ...town, slug: slugOf(town.name), count: 0 }))
       .filter(({ slug }) => !byTown.has(slug)),
+    hubs: services.filter(isFamilyHub).flatMap(({ name, locations }) => {
+      const [point] = locations.flatMap((location) => doorOf(location, atlas) ?? []);
+      return point ? [{ name, slug: slugOf(name), count: 0, ...point }] : [];
+    }),
     // Where the people live is truer than where the services are.
     outcodes: new Map([...own, ...(atlas.table?.outcodes ?? [])]),
     example: [towns[0]?.name, firstOutcode].filter(Boolean).join(' or ') || 'TS18',
