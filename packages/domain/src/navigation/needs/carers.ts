@@ -66,7 +66,7 @@ export const carerNeeds: readonly Need[] = [
       people.hubWorker,
     ],
     fits: ['kinship-help', 'peer-group', 'advice-centre', 'school', 'family-hub'],
-    next: 'They will ask who can sign things for the child, and how you manage for money. It is fine not to know.',
+    next: 'They will ask who can sign things for the child. They ask how you manage for money. It is fine not to know.',
     worse: ['Does someone threaten to take the child? Ring 999 if they are at the door.'],
     danger: ['being-hurt-now'],
     helplines: ['kinship', 'family-rights-group'],

@@ -203,7 +203,7 @@ export const feelingSafeNeeds: readonly Need[] = [
       people.safeNurse,
     ],
     fits: ['forced-marriage-help', 'domestic-abuse-service'],
-    next: 'They will ask if you are safe to talk and if there are plans to travel. They will not ring your family.',
+    next: 'They will ask if you are safe to talk, and about plans to travel. They will not ring your family.',
     worse: ['At an airport, or going soon? Ring 999.'],
     danger: ['taken-abroad-or-cut', 'being-hurt-now'],
     helplines: ['karma-nirvana', 'forced-marriage-unit', 'childline'],

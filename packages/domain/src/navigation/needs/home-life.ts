@@ -28,7 +28,7 @@ export const homeLifeNeeds: readonly Need[] = [
     },
     talkTo: [people.hubWorker, people.gp, people.helpline],
     fits: ['getting-on-help', 'family-hub', 'parenting-group'],
-    next: 'They will ask to see each of you alone at first, to check that you both feel safe. Then they share ways to talk.',
+    next: 'At first they will see each of you alone. They check that you both feel safe. Then they share ways to talk.',
     worse: [
       'Fear, threats, or being told who to see? That is not just a row. Read our pages on feeling safe.',
     ],

@@ -99,7 +99,7 @@ export const moneyNeeds: readonly Need[] = [
       people.familyInformation,
     ],
     fits: ['work-coach', 'adult-learning', 'library', 'family-information'],
-    next: 'They will ask what you like, when you are free and what gets in the way. You can try a course once.',
+    next: 'They will ask what you like and when you are free. Say what gets in the way. You can try a course once.',
     worse: [],
     danger: [],
     helplines: ['citizens-advice'],

@@ -94,7 +94,7 @@ export const outOfTroubleNeeds: readonly Need[] = [
       steps: [
         'Write down the officer’s name and number.',
         'Ask “Is my child a suspect, a witness or a victim?”',
-        'Ask if there is a way to put it right that keeps them out of court.',
+        'Ask if they can put it right and stay out of court.',
       ],
     },
     talkTo: [
