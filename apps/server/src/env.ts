@@ -113,7 +113,7 @@ const settings = z.object({
   ),
   WAYMARK_TRUST_PROXY: setting(
     onOrOff.default(false),
-    "1 where a proxy of yours sets X-Forwarded-For: sign-in limits then count people's own addresses.",
+    "1 where proxies of yours set X-Forwarded-For, before portal and site: limits then count people's own addresses.",
     '0 or 1',
   ),
   WAYMARK_LOG_LEVEL: setting(
