@@ -50,7 +50,16 @@ describe('places that somebody kept', () => {
 });
 
 describe('passing a page on', () => {
-  test.each(['/', '/danger', '/services', hub, ...needs.slice(0, 3).map((need) => needHref(need))])(
+  test.each([
+    '/',
+    '/danger',
+    '/services',
+    '/whats-on',
+    '/for',
+    '/for/dad',
+    hub,
+    ...needs.slice(0, 3).map((need) => needHref(need)),
+  ])(
     '%s has a page to share it: a link to read, to send, and to point a camera at',
     async (address) => {
       const page = await site.htmlOf(address);

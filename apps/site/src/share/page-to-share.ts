@@ -1,8 +1,10 @@
-import { needAreas, needById, needsInArea } from '@waymark/domain/navigation';
+import { groups, needAreas, needById, needsInArea } from '@waymark/domain/navigation';
 import { hubsIn } from '../directory/hubs.ts';
 import type { Directory } from '../directory/store.ts';
 import { spokenOf } from '../helped/spoken-of.ts';
 import { dangerWords } from '../words/danger.ts';
+import { findWords } from '../words/find.ts';
+import { forWords, groupWords } from '../words/for.ts';
 import { home } from '../words/home.ts';
 import { hubWords } from '../words/hubs.ts';
 import { near } from '../words/near.ts';
@@ -24,6 +26,8 @@ export type PageToShare = {
 const titles: ReadonlyMap<string, string> = new Map([
   ['/', home.title],
   ['/danger', dangerWords.title],
+  ['/find', findWords.title],
+  ['/for', forWords.all],
   ['/near', near.title],
   ['/services', serviceWords.all],
   ['/hubs', hubWords.title],
@@ -34,7 +38,9 @@ const titles: ReadonlyMap<string, string> = new Map([
 export function pageToShare(path: string, directory: Directory | null): PageToShare | null {
   const title = titles.get(path);
   if (title !== undefined) return { path, title, sensitive: path === '/danger' };
-  return areaPage(path) ?? hubPage(path, directory) ?? needOrPlace(path, directory);
+  return (
+    areaPage(path) ?? groupPage(path) ?? hubPage(path, directory) ?? needOrPlace(path, directory)
+  );
 }
 
 function areaPage(path: string): PageToShare | null {
@@ -43,6 +49,12 @@ function areaPage(path: string): PageToShare | null {
   if (!area) return null;
   const sensitive = needsInArea(area.key).every((need) => need.sensitive);
   return { path, title: area.title, sensitive };
+}
+
+function groupPage(path: string): PageToShare | null {
+  const id = /^\/for\/([^/]+)$/.exec(path)?.[1];
+  const group = groups.find((known) => known.id === id);
+  return group ? { path, title: groupWords[group.id].title, sensitive: group.young } : null;
 }
 
 function hubPage(path: string, directory: Directory | null): PageToShare | null {

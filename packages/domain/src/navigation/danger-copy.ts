@@ -12,7 +12,7 @@ export const dangerFirst: readonly string[] = [
   'Deaf, or can’t use your voice? Text “register” to 999 first. Then you can text for help.',
 ];
 
-/** How to ring 999 without speaking, step by step (Independent Office for Police Conduct, "Make yourself heard"). */
+/** How to ring 999 without speaking, step by step (NAV-30; Independent Office for Police Conduct). */
 export const silentCall: readonly string[] = [
   'Ring 999 from a mobile. Stay on the line and listen.',
   'If it is safe, cough, whisper or tap the phone.',
