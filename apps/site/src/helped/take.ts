@@ -53,7 +53,10 @@ export async function takeOutOfDate(
   const { topic, words } = put;
   const read = ReportOutOfDate.safeParse({ serviceId, topic, words });
   if (!read.success) return { outcome: 'pick', page, put };
-  return { outcome: outcomeOf(await send('out-of-date', read.data)), page, put };
+  // What only a machine fills in goes along: the server knows what to make of it (NAV-58).
+  const website = textIn(form, 'website');
+  const report = website === undefined ? read.data : { ...read.data, website };
+  return { outcome: outcomeOf(await send('out-of-date', report)), page, put };
 }
 
 function outcomeOf({ kind }: Sent): Outcome {

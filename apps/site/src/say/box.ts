@@ -1,4 +1,5 @@
 const patience = 20_000; // milliseconds: the matcher comes over a poor line in less
+const moment = 400; // milliseconds after a press in which nobody minds that the page moves
 
 const form = document.querySelector<HTMLFormElement>('form[data-say]');
 const answer = document.querySelector<HTMLElement>('#answer');
@@ -10,7 +11,7 @@ if (form && answer && status) answerOnDevice(form, answer, status);
  * the box. Where it cannot be fetched, the next press sends the form as if there were no script.
  */
 function answerOnDevice(form: HTMLFormElement, answer: HTMLElement, status: Element): void {
-  const { looking = '', notLoaded = '' } = form.dataset;
+  const { looking = '', found = '', notLoaded = '' } = form.dataset;
   let matcher: Worker | undefined;
   let waiting = false;
 
@@ -31,15 +32,19 @@ function answerOnDevice(form: HTMLFormElement, answer: HTMLElement, status: Elem
     if (waiting) return;
     waiting = true;
     status.textContent = looking;
+    answer.setAttribute('aria-busy', 'true');
     try {
       answer.innerHTML = await answerFrom(wakeMatcher(), said);
-      status.textContent = '';
+      status.textContent = found;
       showAnswer(answer);
     } catch {
       status.textContent = notLoaded;
       form.removeEventListener('submit', onSubmit);
     }
     waiting = false;
+    // Room was made for the answer at once. Later it stays, so that nothing moves under a finger.
+    if (performance.now() - event.timeStamp < moment) answer.removeAttribute('aria-busy');
+    else answer.setAttribute('aria-busy', 'false');
   };
   form.addEventListener('submit', onSubmit);
 }

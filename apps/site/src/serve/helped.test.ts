@@ -147,6 +147,11 @@ describe('is something here wrong?', () => {
     expect(ticked(away.html, 'closed')).toBe(true);
   });
 
+  test('what only a machine fills in is handed on as such', async () => {
+    await send('/out-of-date', { service: hubId, topic: 'cost', website: 'buy now' });
+    expect(family.taken[0]?.body).toMatchObject({ website: 'buy now' });
+  });
+
   test('a service that is not on the list is said kindly', async () => {
     const { status, html } = await send('/out-of-date', { service: 'none', topic: 'times' });
     expect(status).toBe(422);

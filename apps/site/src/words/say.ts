@@ -7,6 +7,7 @@ export const sayWords = {
   forgotten: 'Nobody else reads this, and we do not keep it.',
   button: 'Find help',
   looking: 'One moment …',
+  found: 'Your answer is below.',
   notLoaded: 'That did not load. Your words are still here. Press the button again.',
   blank: 'Type a few words about what is going on. Or choose from the list below.',
   tooLong: 'That was a lot to read at once. Try again with a few lines.',
