@@ -9,6 +9,7 @@ import { exitHref } from '../words/frame.ts';
 const mostBytes = 14_000;
 const everyPage = [
   '/',
+  '/say',
   '/near',
   '/services',
   '/whats-on',
