@@ -1,5 +1,5 @@
 /** A photo of the directory, as it was fetched. */
-export type Photo = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> };
+type Photo = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 const types = /^image\/(?:jpeg|png|webp|avif)$/;
 const mostBytes = 200_000;

@@ -5,7 +5,7 @@ import { nextHoliday, nextTerm, type Stretch } from './school-year.ts';
 import { agesOf, type Happening } from './sessions.ts';
 
 /** The ages that can be picked, in years; both ends belong to it. */
-export const ageBands = {
+const ageBands = {
   babies: { from: 0, to: 0.99 },
   little: { from: 1, to: 4.99 },
   primary: { from: 5, to: 11.99 },
@@ -13,10 +13,10 @@ export const ageBands = {
 } as const;
 
 /** One of them. */
-export type AgeBand = keyof typeof ageBands;
+type AgeBand = keyof typeof ageBands;
 
 /** The parts of the year that can be picked. */
-export const seasons = ['term', 'holiday'] as const;
+const seasons = ['term', 'holiday'] as const;
 
 /** What somebody picked of the lists on the page. Nothing in it was typed. */
 export type Choice = {

@@ -14,7 +14,7 @@ import {
 import { type Weekday, weekdayName, weekdays } from './weekday.ts';
 
 /** The service that times are read for, and its places. */
-export type TimesOf = {
+type TimesOf = {
   serviceId: string;
   /** The id here of a place that the source knows by another; none where this service is not there. */
   placeId: (sourceId: string) => string | undefined;
