@@ -14,6 +14,7 @@ import { createApp } from './host/app.ts';
 import { clientAddress } from './host/client-address.ts';
 import { watchDatabase } from './host/database-watch.ts';
 import { deleteDueByItself } from './host/delete-due.ts';
+import { findPostcodesIn } from './host/postcodes.ts';
 import { rpc } from './host/rpc.ts';
 import { createLog } from './log.ts';
 import { readSecrets } from './secrets.ts';
@@ -61,6 +62,7 @@ export async function serve(
     openReferral: openReferral({
       db: app.db,
       url: `${portalUrl}/open-referral/v3`,
+      findPostcode: findPostcodesIn(settings.WAYMARK_DATA_DIR),
       now,
       log,
       isAway: database.isAway,

@@ -174,6 +174,13 @@ describe('filters of age, time and nearness', () => {
     expect(place?.['location']).toMatchObject({ addresses: [{ postal_code: 'ZW1 1AA' }] });
     expect((await near(1)).length).toBeLessThan((await near(5000)).length);
     expect(await near(5000)).toEqual(await all('/service_at_locations?full=true&postcode=ZW1+1AA'));
+    const found = { latitude: 54.6, longitude: 1.2 };
+    const known = openReferral({
+      ...host,
+      findPostcode: (text) => (text === 'ZZ1 1ZZ' ? found : undefined),
+    });
+    const answer = await known.request('/service_at_locations?postcode=zz11zz&proximity=100000');
+    expect(JSON.parse(await answer.text()).total_items).toBe((await near(100_000)).length);
     const services = await all('/services?postcode=ZW1+1AA&proximity=1');
     const serviceIds = (await near(1)).map((each) => each['service_id']);
     expect(new Set(services.map(({ id }) => id))).toEqual(new Set(serviceIds));

@@ -102,7 +102,7 @@ const narrowing = {
   day: said(day, 'Services with a time on this day: MO, or Monday.'),
   start_time: said(clock, 'Services with a time that begins at this hour or later.'),
   end_time: said(clock, 'Services with a time that ends at this hour or earlier.'),
-  postcode: said(postcode, 'Services with a place near this postcode of a place in the directory.'),
+  postcode: said(postcode, 'Services with a place near this postcode.'),
   proximity: said(
     count(1_000_000, 'must be a number of metres from 1 to 1000000'),
     `How many metres from the middle of the postcode: ${usualMetres} where nothing is said.`,

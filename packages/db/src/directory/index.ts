@@ -18,9 +18,11 @@ export {
   listPlacementIds,
   listPlacements,
   listServices,
+  listStored,
   type DirectoryRevision,
   type Placement,
   type Slice,
+  type StoredState,
 } from './queries.ts';
 export {
   listQuarantined,

@@ -1,5 +1,5 @@
 import type { DirectoryService } from '@waymark/domain/directory';
-import { asc, count, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '../client.ts';
 import { locationsOf, organisationOf, sessionsOf, termsOf } from './nested.ts';
@@ -171,16 +171,27 @@ export async function findRevision(db: Database): Promise<DirectoryRevision> {
 }
 
 /** What is stored of a service already, for telling whether a record brings anything new. */
-export async function findStored(
-  tx: Transaction,
-  id: string,
-): Promise<{ contentHash: string; sourceModifiedAt: Date } | null> {
-  const rows = await tx
-    .select({
-      contentHash: directoryService.contentHash,
-      sourceModifiedAt: directoryService.sourceModifiedAt,
-    })
-    .from(directoryService)
-    .where(eq(directoryService.id, id));
+export type StoredState = { contentHash: string; sourceModifiedAt: Date };
+
+const state = {
+  contentHash: directoryService.contentHash,
+  sourceModifiedAt: directoryService.sourceModifiedAt,
+};
+
+/** What is stored of one service; null where there is none. */
+export async function findStored(tx: Transaction, id: string): Promise<StoredState | null> {
+  const rows = await tx.select(state).from(directoryService).where(eq(directoryService.id, id));
   return rows[0] ?? null;
+}
+
+/** What is stored of all services of a source, by id. */
+export async function listStored(
+  tx: Transaction,
+  { areaId, source }: { areaId: string; source: string },
+): Promise<Map<string, StoredState>> {
+  const rows = await tx
+    .select({ id: directoryService.id, ...state })
+    .from(directoryService)
+    .where(and(eq(directoryService.areaId, areaId), eq(directoryService.source, source)));
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
 }

@@ -13,7 +13,10 @@ import { nameId } from './name-id.ts';
 import { namingErrors } from './naming-errors.ts';
 
 /** The directory is public: reading it needs the database and nobody in particular (DIR-14). */
-export type PublicContext = Pick<Context, 'db'>;
+export type PublicContext = Pick<Context, 'db'> & {
+  /** Where a postcode is, as far as a table of postcodes tells; beside that the directory's own places do. */
+  findPostcode?: (postcode: string) => { latitude: number; longitude: number } | undefined;
+};
 
 /** A page of a list, counted from 1. */
 export type FeedPage = { page: number; perPage: number };
@@ -22,7 +25,7 @@ export type FeedPage = { page: number; perPage: number };
 export type FeedFilter = Omit<ServiceFilter, 'organisationIds' | 'taxonomy' | 'near'> & {
   organisationId?: string | undefined;
   taxonomyId?: string | undefined;
-  /** At most so many metres from the middle of a postcode that the directory has a place at. */
+  /** At most so many metres from the middle of a postcode. */
   near?: { postcode: string; metres: number } | undefined;
 };
 
@@ -69,7 +72,7 @@ export async function countedPage<T>(
 
 // Null where nothing can pass it.
 async function toServiceFilter(
-  { db }: PublicContext,
+  ctx: PublicContext,
   { organisationId, taxonomyId: list, near, ...rest }: FeedFilter,
 ): Promise<ServiceFilter | null> {
   const taxonomy = list === undefined ? undefined : termListOf(list);
@@ -78,17 +81,17 @@ async function toServiceFilter(
     ...rest,
     taxonomy,
     ...(organisationId === undefined ? {} : { organisationIds: [organisationId] }),
-    ...(near === undefined ? {} : { near: await pointOf(db, near) }),
+    ...(near === undefined ? {} : { near: await pointOf(ctx, near) }),
   };
 }
 
 async function pointOf(
-  db: PublicContext['db'],
+  { db, findPostcode }: PublicContext,
   { postcode, metres }: NonNullable<FeedFilter['near']>,
 ): Promise<Nearness> {
-  const point = await findPostcodePoint(db, postcode);
-  if (point !== null) return { ...point, metres };
+  const point = findPostcode?.(postcode) ?? (await findPostcodePoint(db, postcode));
+  if (point !== null) return { latitude: point.latitude, longitude: point.longitude, metres };
   // An empty list would say that nothing is near it.
-  const message = 'this directory has no place at this postcode to measure from';
+  const message = 'is not one that anybody here knows the place of';
   throw new InvalidInput([{ field: 'postcode', message }]);
 }

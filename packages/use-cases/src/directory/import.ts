@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { findInstallation } from '@waymark/db/access';
 import {
   findStored,
+  listQuarantined,
+  listStored,
   lockService,
   quarantine,
   release,
   upsertService,
+  type StoredState,
   type StoredTerm,
 } from '@waymark/db/directory';
 import {
@@ -54,7 +57,7 @@ export async function importDirectory(
   ctx: Context,
   { records, source, isWhole = false, tell = () => {} }: ImportDirectoryInput,
 ): Promise<ImportedRecord[]> {
-  const reading = await namingErrors(() => prepare(ctx, source));
+  const { reading, before } = await namingErrors(() => prepare(ctx, source));
   const keys = new Set<string>();
   const report: ImportedRecord[] = [];
   const add = (row: ImportedRecord): void => {
@@ -67,7 +70,7 @@ export async function importDirectory(
     const key = read.sourceId === '' || isTwice ? `record ${i + 1}` : read.sourceId;
     keys.add(key);
     const again = refusal(read, ['its id came before in this file']);
-    const row = isTwice ? again : await importRecord(ctx, read);
+    const row = isTwice ? again : await importRecord(ctx, read, before);
     if (row.outcome === 'refused') await keepRefused(ctx, { source, key, row });
     add(row);
   }
@@ -76,25 +79,41 @@ export async function importDirectory(
   return report;
 }
 
-async function prepare(ctx: Context, source: string): Promise<Reading> {
-  const area = await act(ctx, async ({ actor }) => {
+/** What the directory held of the source when the import began. */
+type Before = { stored: Map<string, StoredState>; refused: Set<string> };
+
+async function prepare(
+  ctx: Context,
+  source: string,
+): Promise<{ reading: Reading; before: Before }> {
+  const { areaId, ...before } = await act(ctx, async ({ tx, actor }) => {
     requireRole(actor, 'directory-editor');
-    return actor.areaId;
+    const stored = await listStored(tx, { areaId: actor.areaId, source });
+    const refused = (await listQuarantined(tx)).filter((row) => row.source === source);
+    return { areaId: actor.areaId, stored, refused: new Set(refused.map(({ key }) => key)) };
   });
   const isDemo = (await findInstallation(ctx.db)) === 'demo';
-  return {
-    area,
+  const reading = {
+    area: areaId,
     source,
     toText: htmlToText,
     nameId,
     now: ctx.now().toISOString(),
-    fiction: isDemo ? 'keep' : 'drop',
+    fiction: isDemo ? ('keep' as const) : ('drop' as const),
   };
+  return { reading, before };
 }
 
-async function importRecord(ctx: Context, read: ReadRecord): Promise<ImportedRecord> {
+async function importRecord(
+  ctx: Context,
+  read: ReadRecord,
+  { stored, refused }: Before,
+): Promise<ImportedRecord> {
   const { service } = read;
   if (!service) return refusal(read, read.notes);
+  // Nothing to write, so nothing to open a transaction for.
+  if (!refused.has(read.sourceId) && isSame(read, service, stored.get(service.id)))
+    return unchanged(read);
   try {
     return await act(ctx, (acting) => store(acting, read, service));
   } catch (error) {
@@ -119,16 +138,13 @@ async function store(
   await lockService(tx, service.id);
   await release(tx, { areaId: actor.areaId, source: service.source, key: service.sourceId });
   const stored = await findStored(tx, service.id);
-  const contentHash = hashOf(service);
-  const sameDay =
-    !read.dated || stored?.sourceModifiedAt.getTime() === Date.parse(service.lastModified);
-  if (stored?.contentHash === contentHash && sameDay)
-    return { ...summary(read), outcome: 'unchanged', notes: [] };
+  // Another import may have been here since this one began.
+  if (isSame(read, service, stored)) return unchanged(read);
   await upsertService(tx, {
     areaId: actor.areaId,
     service,
     terms: storedTerms(service),
-    contentHash,
+    contentHash: hashOf(service),
     changedAt: now,
   });
   await writeAudit(acting, {
@@ -154,6 +170,19 @@ function keepRefused(
       refusedAt: now,
     }),
   );
+}
+
+function isSame(
+  { dated }: ReadRecord,
+  service: DirectoryService,
+  stored: StoredState | null | undefined,
+): boolean {
+  if (stored?.contentHash !== hashOf(service)) return false;
+  return !dated || stored.sourceModifiedAt.getTime() === Date.parse(service.lastModified);
+}
+
+function unchanged(read: ReadRecord): ImportedRecord {
+  return { ...summary(read), outcome: 'unchanged', notes: [] };
 }
 
 function refusal(read: ReadRecord, notes: string[]): ImportedRecord {
