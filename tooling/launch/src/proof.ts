@@ -38,9 +38,17 @@ const proofs: Record<string, Proof> = {
       'the domain packed, installed in an empty project, its examples run in Node and a browser',
     load: () => import('./proofs/pack-domain.ts'),
   },
+  'site-alone': {
+    about: 'the families’ site with the server and the database down: every page says the same',
+    load: () => import('./proofs/site-alone.ts'),
+  },
   oruk: {
     about: 'the public feed, asked from outside for all that Open Referral UK 3.0 promises',
     load: () => import('./proofs/oruk.ts'),
+  },
+  'import-large': {
+    about: 'ten thousand services and two thousand weekly times: imported, and the site on them',
+    load: () => import('./proofs/import-large.ts'),
   },
 };
 
