@@ -3,6 +3,7 @@ export const hubWords = {
   title: 'Meet your family hubs',
   lead: 'A family hub is a place you can walk into. You do not need to be sent, and it is free.',
   meet: (names: string) => `You may meet ${names}.`,
+  meetHere: 'Meet the people here, and see what’s on',
   none: 'No hub is on our list yet. Ring a helpline, or look at all places.',
   all: 'All hubs',
   onAt: 'See what’s on at the hubs',
