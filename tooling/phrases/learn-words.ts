@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   markOf,
+  nearestInGroups,
   packMarks,
   wordsInGroups,
   wordsOf,
@@ -21,9 +22,9 @@ export const learntWords = (): string => {
     trainingPhrases()
       .flatMap(({ text }) => wordsOf(text))
       .concat(readFileSync(new URL('common-words.txt', here), 'utf8').split(/\s+/))
-      .filter(
-        (word) => /^[a-z]{4,}$/.test(word) && !wordsInGroups.has(word) && !notWords.has(word),
-      ),
+      .filter((word) => /^[a-z]{4,}$/.test(word) && !wordsInGroups.has(word) && !notWords.has(word))
+      // Of the others there is nothing to fear.
+      .filter((word) => nearestInGroups(word) !== word),
   );
   const marks = [...new Set([...words].map((word) => markOf(word)))].sort(
     (one, other) => one - other,

@@ -47,14 +47,14 @@ describe('labelled phrases', () => {
   });
 });
 
-describe('NAV-26 how well own words are matched, on phrases that were tuned on', () => {
+describe('NAV-26 how well own words are matched, on phrases that are not learnt from', () => {
   const result = evaluate(development);
 
   it('finds danger, seldom cries wolf, and has the need among the first three', () => {
     expect(result.phrases).toBeGreaterThan(400);
     expect(result.dangerRecall).toBeGreaterThanOrEqual(0.96);
-    expect(result.falseAlarms).toBeLessThanOrEqual(0.05);
-    expect(result.top3).toBeGreaterThanOrEqual(0.88);
+    expect(result.falseAlarms).toBeLessThanOrEqual(0.09);
+    expect(result.top3).toBeGreaterThanOrEqual(0.84);
     expect(result.noneKept).toBeGreaterThanOrEqual(0.9);
   });
 

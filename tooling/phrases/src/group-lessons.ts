@@ -86,7 +86,6 @@ const about: Readonly<Record<string, string>> = {
   FOREIGNCHILD: 'yes physical-health,missing-from-home',
   GRAN: 'no kinship-care',
   GRANDKID: 'no kinship-care',
-  SAYING: 'no -',
 };
 
 /** The words of the groups as phrases to learn from, so that a word no phrase has still says what it is about. */

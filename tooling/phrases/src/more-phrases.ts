@@ -134,17 +134,20 @@ const filled = (text: string, random: () => number): string =>
     return words[Math.floor(random() * words.length)] ?? '';
   });
 
-/** The phrases to learn from: slots filled several ways, some misspelt, some said in one breath with another. */
-export const morePhrases = (phrases: readonly Phrase[]): Phrase[] => {
+/** A phrase to learn from. One that is half read loses half of its features: so it is learnt what each part says by itself. */
+export type MorePhrase = Phrase & { halfRead?: true };
+
+/** The phrases to learn from: slots filled several ways, a misspelt one of each, some said in one breath with another. */
+export const morePhrases = (phrases: readonly Phrase[]): MorePhrase[] => {
   const random = steady(20261122);
   const pick = (): Phrase | undefined => phrases[Math.floor(random() * phrases.length)];
-  const more: Phrase[] = [];
+  const more: MorePhrase[] = [];
   for (const phrase of phrases) {
     const times = phrase.text.includes('{') ? 4 : 1;
     for (let time = 0; time < times; time++) {
       const text = filled(phrase.text, random);
       more.push({ ...phrase, text });
-      if (time === 0) more.push({ ...phrase, text: misspelt(text, random) });
+      if (time === 0) more.push({ ...phrase, text: misspelt(text, random), halfRead: true });
     }
     const other = pick();
     if (other !== undefined && random() < 0.5 && phrase.needs.length > 0 && other.needs.length > 0)

@@ -13,7 +13,12 @@ export async function prove(): Promise<ProofResult> {
   const { phrases, dangers, dangerRecall, falseAlarms, top1, top3, needRecall, noneKept } = found;
   const sameWeights = isLearntAgain();
   return {
-    holds: sameWeights && dangerRecall >= 0.9 && falseAlarms <= 0.1 && top3 >= 0.85,
+    holds:
+      sameWeights &&
+      dangerRecall >= 0.91 &&
+      falseAlarms <= 0.08 &&
+      top3 >= 0.83 &&
+      noneKept >= 0.78,
     figures: {
       sameWeights,
       phrases,

@@ -1,13 +1,13 @@
 import { needKeys, type NeedKey } from '../need-key.ts';
-import { featuresOf } from './features.ts';
-import { letters, numbersOf } from './marks.ts';
+import { featuresOf, lengthOf } from './features.ts';
+import { letters, numbersOf, places } from './marks.ts';
 import type { Tagged } from './word-tags.ts';
 
 /** What is learnt, in the order of the weights: danger, whether it is about any need, and each need. */
 export const classes: readonly string[] = ['danger', 'any', ...needKeys];
 
 /** How far a weight goes either way, in steps of its class. */
-export const steps = 7;
+export const steps = 5;
 
 /** Weights as `weights.ts` holds them. */
 export type PackedWeights = {
@@ -28,13 +28,6 @@ export type Likely = { danger: number; any: number; needs: { key: NeedKey; likel
 /** What learnt weights say of a text. */
 export type Judge = (read: readonly Tagged[]) => Likely;
 
-/** The size all features of a text are divided by. A long text counts for more than a short one, but not by as much as it is longer. */
-export const sizeOf = (features: readonly { says: number }[]): number =>
-  Math.max(
-    1,
-    features.reduce((sum, { says }) => sum + says * says, 0),
-  ) ** 0.35;
-
 type Row = readonly (readonly [kind: number, weight: number])[];
 
 const hundredths = (numbers: string): number[] =>
@@ -42,11 +35,11 @@ const hundredths = (numbers: string): number[] =>
 
 const unpack = ({ gaps, kinds, levels, sizes }: PackedWeights): ReadonlyMap<number, Row> => {
   const byPlace = new Map<number, Row>();
-  const places = numbersOf(gaps);
+  const named = numbersOf(gaps);
   const sizeOfKind = hundredths(sizes);
   let row: [number, number][] = [];
   [...kinds].forEach((letter, at) => {
-    if (row.length === 0) byPlace.set(places[byPlace.size] ?? 0, row);
+    if (row.length === 0) byPlace.set(named[byPlace.size] ?? 0, row);
     const last = letters.indexOf(letter);
     const kind = last % classes.length;
     row.push([kind, (letters.indexOf(levels.charAt(at)) - steps) * (sizeOfKind[kind] ?? 0)]);
@@ -61,11 +54,11 @@ export const judgeBy = (packed: PackedWeights): Judge => {
   const starts = hundredths(packed.starts);
   return (read) => {
     const features = featuresOf(read);
-    const size = sizeOf(features);
+    const length = lengthOf(features);
     const sums = [...starts];
-    for (const { place, says } of features)
-      for (const [kind, weight] of byPlace.get(place) ?? [])
-        sums[kind] = (sums[kind] ?? 0) + (weight * says) / size;
+    for (const { hash, says } of features)
+      for (const [kind, weight] of byPlace.get(hash & (places - 1)) ?? [])
+        sums[kind] = (sums[kind] ?? 0) + (weight * says) / length;
     const [danger = 0, any = 0, ...needs] = sums;
     return { danger, any, needs: needKeys.map((key, at) => ({ key, likely: needs[at] ?? 0 })) };
   };

@@ -36,15 +36,18 @@ export const numbersOf = (gaps: string): number[] => {
 /** How many numbers a text can fall on. A power of two. */
 export const places = 1 << 18;
 
-/** A text as a number below `places`; the same text always gives the same. */
-export const markOf = (text: string): number => {
+/** A text as a number of 32 bits; the same text always gives the same. */
+export const hashOf = (text: string): number => {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++)
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   value ^= value >>> 15;
   value = Math.imul(value, 0x2c1b3c6d);
-  return (value ^ (value >>> 12)) & (places - 1);
+  return (value ^ (value >>> 12)) >>> 0;
 };
+
+/** A text as a number below `places`. */
+export const markOf = (text: string): number => hashOf(text) & (places - 1);
 
 /** Rising numbers, packed. */
 export const packMarks = (marks: readonly number[]): string =>

@@ -1,10 +1,10 @@
 import type { DangerSignId } from '../danger-sign-id.ts';
 import type { NeedKey } from '../need-key.ts';
 import { judgeBy, type Judge, type Likely } from './classifier.ts';
-import { dangersIn, type FoundDanger } from './danger-patterns.ts';
+import { dangerSignsOf } from './danger-signs-of.ts';
 import { clausesOf, readText } from './reading.ts';
 import { dangerReasons, needsReason, nothingReason, unclearDangerReason } from './reasons.ts';
-import { signsOfNeed } from './signs-of-need.ts';
+import type { Tagged } from './word-tags.ts';
 import { gaps, kinds, levels, sizes, starts } from './weights.ts';
 
 /** A need that the words may be about. */
@@ -21,61 +21,58 @@ export type NeedMatch = {
   because: string[];
 };
 
-/** NAV-26: how much of a text is read for needs. Danger is looked for in all of it. */
-const readForNeeds = 2000;
+/** NAV-26: how much of a text is read at once; needs are looked for in the first part, danger in all of them. */
+const readAtOnce = 2000;
 const most = 5;
 /** Below this the words are about none of the needs. */
-const anyFrom = 0.1;
-/** From here on the learnt weights alone mean danger. */
-const dangerFrom = 0.45;
-/** And from here where words of danger were denied, or are long past. */
-const dangerFromAside = 0.8;
-/** How much likelier a need is that a danger names; and how far behind the likeliest a fourth and a fifth may be. */
-const named = 0.8;
+const anyFrom = 0.2;
+/** From here on a text is danger; and one clause of it alone, so that nothing beside it hides it (NAV-25). */
+const dangerFrom = 0.2;
+const clauseFrom = 1;
+/** How far behind the likeliest a fourth and a fifth need may be. */
 const near = 0.8;
 
 const pieces = (text: string): string[] => {
   const found: string[] = [];
-  for (let at = 0; at < text.length; at += readForNeeds)
-    found.push(text.slice(at, at + readForNeeds));
+  for (let at = 0; at < text.length; at += readAtOnce) found.push(text.slice(at, at + readAtOnce));
   return found;
 };
 
-const likelyNeeds = ({ any, needs }: Likely, dangers: readonly FoundDanger[]): NeedKey[] => {
-  const keys = dangers.flatMap((danger) => danger.needs);
-  if (any < anyFrom && keys.length === 0) return [];
-  const ranked = needs
-    .map(({ key, likely }) => ({ key, likely: likely + (keys.includes(key) ? named : 0) }))
-    .sort((one, other) => other.likely - one.likely);
-  const best = ranked[0]?.likely ?? 0;
-  return ranked
-    .filter(({ likely }, at) => at < 3 || likely > best - near)
+const isDanger = (judge: Judge, read: readonly Tagged[]): boolean =>
+  judge(read).danger > dangerFrom ||
+  clausesOf(read).some((clause) => judge(clause).danger > clauseFrom);
+
+const ranked = ({ needs }: Likely): Likely['needs'] =>
+  [...needs].sort((one, other) => other.likely - one.likely);
+
+const likelyNeeds = (likely: Likely, danger: boolean): NeedKey[] => {
+  if (likely.any < anyFrom && !danger) return [];
+  const needs = ranked(likely);
+  const best = needs[0]?.likely ?? 0;
+  return needs
+    .filter((need, at) => at < 3 || need.likely > best - near)
     .slice(0, most)
     .map(({ key }) => key);
 };
 
-const signsOf = (dangers: readonly FoundDanger[], needs: readonly NeedKey[]): DangerSignId[] => {
-  const said = dangers.map(({ sign }) => sign);
-  if (said.length > 0) return [...new Set(said)];
-  const first = needs.map((key) => signsOfNeed[key]).find((sign) => sign !== undefined);
-  return first === undefined ? [] : [first];
+/** The signs of every need that is more likely than not; where none is, that of the likeliest which has one. */
+const signsIn = (judge: Judge, read: readonly Tagged[]): DangerSignId[] => {
+  const needs = ranked(judge(read));
+  const clear = needs.filter(({ likely }) => likely > 0).map(({ key }) => key);
+  const signs = dangerSignsOf(read, clear);
+  const all = needs.slice(0, most).map(({ key }) => key);
+  return signs.length > 0 ? signs : dangerSignsOf(read, all).slice(0, 1);
 };
 
-/** What these weights and the danger rules make of a text. */
+/** What these weights make of a text. */
 export const matchBy =
   (judge: Judge) =>
   (text: string): NeedMatch => {
-    const all = pieces(text).map((piece) => {
-      const read = readText(piece);
-      const { found, putAside } = dangersIn(clausesOf(read));
-      const likely = judge(read);
-      return { found, likely, alarm: likely.danger > (putAside ? dangerFromAside : dangerFrom) };
-    });
-    const dangers = all.flatMap(({ found }) => found);
-    const danger = dangers.length > 0 || all.some(({ alarm }) => alarm);
-    const likely = all[0]?.likely ?? judge([]);
-    const needs = likelyNeeds(likely, dangers);
-    const dangerSigns = danger ? signsOf(dangers, needs) : [];
+    const all = pieces(text).map(readText);
+    const inDanger = all.find((read) => isDanger(judge, read));
+    const danger = inDanger !== undefined;
+    const needs = likelyNeeds(judge(all[0] ?? []), danger);
+    const dangerSigns = inDanger === undefined ? [] : signsIn(judge, inDanger);
     return {
       danger,
       dangerSigns,

@@ -75,13 +75,15 @@ const withoutEnding = (word: string): string | undefined => {
   return undefined;
 };
 
-/** The word that was meant: itself where it is known, or else the nearest one by sound or by letters; itself where none is near. */
+/** The nearest word of a group by sound or by letters; the word itself where none is near. */
+export const nearestInGroups = (word: string): string => {
+  const sameSound = nearest(word, bySound.get(soundOf(word)) ?? [], word.length < 6 ? 2 : 3);
+  if (sameSound !== undefined || word.length < 5) return sameSound ?? word;
+  return nearest(word, byFirst.get(word.slice(0, 1)) ?? [], word.length < 8 ? 1 : 2) ?? word;
+};
+
+/** The word that was meant: itself where it is known, or else the nearest one; itself where none is near. */
 export const meantBy = (word: string): string => {
   if (word.length < 4 || word.length > 24 || isKnown(word) || !/^[a-z]+$/.test(word)) return word;
-  const stem = withoutEnding(word);
-  if (stem !== undefined) return stem;
-  const sameSound = nearest(word, bySound.get(soundOf(word)) ?? [], word.length < 6 ? 2 : 3);
-  if (sameSound !== undefined) return sameSound;
-  if (word.length < 5) return word;
-  return nearest(word, byFirst.get(word.slice(0, 1)) ?? [], word.length < 8 ? 1 : 2) ?? word;
+  return withoutEnding(word) ?? nearestInGroups(word);
 };

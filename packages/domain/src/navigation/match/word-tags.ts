@@ -1,4 +1,3 @@
-import { everyday } from './word-groups/everyday.ts';
 import { harm } from './word-groups/harm.ts';
 import { home } from './word-groups/home.ts';
 import { people } from './word-groups/people.ts';
@@ -25,7 +24,6 @@ const learn = (words: readonly string[], tag: string): void => {
 
 /** The groups with their phrases as plain text. */
 export const wordGroups: readonly { tag: string; phrases: readonly string[] }[] = [
-  everyday,
   harm,
   home,
   people,

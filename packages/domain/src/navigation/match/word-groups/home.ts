@@ -115,7 +115,7 @@ export const home = {
   BABYMOVE:
     'not_moving_as_much less_movement reduced_movement not_felt_baby_move not_felt_the_baby_move not_feel_baby not_feel_baby_move not_feel_the_baby_move not_feel_baby_kick stopped_moving baby_not_moving baby_is_not_moving stopped_kicking waters_broke waters_have_broken no_movement',
   FIREGAS:
-    'gas_leak smell_gas smell_of_gas house_on_fire on_fire house_fire flat_is_on_fire carbon_monoxide fire_in_the_house break_in trying_to_get_in get_in_my_house intruder burglar_in trying_to_break_in kicking_the_door_in kicking_my_door_in smashing_the_door banging_on_the_door banging_on_my_door at_the_door_now burn_our_house_down burn_the_house_down set_fire_to_our set_fire_to_the_house petrol_through',
+    'smoke_in_the smoke_everywhere full_of_smoke gas_leak smell_gas smell_of_gas house_on_fire on_fire house_fire flat_is_on_fire carbon_monoxide fire_in_the_house break_in trying_to_get_in get_in_my_house intruder burglar_in trying_to_break_in kicking_the_door_in kicking_my_door_in smashing_the_door banging_on_the_door banging_on_my_door at_the_door_now burn_our_house_down burn_the_house_down set_fire_to_our set_fire_to_the_house petrol_through',
   VOICES:
     'hearing_voices voices_in_my_head voices_telling voices_tell_me voices_that_tell voices seeing_things visions hallucinating hallucinations psychotic psychosis paranoid',
   HELP: 'help hlp help_me please_help sos mayday save_me help_us',
