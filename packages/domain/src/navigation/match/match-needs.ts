@@ -26,7 +26,7 @@ const readAtOnce = 2000;
 const most = 5;
 /** Below this the words are about none of the needs. */
 const anyFrom = 0.2;
-/** From here on a text is danger; and one clause of it alone, so that nothing beside it hides it (NAV-25). */
+/** From here on a text is danger (NAV-24); and one clause of it alone, so that nothing beside it hides it (NAV-25). */
 const dangerFrom = 0.2;
 const clauseFrom = 1;
 /** How far behind the likeliest a fourth and a fifth need may be. */
