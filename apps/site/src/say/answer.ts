@@ -1,7 +1,7 @@
 import type { NeedMatch } from '@waymark/domain/navigation/match';
 import { pagesToAskAbout } from '@waymark/domain/navigation/pages-to-ask-about';
 import { privatePage } from '../words/frame.ts';
-import { sayWays, sayWords as words } from '../words/say.ts';
+import { answerWords as words, sayWays } from '../words/say.ts';
 import { dangerPart, signsNamed } from './danger-part.ts';
 import { helplineList } from './helpline-list.ts';
 import type { Leads, NeedLead } from './leads.ts';

@@ -1,5 +1,5 @@
 import type { NeedMatch } from '@waymark/domain/navigation/match';
-import { sayWords as words } from '../words/say.ts';
+import { answerWords as words } from '../words/say.ts';
 import { helplineList } from './helpline-list.ts';
 import type { DangerLead, Leads } from './leads.ts';
 import { headed, withNumbers, written } from './markup.ts';

@@ -10,6 +10,7 @@ import {
 } from '@waymark/domain/navigation';
 import { offersWorkWithTwo, type AskablePage } from '@waymark/domain/navigation/pages-to-ask-about';
 import { needHref } from '../links.ts';
+import { dangerWords } from '../words/danger.ts';
 
 /** A line to ring, with no more than an answer shows. */
 export type HelplineLead = {
@@ -51,6 +52,8 @@ export type Leads = {
   /** What anyone can do in danger, and what is said at the end of it. */
   readonly dangerFirst: readonly string[];
   readonly dangerReassurance: string;
+  /** Said beside a line whose hours are not sure. */
+  readonly checkHours: string;
 };
 
 const forAnyone: readonly HelplineId[] = ['family-lives', 'samaritans'];
@@ -92,6 +95,7 @@ export const leads: Leads = {
   forAnyone,
   dangerFirst,
   dangerReassurance,
+  checkHours: dangerWords.hoursCheck,
 };
 
 function hasNumber(id: HelplineId): boolean {

@@ -1,4 +1,4 @@
-/** Words of the box that takes a family's own words, and of what it answers. */
+/** Words of the box that takes a family’s own words, and of its page. */
 export const sayWords = {
   title: 'Say it in your own words',
   lead: 'Tell us what is going on. A few words are enough, and spelling does not matter.',
@@ -13,6 +13,10 @@ export const sayWords = {
   tooLong: 'That was a lot to read at once. Try again with a few lines.',
   again: 'Say it another way',
   answer: 'What you can do',
+};
+
+/** Words of the answer, which go to the device. */
+export const answerWords = {
   danger: 'Is someone in danger?',
   ring999: 'Ring 999',
   dangerNow: 'In danger right now? Ring 999.',
