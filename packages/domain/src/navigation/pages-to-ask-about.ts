@@ -17,7 +17,11 @@ type Matched = {
 };
 
 const mostPages = 6;
-const ofTheLikeliest = 3;
+const mostOfOneKey = 3;
+/** What a key of a page that was not meant counts, beside 1 for the likeliest. */
+const notMeant = -0.25;
+/** Pages that fit less are not asked about, but for the best one of the likeliest need. */
+const leastFit = 0.2;
 const worksWithTwo: readonly string[] = [
   'mediation',
   'getting-on-help',
@@ -37,34 +41,50 @@ export const offersWorkWithTwo = ({ fits }: Pick<Need, 'fits'>): boolean =>
   fits.some((kind) => worksWithTwo.includes(kind));
 
 /**
- * The pages to ask about after someone's own words, the likeliest first (NAV-37): up to three for the likeliest need and
- * the best one for each other, six at most. Where the words are about abuse, none that brings two people together.
+ * The pages to ask about after someone's own words, the likeliest first (NAV-37): six at most, and three that are mainly
+ * about the same. Where the words are about abuse, none that brings two people together.
  */
 export const pagesToAskAbout = <Page extends AskablePage>(
   { needs, dangerSigns }: Matched,
   pages: readonly Page[],
 ): readonly Page[] => {
-  const keys = needs.map(({ key }) => key);
-  const [likeliest] = keys;
+  const said = needs.map(({ key }) => key);
+  const [likeliest] = said;
   const isAbuse =
     (likeliest !== undefined && aboutAbuse.includes(likeliest)) ||
     dangerSigns.some((sign) => signsOfAbuse.includes(sign));
-  const allowed = pages.filter((page) => !(isAbuse && page.worksWithTwo));
-  const asked = new Set<Page>();
-  for (const key of keys)
-    for (const page of bestFor(key, keys, allowed).slice(0, key === likeliest ? ofTheLikeliest : 1))
-      asked.add(page);
-  return [...asked].slice(0, mostPages);
+  const ranked = pages
+    .filter((page) => !(isAbuse && page.worksWithTwo))
+    .map((page) => ({ page, fit: fitOf(page, said) }))
+    .sort((a, b) => b.fit - a.fit);
+  const first = bestFor(
+    likeliest,
+    ranked.map(({ page }) => page),
+  );
+  const fitting = ranked.filter(({ fit }) => fit > leastFit).map(({ page }) => page);
+  return atMostThreeAlike([...new Set([...first, ...fitting])]).slice(0, mostPages);
 };
 
-/** The pages whose main key this is, else those that have it; first the one that fits the other words too. */
+/** The first page that is mainly about a need, else the first that is about it too. */
 const bestFor = <Page extends AskablePage>(
-  key: NeedKey,
-  all: readonly NeedKey[],
-  pages: readonly Page[],
+  need: NeedKey | undefined,
+  ranked: readonly Page[],
 ): readonly Page[] => {
-  const main = pages.filter((page) => page.keys[0] === key);
-  const found = main.length > 0 ? main : pages.filter((page) => page.keys.includes(key));
-  const shared = (page: Page) => page.keys.filter((other) => all.includes(other)).length;
-  return [...found].sort((a, b) => shared(b) - shared(a));
+  const found =
+    ranked.find(({ keys: [main] }) => main === need) ??
+    ranked.find(({ keys }) => keys.some((key) => key === need));
+  return found ? [found] : [];
 };
+
+const atMostThreeAlike = <Page extends AskablePage>(pages: readonly Page[]): readonly Page[] =>
+  pages.filter(
+    ({ keys: [main] }, at) =>
+      pages.slice(0, at).filter((page) => page.keys[0] === main).length < mostOfOneKey,
+  );
+
+/** How well a page fits what was said: by how likely each of its keys is, its main key most. */
+const fitOf = ({ keys }: AskablePage, said: readonly NeedKey[]): number =>
+  keys.reduce((fit, key, place) => {
+    const rank = said.indexOf(key);
+    return fit + (rank < 0 ? notMeant : 1 / (rank + 1)) / (place + 1);
+  }, 0);
