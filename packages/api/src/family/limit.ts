@@ -4,10 +4,16 @@ export type Limit = {
   allows: (place: string) => boolean;
 };
 
-type LimitOptions = { most: number; minutes: number; now: () => Date };
+type LimitOptions = {
+  most: number;
+  minutes: number;
+  now: () => Date;
+  /** How many places are told apart; all others count as one, so that they cannot fill the memory. */
+  places?: number;
+};
 
 /** Counts in memory, and forgets everything when the while is over: no place is kept, written down or told (NAV-58). */
-export function createLimit({ most, minutes, now }: LimitOptions): Limit {
+export function createLimit({ most, minutes, now, places = 50_000 }: LimitOptions): Limit {
   const counts = new Map<string, number>();
   let endsAt = 0;
   return {
@@ -17,9 +23,12 @@ export function createLimit({ most, minutes, now }: LimitOptions): Limit {
         counts.clear();
         endsAt = at + minutes * 60_000;
       }
-      const count = (counts.get(place) ?? 0) + 1;
-      counts.set(place, count);
+      const counted = counts.has(place) || counts.size < places ? place : others;
+      const count = (counts.get(counted) ?? 0) + 1;
+      counts.set(counted, count);
       return count <= most;
     },
   };
 }
+
+const others = 'others';

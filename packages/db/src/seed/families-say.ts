@@ -1,5 +1,5 @@
 import { deleteAtLatest, ringBy } from '@waymark/domain/call-back';
-import { addDays } from '@waymark/domain/clock';
+import { addDays, dayInLondon } from '@waymark/domain/clock';
 import { reportKeptDays } from '@waymark/domain/usefulness';
 
 import { insertAuditEntry } from '../access/index.ts';
@@ -61,7 +61,7 @@ export async function writeWhatFamiliesSay(tx: Transaction): Promise<void> {
     topic: 'times',
     words: 'The Thursday group starts at 10 now.',
     reportedAt: momentOf(at),
-    deleteOn: addDays(at.slice(0, 10), reportKeptDays),
+    deleteOn: addDays(writtenOn(), reportKeptDays),
   });
   await note(tx, { at, verb: 'made', noun: 'out-of-date-report', subjectId: demoReportId });
   const hub = `/services/${demoHubServiceIds.wenbrook}`;
@@ -73,6 +73,9 @@ export async function writeWhatFamiliesSay(tx: Transaction): Promise<void> {
   ]);
 }
 
+// Deleting goes by the real day: a demo that is begun years from now has something to show too.
+const writtenOn = () => dayInLondon(new Date());
+
 async function writeCallBack(tx: Transaction, { at, ...asked }: Asked): Promise<void> {
   const day = at.slice(0, 10);
   await insertCallBack(tx, {
@@ -80,7 +83,7 @@ async function writeCallBack(tx: Transaction, { at, ...asked }: Asked): Promise<
     areaId: demoAreaId,
     askedAt: momentOf(at),
     ringBy: ringBy(day),
-    deleteOn: deleteAtLatest(day),
+    deleteOn: deleteAtLatest(writtenOn()),
   });
   await note(tx, { at, verb: 'asked', noun: 'call-back', subjectId: asked.id });
 }

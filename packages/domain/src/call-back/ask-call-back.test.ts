@@ -49,7 +49,11 @@ describe('NAV-50 what is asked of somebody who wants to be rung', () => {
   });
 
   test('the line stays one line, and short', () => {
-    const { about, name } = AskCallBack.parse({ ...asked, name: ' Sam\t ', about: 'no\r\n sleep ' });
+    const { about, name } = AskCallBack.parse({
+      ...asked,
+      name: ' Sam\t ',
+      about: 'no\r\n sleep ',
+    });
     expect([name, about]).toEqual(['Sam', 'no sleep']);
     const long = 'x'.repeat(callBackLimits.about + 1);
     expect(problemsOf({ ...asked, about: long })).toEqual(['about']);

@@ -38,7 +38,9 @@ describe('NAV-56 whether a page helped', () => {
   });
 
   test('a page of a service counts too', () => {
-    expect(SayHelped.safeParse({ page: `/services/${serviceId}`, answer: 'no' }).success).toBe(true);
+    expect(SayHelped.safeParse({ page: `/services/${serviceId}`, answer: 'no' }).success).toBe(
+      true,
+    );
   });
 
   test('every answer and reason has words', () => {

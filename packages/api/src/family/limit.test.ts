@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+
+import { createLimit } from './limit.ts';
+
+test('NAV-58 one place is held, others go on, and after a while all is forgotten', () => {
+  let at = 0;
+  const limit = createLimit({ most: 2, minutes: 1, now: () => new Date(at) });
+  expect(['a', 'a', 'a', 'b'].map(limit.allows)).toEqual([true, true, false, true]);
+  at = 59_999;
+  expect(limit.allows('a')).toBe(false);
+  at = 60_000;
+  expect(limit.allows('a')).toBe(true);
+});
+
+test('NAV-58 places beyond counting are one place together', () => {
+  const limit = createLimit({ most: 2, minutes: 1, now: () => new Date(0), places: 1 });
+  expect(['a', 'b', 'c', 'd', 'a'].map(limit.allows)).toEqual([true, true, true, false, true]);
+});
