@@ -33,7 +33,7 @@ describe('contrast', () => {
   });
 });
 
-describe('colours', () => {
+describe('NAV-61 colours', () => {
   test('Waymark’s own can be read, and need no style of their own', () => {
     expect(coloursSchema.parse({})).toEqual(waymarkColours);
     expect(colourStyle(waymarkColours)).toBeNull();

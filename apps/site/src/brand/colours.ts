@@ -34,7 +34,7 @@ const [ink, white] = ['#16302b', '#ffffff'];
 const forText = 4.5; // WCAG 2.2, 1.4.3
 const forMarks = 3; // WCAG 2.2, 1.4.11
 
-/** Reads a partnership's colours, laid over Waymark's own, and refuses what some people could not read. */
+/** Reads a partnership's colours, laid over Waymark's own, and refuses what some people could not read (NAV-61). */
 export const coloursSchema = ownColours.superRefine((colours, context) => {
   for (const [one, other, least, what] of pairs(colours)) {
     const ratio = contrast(one, other);

@@ -4,7 +4,7 @@ import type { Reviewed } from './reviewed.ts';
 // A place's own page says when that place was checked.
 const sayTheirOwn = /^\/(services|hubs)\/[^/]+$/;
 
-/** Who read a page through, when, and by when they do so again (N19); null for a page that says so itself. */
+/** Who read a page through, when, and by when they do so again (NAV-60); null for a page that says so itself. */
 export async function reviewOf(pathname: string): Promise<Reviewed | null> {
   if (sayTheirOwn.test(pathname)) return null;
   const covering = (await allReviews()).filter(

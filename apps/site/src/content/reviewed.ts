@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Who looks after a page, when they last read it through, and by when they do so again (N19). */
+/** Who looks after a page, when they last read it through, and by when they do so again (NAV-60). */
 export const reviewed = {
   owner: z.string().min(1),
   checkedOn: z.iso.date(),

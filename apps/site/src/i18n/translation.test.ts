@@ -65,7 +65,7 @@ describe.each(translations)('%s', (tag, { direction, name, ...words }) => {
     expect(new Set(own).size).toBe(own.length);
   });
 
-  test('has the numbers of each sign where English has them (NAV-6, NAV-7)', () => {
+  test('has the numbers of each sign where English has them (NAV-6, NAV-7, NAV-59)', () => {
     for (const { id, first, otherwise, never } of dangerSigns) {
       const own = signs[id];
       expect(numbersIn(own.first)).toEqual(numbersIn(first));

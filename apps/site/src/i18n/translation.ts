@@ -105,7 +105,7 @@ export const translationSchema = z.strictObject({
   name: text,
   englishName: text,
   direction: z.enum(['ltr', 'rtl']),
-  /** The person who checked the machine's draft, and when; null until somebody has. */
+  /** The person who checked the machine's draft, and when; null until somebody has (NAV-59). */
   personCheck: z.strictObject({ by: text, on: z.iso.date() }).nullable(),
   ...reviewed,
   frame,

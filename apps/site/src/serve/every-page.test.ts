@@ -56,7 +56,7 @@ describe('N16 every string of every page in English', () => {
   });
 });
 
-describe('N19 every page', () => {
+describe('NAV-60 every page', () => {
   // A place, a session or a hub says when that place itself was checked.
   const ofDirectory = /^\/(services|hubs)\/[^/]+$/;
 

@@ -47,7 +47,7 @@ describe.each(languageTags)('%s', (tag) => {
     expect(html.slice(0, html.indexOf('class="sign"'))).not.toContain('tel:101');
   });
 
-  test('says that a machine wrote it, on both pages', async () => {
+  test('NAV-59 says that a machine wrote it, on both pages', async () => {
     for (const page of ['', '/danger'])
       expect(await read(`/${tag}${page}`)).toMatch(/class="note draft"/);
   });

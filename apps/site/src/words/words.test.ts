@@ -19,7 +19,7 @@ function stringsIn(words: unknown): string[] {
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words)
     .filter(
-      ([key]) => !['href', 'drawing', 'key', 'ways', 'lang'].includes(key) && !/Href$/.test(key),
+      ([key]) => !['href', 'drawing', 'key', 'ways', 'lang'].includes(key) && !key.endsWith('Href'),
     )
     .flatMap(([, inside]) => stringsIn(inside));
 }
