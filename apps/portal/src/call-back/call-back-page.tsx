@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { callBackStateLabels, formatPhone } from '@waymark/domain/call-back';
+import { callBackStateLabels, formatPhone, relayPrefix } from '@waymark/domain/call-back';
 import { formatDay } from '@waymark/domain/clock';
 import { Notice } from '@waymark/ui/notice';
 import { SummaryList } from '@waymark/ui/summary-list';
@@ -9,7 +9,7 @@ import { Tag } from '@waymark/ui/tag';
 import { type Answers, api, openedRecord } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { momentInWords } from '../app/when.ts';
-import { stateTones, timesInWords, wayWords } from './call-back-words.ts';
+import { linkTo, stateTones, timesInWords, wayWords } from './call-back-words.ts';
 import { WhatCameOfIt } from './what-came-of-it.tsx';
 import './call-back.css';
 
@@ -63,8 +63,8 @@ function HowToReach({ callBack }: { callBack: CallBack }) {
     <section className="pane">
       <h2>How to reach them</h2>
       <p className="call-back-phone figures">
-        <a href={`${way === 'text' ? 'sms' : 'tel'}:${phone}`}>
-          {way === 'relay' ? `18001 ${formatPhone(phone)}` : formatPhone(phone)}
+        <a href={linkTo(way, phone)}>
+          {way === 'relay' ? `${relayPrefix} ${formatPhone(phone)}` : formatPhone(phone)}
         </a>
       </p>
       {mayLeaveMessage ? (

@@ -1,7 +1,7 @@
 import { callBackStates, callBackWays, handOnReasons, safeTimes } from '@waymark/domain/call-back';
 import { expect, test } from 'vitest';
 
-import { handOnOptions, stateTones, timesInWords, wayWords } from './call-back-words.ts';
+import { handOnOptions, linkTo, stateTones, timesInWords, wayWords } from './call-back-words.ts';
 
 test('safe times are one line that begins like a sentence', () => {
   expect(timesInWords(['morning', 'evening'])).toBe('Morning, 9 to 12; early evening, 5 to 7');
@@ -10,6 +10,11 @@ test('safe times are one line that begins like a sentence', () => {
     'Afternoon, 12 to 5',
     'Early evening, 5 to 7',
   ]);
+});
+
+test('a number is rung, texted, or rung through Relay UK, as they asked', () => {
+  const links = callBackWays.map((way) => linkTo(way, '07700900123'));
+  expect(links).toEqual(['tel:07700900123', 'sms:07700900123', 'tel:1800207700900123']);
 });
 
 test('every way, state and reason can be shown', () => {

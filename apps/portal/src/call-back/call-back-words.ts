@@ -1,4 +1,10 @@
-import type { CallBackState, CallBackWay, HandOnReason, SafeTime } from '@waymark/domain/call-back';
+import {
+  type CallBackState,
+  type CallBackWay,
+  type HandOnReason,
+  type SafeTime,
+  relayPrefix,
+} from '@waymark/domain/call-back';
 import type { TagTone } from '@waymark/ui/tag';
 
 /** How somebody wants to be reached, in a few words. */
@@ -19,6 +25,12 @@ export const timeWords: Record<SafeTime, string> = {
 export function timesInWords(times: readonly SafeTime[]): string {
   const line = times.map((time) => timeWords[time]).join('; ');
   return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** The link that rings or texts somebody in the way they asked for. */
+export function linkTo(way: CallBackWay, phone: string): string {
+  if (way === 'text') return `sms:${phone}`;
+  return way === 'relay' ? `tel:${relayPrefix}${phone}` : `tel:${phone}`;
 }
 
 /** What a state looks like. */

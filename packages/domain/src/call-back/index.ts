@@ -21,7 +21,7 @@ export {
 } from './call-back.ts';
 export { deleteAtLatest, deleteOnceClosed, ringBy } from './dates.ts';
 export { CallBackParameters, defaultCallBackParameters } from './parameters.ts';
-export { formatPhone, readPhone } from './phone.ts';
+export { formatPhone, readPhone, relayPrefix } from './phone.ts';
 export {
   type CallBackCondition,
   type CallBackVerb,

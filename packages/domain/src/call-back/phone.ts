@@ -10,6 +10,9 @@ export function readPhone(typed: string): string | null {
   return /^0[1-35-8]\d{8,9}$/.test(plain) || /^\+[1-9]\d{7,14}$/.test(plain) ? plain : null;
 }
 
+/** What a worker who speaks dials before a number, so that Relay UK types what they say. (18001 is for who types.) */
+export const relayPrefix = '18002';
+
 /** A number in groups that can be read out: 07700 900123, 020 7946 0123. */
 export function formatPhone(phone: string): string {
   if (phone.startsWith('02')) return phone.replace(/^(\d{3})(\d{4})(\d+)$/, '$1 $2 $3');
