@@ -107,3 +107,24 @@ test('Shift three times leaves; typing in capitals does not', async ({ page, hou
   await page.keyboard.press('Shift');
   await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
 });
+
+test('paper carries numbers, addresses and times, and nothing to press', async ({
+  page,
+  house,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await openHub(page, house.siteUrl);
+  for (const fact of ['Get in touch', 'Where it is', 'Days and times'])
+    await expect(page.getByText(fact, { exact: true })).toBeVisible();
+  await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+  for (const name of ['Keep this place', 'Share this page', 'Leave this site'])
+    await expect(page.getByText(name)).toBeHidden();
+
+  await page.goto(`${house.siteUrl}/help/school/falling-behind`);
+  await expect(page.locator('.helplines a[href^="tel:"]').first()).toBeVisible();
+  await expect(page.locator('.service-card-facts').first()).toBeVisible();
+
+  await page.goto(`${house.siteUrl}/danger`);
+  await expect(page.getByText('Someone hurts you, scares you or controls you')).toBeVisible();
+  await expect(page.getByText('0808 2000 247').last()).toBeVisible();
+});

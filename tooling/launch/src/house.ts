@@ -173,6 +173,7 @@ function siteEnv(
     ...Object.fromEntries(passed.filter((name) => env[name]).map((name) => [name, env[name]])),
     HOST: settings.host,
     PORT: String(settings.sitePort),
+    WAYMARK_SITE_URL: settings.siteUrl,
     WAYMARK_FEED_URL: settings.feedUrl,
     WAYMARK_FAMILY_URL: settings.familyUrl,
     WAYMARK_DATA_DIR: settings.dataDir,
