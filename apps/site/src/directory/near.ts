@@ -26,6 +26,9 @@ export type Asked = {
   readonly page: number;
 };
 
+/** Picked instead of a town by who wants to see all of them. */
+export const anyTown = 'any';
+
 const longest = 60; // characters of a place; nothing longer is one
 const mostScreens = 60;
 
@@ -73,6 +76,7 @@ export function askedIn(
 
 /** The place in a form: a town that was picked now, what was typed now, or what was asked for before. */
 export function nearIn(form: FormData, places: Places | null, blankIsFine: boolean): Near {
+  if (form.get('town') === anyTown) return { kind: 'not-asked' };
   const town = townWithSlug(form.get('town'), places);
   if (town) return pickedTown(town);
   const typed = textIn(form, 'near');

@@ -53,7 +53,7 @@ describe('what stands in a list', () => {
     for (const said of [
       /\d\.\d miles|very close/,
       /Up to age 19/,
-      /Tuesday, 9\.30am/,
+      /Monday, 9am to 5pm/,
       /The Old Library/,
       /Free\./,
     ])
@@ -151,6 +151,12 @@ describe('what was chosen', () => {
   test('a town is picked with the form, so that the choices stay', async () => {
     const html = await post('/services', { town: 'millbeck', cost: 'free' });
     expect(html).toContain('Nearest to Millbeck first');
+    expect(html).toMatch(/name="cost" value="free" checked/);
+  });
+
+  test('the place can be left out again, and the choices stay', async () => {
+    const html = await post('/services', { at: 'ZW2', town: 'any', cost: 'free' });
+    expect(html).not.toContain('Nearest to');
     expect(html).toMatch(/name="cost" value="free" checked/);
   });
 
