@@ -13,6 +13,7 @@ const views: Record<string, BrowserContextOptions> = {
 
 const sitePaths = [
   '/',
+  '/say',
   '/help/school',
   '/help/school/wont-go-to-school',
   '/help/feeling-safe',
