@@ -69,6 +69,6 @@ export const frame: Frame = {
   languages: 'Languages',
   largePrint: 'Large print',
   usualPrint: 'Usual print',
-  what: 'This site helps you find help. It does not test you, judge you or send your name to anyone.',
+  what: 'This site helps you find help. It does not test you or judge you. It sends your name to no one, unless you ask.',
   privatePage,
 };
