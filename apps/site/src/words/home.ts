@@ -71,4 +71,10 @@ export const homeWays: readonly HomeLink[] = [
     href: '/services',
   },
   { drawing: 'leaf', label: 'Easy Read', about: 'Short words, with pictures', href: '/easy' },
+  {
+    drawing: 'kettle',
+    label: 'Short guides',
+    about: 'What a hub is, meetings, hard letters',
+    href: '/guides',
+  },
 ];
