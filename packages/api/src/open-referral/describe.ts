@@ -4,14 +4,6 @@ import type { Resource } from './resource.ts';
 
 const standard = 'https://openreferraluk.org/specifications/3.0';
 
-const entryOf: Record<string, string> = {
-  services: 'service',
-  service_at_locations: 'service_at_location',
-  organizations: 'organization',
-  taxonomies: 'taxonomy',
-  taxonomy_terms: 'taxonomy_term',
-};
-
 /** What the feed says of itself at its base. */
 export function detailsOf(url: string) {
   return {
@@ -23,16 +15,13 @@ export function detailsOf(url: string) {
 
 /** The feed in OpenAPI: every address with everything that can be asked there; what is answered is the standard's. */
 export function openApiOf(url: string, resources: readonly Resource[]) {
-  const paths = resources.flatMap(({ name, query, oneQuery }) => {
-    const entry = entryOf[name] ?? name;
-    return [
-      [`/${name}`, get(`A page of the list of ${name}.`, `${entry}_list`, parametersOf(query))],
-      [
-        `/${name}/{id}`,
-        get(`One of the ${name}, whole.`, entry, [idParameter, ...parametersOf(oneQuery)]),
-      ],
-    ] as const;
-  });
+  const paths = resources.flatMap(({ name, schema, query, oneQuery }): [string, object][] => [
+    [`/${name}`, get(`A page of the list of ${name}.`, `${schema}_list`, parametersOf(query))],
+    [
+      `/${name}/{id}`,
+      get(`One of the ${name}, whole.`, schema, [idParameter, ...parametersOf(oneQuery)]),
+    ],
+  ]);
   return {
     openapi: '3.1.0',
     info: {

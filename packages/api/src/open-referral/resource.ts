@@ -11,6 +11,8 @@ import { headersOf, isUnchanged, validatorsOf } from './validators.ts';
 /** One kind of thing in the feed: the list of them at an address, and each one under its id. */
 export type Resource = {
   name: string;
+  /** What the standard calls the shape of one. */
+  schema: string;
   /** What can be asked of the list, and of one. */
   query: z.ZodObject;
   oneQuery: z.ZodObject;
@@ -20,6 +22,7 @@ export type Resource = {
 
 type Parts<List, One> = {
   name: string;
+  schema: string;
   query: z.ZodType<List> & z.ZodObject;
   oneQuery: z.ZodType<One> & z.ZodObject;
   list: (host: OpenReferralHost, asked: List, page: FeedPage) => Promise<Counted<object>>;
@@ -28,9 +31,10 @@ type Parts<List, One> = {
 
 /** Puts refusals, validators, the envelope and both formats round what a kind of thing knows: its list, and each one. */
 export function resource<List extends Asked, One>(parts: Parts<List, One>): Resource {
-  const { name, query, oneQuery } = parts;
+  const { name, schema, query, oneQuery } = parts;
   return {
     name,
+    schema,
     query,
     oneQuery,
     async answerList(c, host) {

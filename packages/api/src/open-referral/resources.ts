@@ -40,6 +40,7 @@ const nothing = z.object({});
 
 const services = resource({
   name: 'services',
+  schema: 'service',
   query: serviceQuery,
   oneQuery: nothing,
   async list(host, asked, page) {
@@ -57,6 +58,7 @@ const services = resource({
 
 const placements = resource({
   name: 'service_at_locations',
+  schema: 'service_at_location',
   query: placementQuery,
   oneQuery: nothing,
   async list(host, asked, page) {
@@ -73,6 +75,7 @@ const placements = resource({
 
 const organisations = resource({
   name: 'organizations',
+  schema: 'organization',
   query: organisationQuery,
   oneQuery: oneOrganisationQuery,
   async list(host, asked, page) {
@@ -87,6 +90,7 @@ const organisations = resource({
 
 const taxonomies = resource({
   name: 'taxonomies',
+  schema: 'taxonomy',
   query: taxonomyQuery,
   oneQuery: nothing,
   async list(_host, { search = '' }, { page, perPage }) {
@@ -110,6 +114,7 @@ const taxonomies = resource({
 
 const terms = resource({
   name: 'taxonomy_terms',
+  schema: 'taxonomy_term',
   query: termQuery,
   oneQuery: nothing,
   async list(host, asked, page) {
