@@ -29,7 +29,7 @@ export function ServiceCard({
   const by = service.organisation.name === service.name ? null : service.organisation.name;
   const [phone] = service.phones;
   return (
-    <article className="service-card">
+    <div className="service-card">
       <h3 className="service-card-name">
         <a href={href}>{service.name}</a>
       </h3>
@@ -60,7 +60,7 @@ export function ServiceCard({
           </>
         ) : null}
       </dl>
-    </article>
+    </div>
   );
 }
 
