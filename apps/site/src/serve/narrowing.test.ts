@@ -46,6 +46,25 @@ describe('a place', () => {
   });
 });
 
+describe('a place far from all of them', () => {
+  test('S10 is told so, with a way to its own council, and still sees every place', async () => {
+    const html = await post('/near', { near: 'ZW9' });
+    expect(textOf(html)).toMatch(/The nearest place that we know is 1\d\d miles away/);
+    expect(html).toContain(
+      'href="https://www.gov.uk/find-local-council" rel="noreferrer nofollow"',
+    );
+    expect(html).toContain('id="go-1"');
+    expect(await post('/near', { near: 'ZW1' })).not.toContain('find-local-council');
+  });
+
+  test('S11 within a few miles of it there is nothing, and that can be taken away', async () => {
+    const html = await post('/near', { near: 'ZW9', within: '5' });
+    expect(html).toContain('No place says all of that yet');
+    expect(textOf(html)).toMatch(/Within 5 miles: see \d+ more/);
+    expect(html).toContain('School Mornings Helpline');
+  });
+});
+
 describe('what stands in a list', () => {
   test('S5 name, distance to one decimal, age, when, where and cost', async () => {
     const text = textOf(await post('/near', { near: 'ZW1' }));

@@ -53,7 +53,7 @@ export const groupWords: Readonly<Record<GroupId, GroupWords>> = {
       'Some groups meet at weekends. Look for “Dads welcome”.',
       'You can ask for help for you, not just for the children.',
     ],
-    places: 'Places that say dads are welcome',
+    places: 'Places for dads',
   },
   'kinship-carer': {
     title: 'I’m bringing up a grandchild, or someone else’s child',
@@ -132,7 +132,7 @@ export const groupWords: Readonly<Record<GroupId, GroupWords>> = {
       'Hard to get out? Ask a hub worker to come to you.',
       'You can ask the council for help for you as well as for your child.',
     ],
-    places: 'Places that tell you how to get in',
+    places: 'Places to go',
   },
   'new-here': {
     title: 'I’m new here, or English is hard',
