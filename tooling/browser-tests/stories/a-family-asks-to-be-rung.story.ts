@@ -127,3 +127,34 @@ test('a directory editor reads what families say, and sees to it', async ({ brow
   await expect(editor.getByRole('heading', { name: 'Seen to: Millbeck Family Hub' })).toBeVisible();
   await editor.context().close();
 });
+
+for (const [view, options] of Object.entries({
+  'at the width of 400% zoom': { viewport: { width: 320, height: 256 } },
+  'in forced colours': { viewport: { width: 1280, height: 720 }, forcedColors: 'active' as const },
+})) {
+  test(`asking and answering ${view}`, async ({ browser, house }) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(`${house.siteUrl}/ring-me`);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('link', { name: /Pick how we should reach you/ }).click();
+    await expect(page.getByRole('radio', { name: 'Ring me', exact: true })).toBeFocused();
+    await expectAccessible(page, `a form to put right, ${view}`);
+    await expectNoSidewaysScroll(page, `a form to put right, ${view}`);
+    await context.close();
+    const worker = await signIn(browser, house, 'family-worker', options);
+    await worker.goto(`${house.portalUrl}/call-backs`);
+    await worker.getByRole('link', { name: 'Nana' }).click();
+    await expect(worker.getByText('How to reach them')).toBeVisible();
+    await expectAccessible(worker, `a call-back, ${view}`);
+    await expectNoSidewaysScroll(worker, `a call-back, ${view}`);
+    await worker.context().close();
+  });
+}
+
+async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, `sideways scroll: ${where}`).toBeLessThanOrEqual(0);
+}
