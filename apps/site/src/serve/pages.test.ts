@@ -153,7 +153,7 @@ describe('danger', () => {
   test('NAV-7 101 is no answer beside 999: below every sign, where it says that this is no emergency', async () => {
     const html = await site.htmlOf('/danger');
     const before = html.slice(0, html.indexOf('id="no-emergency"'));
-    const lists = [...before.matchAll(/<(?:ul|ol|div)[^>]*>[\s\S]*?<\/(?:ul|ol|div)>/g)].map(
+    const lists = [...before.matchAll(/<(?:ul|ol)[^>]*>[\s\S]*?<\/(?:ul|ol)>/g)].map(
       ([list]) => list,
     );
     expect(lists.filter((list) => list.includes('tel:101') && list.includes('tel:999'))).toEqual(
