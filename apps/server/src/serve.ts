@@ -1,19 +1,18 @@
-import { createAdaptorServer } from '@hono/node-server';
-import { familyApi } from '@waymark/api/family';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { openReferral } from '@waymark/api/open-referral';
 import { connect } from '@waymark/db/client';
 import { findInstallation } from '@waymark/db/access';
-import { defaultCallBackParameters } from '@waymark/domain/call-back';
 import type { Log } from '@waymark/use-cases/context';
+import type { Hono } from 'hono';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 import type { Settings } from './env.ts';
 import { createApp } from './host/app.ts';
-import { clientAddress } from './host/client-address.ts';
 import { watchDatabase } from './host/database-watch.ts';
 import { deleteDueByItself } from './host/delete-due.ts';
+import { family } from './host/family.ts';
 import { findPostcodesIn } from './host/postcodes.ts';
 import { rpc } from './host/rpc.ts';
 import { createLog } from './log.ts';
@@ -67,18 +66,13 @@ export async function serve(
       log,
       isAway: database.isAway,
     }),
-    family: familyApi({
+    family: family(settings, {
       db: app.db,
       now,
       newId: randomUUID,
       log,
       isAway: database.isAway,
-      addressOf: (c) => clientAddress(c, settings.WAYMARK_TRUST_PROXY),
       ticketKey: secrets.familyTickets,
-      callBackParameters: {
-        ...defaultCallBackParameters,
-        keepDays: settings.WAYMARK_CALL_BACK_DAYS,
-      },
     }),
     portalFolder: options.portalFolder ?? builtPortal,
     portalUrl,
@@ -87,25 +81,31 @@ export async function serve(
     log,
     newId: randomUUID,
   });
-  const server = createAdaptorServer({
-    fetch: hono.fetch,
-    serverOptions: { keepAliveTimeout: idleMs },
-  });
-  server.listen(port, host);
-  await once(server, 'listening');
+  const server = await listen(hono, port, host);
   const deleting = deleteDueByItself(app.db, log);
   return {
     async close() {
       deleting.stop();
-      const closed = once(server, 'close');
-      server.close();
-      const late = setTimeout(
-        () => 'closeAllConnections' in server && server.closeAllConnections(),
-        closeMs,
-      );
-      await closed;
-      clearTimeout(late);
+      await closeInOrder(server);
       await Promise.all([app.close(), auth.close()]);
     },
   };
+}
+
+async function listen({ fetch }: Hono, port: number, host: string): Promise<ServerType> {
+  const server = createAdaptorServer({ fetch, serverOptions: { keepAliveTimeout: idleMs } });
+  server.listen(port, host);
+  await once(server, 'listening');
+  return server;
+}
+
+async function closeInOrder(server: ServerType): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  const late = setTimeout(
+    () => 'closeAllConnections' in server && server.closeAllConnections(),
+    closeMs,
+  );
+  await closed;
+  clearTimeout(late);
 }

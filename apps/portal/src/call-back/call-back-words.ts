@@ -15,7 +15,7 @@ export const wayWords: Record<CallBackWay, string> = {
 };
 
 /** When it is safe, as they were asked. */
-export const timeWords: Record<SafeTime, string> = {
+const timeWords: Record<SafeTime, string> = {
   morning: 'morning, 9 to 12',
   afternoon: 'afternoon, 12 to 5',
   evening: 'early evening, 5 to 7',

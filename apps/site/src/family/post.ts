@@ -16,7 +16,7 @@ export type Sent =
   | { readonly kind: 'away' };
 
 /** What to put right, in a family's words, beside the field it is about. */
-export type FieldProblem = { readonly field: string; readonly message: string };
+type FieldProblem = { readonly field: string; readonly message: string };
 
 const refusalSchema = z.object({
   problems: z.array(z.object({ field: z.string(), message: z.string() })),
