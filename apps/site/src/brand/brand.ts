@@ -25,7 +25,7 @@ const brandSchema = z.strictObject({
 });
 
 /** The picture beside the name, ready to send. */
-export type Logo = {
+type Logo = {
   /** Where it is served: its name changes with what it shows, so that it can be kept for good. */
   readonly href: string;
   readonly type: string;
