@@ -18,7 +18,6 @@ export const forWords = {
   allLead: 'Lots of people think that help is for others. It is for you too.',
   know: 'Good to know',
   needs: 'What would you say?',
-  more: 'See more of these',
   ring: 'You can ring now',
   others: 'Someone else?',
   noneFit: 'None of these?',
