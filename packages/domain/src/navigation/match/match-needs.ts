@@ -27,9 +27,10 @@ const most = 5;
 /** Below this the words are about none of the needs. */
 const anyFrom = 0.2;
 /** From here on a text is danger (NAV-24); and one clause of it alone, so that nothing beside it hides it (NAV-25). */
-const dangerFrom = 0.2;
+const dangerFrom = 0.15;
 const clauseFrom = 1;
-/** How far behind the likeliest a fourth and a fifth need may be. */
+/** A second need is no wild guess; and a fourth and a fifth are not far behind the likeliest. */
+const guessedFrom = -0.85;
 const near = 0.8;
 
 const pieces = (text: string): string[] => {
@@ -50,7 +51,7 @@ const likelyNeeds = (likely: Likely, danger: boolean): NeedKey[] => {
   const needs = ranked(likely);
   const best = needs[0]?.likely ?? 0;
   return needs
-    .filter((need, at) => at < 3 || need.likely > best - near)
+    .filter((need, at) => at === 0 || need.likely > (at < 3 ? guessedFrom : best - near))
     .slice(0, most)
     .map(({ key }) => key);
 };
