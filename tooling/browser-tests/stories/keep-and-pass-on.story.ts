@@ -115,7 +115,7 @@ test('paper carries numbers, addresses and times, and nothing to press', async (
   await page.emulateMedia({ media: 'print' });
   await openHub(page, house.siteUrl);
   for (const fact of ['Get in touch', 'Where it is', 'Days and times'])
-    await expect(page.getByText(fact, { exact: true })).toBeVisible();
+    await expect(page.locator('main :is(h2, dt)').getByText(fact, { exact: true })).toBeVisible();
   await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
   for (const name of ['Keep this place', 'Share this page', 'Leave this site'])
     await expect(page.getByText(name)).toBeHidden();
