@@ -1,5 +1,5 @@
 import type { DirectoryService } from '@waymark/domain/directory';
-import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '../client.ts';
 import { locationsOf, organisationOf, sessionsOf, termsOf } from './nested.ts';
@@ -46,20 +46,32 @@ const service = sql<DirectoryService>`json_strip_nulls(json_build_object(
 /** Part of a list: so many entries, after so many. */
 export type Slice = { limit: number; offset: number };
 
+const byName = [asc(directoryService.name), asc(directoryService.id)];
+
 /** The services that a filter lets through by name, each whole (DIR-11). No actor is needed: the directory is public. */
 export async function listServices(
   db: Database,
   filter: ServiceFilter,
   slice?: Slice,
 ): Promise<DirectoryService[]> {
-  const query = db
+  const rows = await db
     .select({ service })
     .from(directoryService)
     .innerJoin(directoryOrganisation, eq(directoryOrganisation.id, directoryService.organisationId))
-    .where(servicesWithin(filter))
-    .orderBy(asc(directoryService.name), asc(directoryService.id));
-  const rows = await (slice ? query.limit(slice.limit).offset(slice.offset) : query);
+    .where(slice ? inArray(directoryService.id, idsOn(db, filter, slice)) : servicesWithin(filter))
+    .orderBy(...byName);
   return rows.map((row) => row.service);
+}
+
+// PostgreSQL would make every service before the page whole too, and throw it away.
+function idsOn(db: Database, filter: ServiceFilter, { limit, offset }: Slice) {
+  return db
+    .select({ id: directoryService.id })
+    .from(directoryService)
+    .where(servicesWithin(filter))
+    .orderBy(...byName)
+    .limit(limit)
+    .offset(offset);
 }
 
 /** The same services by name, with nothing but when each last changed at its source. */
@@ -75,7 +87,7 @@ export async function listChanges(
     })
     .from(directoryService)
     .where(servicesWithin(filter))
-    .orderBy(asc(directoryService.name), asc(directoryService.id))
+    .orderBy(...byName)
     .limit(limit)
     .offset(offset);
 }
@@ -108,26 +120,40 @@ const placeJoins = {
   place: eq(directoryLocation.id, directoryServiceLocation.locationId),
 };
 
+const inPlacementOrder = [...byName, asc(directoryServiceLocation.position)];
+
 /** Services at their places, by the name of the service, with the service whole. */
-export function listPlacements(
+export async function listPlacements(
   db: Database,
   filter: ServiceFilter,
   { limit, offset }: Slice,
 ): Promise<Placement[]> {
+  const page = db
+    .select({
+      serviceId: directoryServiceLocation.serviceId,
+      locationId: directoryServiceLocation.locationId,
+    })
+    .from(directoryServiceLocation)
+    .innerJoin(directoryService, placeJoins.service)
+    .innerJoin(directoryLocation, placeJoins.place)
+    .where(placesWithin(filter))
+    .orderBy(...inPlacementOrder)
+    .limit(limit)
+    .offset(offset)
+    .as('page');
   return db
     .select({ service, locationId: directoryServiceLocation.locationId })
     .from(directoryServiceLocation)
+    .innerJoin(
+      page,
+      and(
+        eq(page.serviceId, directoryServiceLocation.serviceId),
+        eq(page.locationId, directoryServiceLocation.locationId),
+      ),
+    )
     .innerJoin(directoryService, placeJoins.service)
     .innerJoin(directoryOrganisation, placeJoins.organisation)
-    .innerJoin(directoryLocation, placeJoins.place)
-    .where(placesWithin(filter))
-    .orderBy(
-      asc(directoryService.name),
-      asc(directoryService.id),
-      asc(directoryServiceLocation.position),
-    )
-    .limit(limit)
-    .offset(offset);
+    .orderBy(...inPlacementOrder);
 }
 
 /** How many such placements there are. */
