@@ -1,6 +1,7 @@
 /**
  * Every path that a document names in backticks must exist, so that the documents stay true.
- * Looks at paths that start with a top-level folder of the repository and hold no placeholder.
+ * Looks at paths that start with a top-level folder of the repository and hold no placeholder; a link that starts with a
+ * slash is a page of the families' site, and not a file.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +13,7 @@ const documents = globSync('**/*.md', {
   exclude: (name) => /node_modules|\.data|dist/.test(name),
 });
 const citation = /`((?:apps|packages|tooling|docs|patches)\/[^`\s]*)`/g;
-const linkTarget = /\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g;
+const linkTarget = /\]\((?!https?:|mailto:|#|\/)([^)#\s]+)[^)]*\)/g;
 
 let checked = 0;
 const missing: string[] = [];

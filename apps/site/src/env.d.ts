@@ -19,5 +19,6 @@ declare module '*.js?url&no-inline' {
 
 declare module 'virtual:say-leads' {
   /** Where an answer to own words may lead, as the build wrote it down (astro.config.ts). */
+  // oxlint-disable-next-line typescript/consistent-type-imports -- a module declared here cannot import by a relative path
   export const leads: import('./say/leads.ts').Leads;
 }

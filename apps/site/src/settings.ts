@@ -31,9 +31,15 @@ const settingsSchema = z.object({
   WAYMARK_AREAS: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((area) => area.trim()).filter(Boolean))
+    .transform((list) =>
+      list
+        .split(',')
+        .map((area) => area.trim())
+        .filter(Boolean),
+    )
     .refine((areas) => areas.every((area) => areaPattern.test(area)), {
-      error: 'must be codes of councils (E06000004) or first halves of postcodes (TS18), with commas',
+      error:
+        'must be codes of councils (E06000004) or first halves of postcodes (TS18), with commas',
     }),
   WAYMARK_FEED_MINUTES: z.coerce
     .number({ error: 'must be a number of minutes' })
@@ -91,7 +97,9 @@ export function readSettings(
       areas: data.WAYMARK_AREAS,
       brandFile: data.WAYMARK_BRAND_FILE ? path.resolve(data.WAYMARK_BRAND_FILE) : null,
       feedMinutes: data.WAYMARK_FEED_MINUTES,
-      schoolsFile: data.WAYMARK_SCHOOL_TERMS_FILE ? path.resolve(data.WAYMARK_SCHOOL_TERMS_FILE) : null,
+      schoolsFile: data.WAYMARK_SCHOOL_TERMS_FILE
+        ? path.resolve(data.WAYMARK_SCHOOL_TERMS_FILE)
+        : null,
     },
   };
 }

@@ -59,11 +59,7 @@ export const formOf = (request: Request): Promise<FormData> =>
   request.formData().catch(() => new FormData());
 
 /** Reads what the fields of a form ask for. */
-export function askedIn(
-  form: FormData,
-  places: Places | null,
-  languages: readonly string[],
-): Asked {
+function askedIn(form: FormData, places: Places | null, languages: readonly string[]): Asked {
   const filters = readFilters(form, languages);
   const narrowed = chosenIn(filters).length > 0 || ['show', 'drop'].some((part) => form.has(part));
   return {

@@ -13,7 +13,7 @@ export type FeedService = {
 };
 
 /** As much of a place. */
-export type FeedPlace = {
+type FeedPlace = {
   latitude?: number;
   longitude?: number;
   addresses?: { postal_code: string }[];

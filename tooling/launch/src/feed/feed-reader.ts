@@ -1,5 +1,5 @@
 /** What the feed answered, and what is wrong with it by itself. */
-export type Answer<T = unknown> = { status: number; json: T };
+type Answer<T = unknown> = { status: number; json: T };
 
 /** Reads a feed from outside, counts its requests and remembers everything that is wrong. */
 export type FeedReader = {

@@ -17,7 +17,7 @@ const ofOne = new Map([
 ]);
 
 /** A word without its commonest endings, so that "come", "comes" and "coming" are read as one. Tags are left as they are. */
-export const withoutEnding = (word: string): string => {
+const withoutEnding = (word: string): string => {
   if (word.length < 4 || whole.has(word) || !/^[a-z]+$/.test(word)) return word;
   const verb = /^(.*[aeiouy].*)(?:ing|(?<!e)ed)$/.exec(word)?.[1] ?? '';
   if (verb.length > 2) {
@@ -29,5 +29,5 @@ export const withoutEnding = (word: string): string => {
   return one.length > 4 ? one.replace(/e$/, '') : one;
 };
 
-/** As `withoutEnding`, and whose it is or who does it to themselves makes no difference: for phrases of `word-groups`. */
+/** As `withoutEnding`; and whose it is or who does it to themselves makes no difference: for phrases of `word-groups`. */
 export const alike = (word: string): string => ofOne.get(word) ?? withoutEnding(word);
