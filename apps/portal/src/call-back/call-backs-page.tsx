@@ -71,5 +71,9 @@ function standingOf({ state, inbox, tries }: CallBack): string {
 
 function RingBy({ callBack: { state, ringBy } }: { callBack: CallBack }) {
   if (state !== 'waiting' || today() <= ringBy) return shortDay(ringBy);
-  return <Tag tone="stopped">{`${shortDay(ringBy)}, late`}</Tag>;
+  return (
+    <span>
+      <Tag tone="stopped">{`${shortDay(ringBy)}, late`}</Tag>
+    </span>
+  );
 }
