@@ -3,6 +3,7 @@ import {
   groupById,
   needAreas,
   noFilters,
+  serviceFitsGroup,
   type Filters,
   type Group,
 } from '@waymark/domain/navigation';
@@ -13,6 +14,7 @@ import {
   fittingGroup,
   hubsAmong,
   type Arranged,
+  type Found,
 } from '../directory/find.ts';
 import type { Point } from '../directory/places.ts';
 import type { Directory } from '../directory/store.ts';
@@ -36,8 +38,8 @@ export function allPlacesHref({ area, group }: Given): string {
 }
 
 /**
- * The first few places for somebody's answers: the nearest hub, which helps with anything, then what fits, then what does
- * not say an age, which is better than nothing. Beside abuse only a hub that may stand there (NAV-12, NAV-40).
+ * The first few places for somebody's answers: the nearest hub, which helps with anything, then what is for people like
+ * them, then what fits, then what does not say an age, which is better than nothing. Beside abuse only a hub that may stand there (NAV-12, NAV-40).
  */
 export function placesFor(given: Given, from: Point | null, directory: Directory): Arranged {
   const { services, places } = directory;
@@ -48,7 +50,10 @@ export function placesFor(given: Given, from: Point | null, directory: Directory
   // A young person looks for a place of their own first.
   const [hub] = group?.young ? [] : arrange(hubs, places, { from }).toGo;
   const { toGo, ask, anywhere } = arrange(listed, places, { from, filters: filtersOf(given) });
-  const others = [...toGo, ...ask].filter(({ service }) => service.id !== hub?.service.id);
+  const forThem = ({ service }: Found) => group !== null && serviceFitsGroup(service, group);
+  const others = [...toGo, ...ask]
+    .filter(({ service }) => service.id !== hub?.service.id)
+    .sort((a, b) => Number(forThem(b)) - Number(forThem(a)));
   return {
     toGo: [...(hub ? [hub] : []), ...others].slice(0, mostToGo),
     ask: [],
