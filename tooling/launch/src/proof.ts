@@ -46,6 +46,23 @@ const proofs: Record<string, Proof> = {
     about: 'the public feed, asked from outside for all that Open Referral UK 3.0 promises',
     load: () => import('./proofs/oruk.ts'),
   },
+  a11y: {
+    about:
+      'four engines, the keyboard and the eye’s needs on every page and state of the families’ site',
+    load: () => import('./proofs/a11y.ts'),
+  },
+  'site-weight': {
+    about: 'what a first visit of the families’ site weighs, and the box for own words',
+    load: () => import('./proofs/site-weight.ts'),
+  },
+  'site-vitals': {
+    about: 'paint, shift and answer on poor lines and slow phones, again and offline; Lighthouse',
+    load: () => import('./proofs/site-vitals.ts'),
+  },
+  'site-load': {
+    about: '525 visitors at once, with everything up and with server and database down',
+    load: () => import('./proofs/site-load.ts'),
+  },
   'import-large': {
     about: 'ten thousand services and two thousand weekly times: imported, and the site on them',
     load: () => import('./proofs/import-large.ts'),

@@ -1,5 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 
+export type { Browser, Page } from 'playwright-core';
+
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',

@@ -27,9 +27,11 @@ const snifferRun = `new Promise((resolve, reject) => HTMLCS.process('WCAG2AA', d
   HTMLCS.getMessages().filter(({ type }) => type === HTMLCS.ERROR).map(({ code, msg, element }) =>
     [code, (element.outerHTML ?? element.nodeName).slice(0, 160), msg])), reject))`;
 
-// Violations alone: what it calls potential is a question for a person.
+// Violations alone: what it calls potential is a question for a person. It takes what is folded away for shown, and then
+// misses its name; such parts are read when they are opened.
 const ibmRun = `new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']).then(({ results }) =>
-  results.filter(({ value: [kind, outcome] }) => kind === 'VIOLATION' && outcome === 'FAIL').map(
+  results.filter(({ value: [kind, outcome], path }) => kind === 'VIOLATION' && outcome === 'FAIL' &&
+    document.evaluate(path.dom, document, null, 9).singleNodeValue?.checkVisibility() !== false).map(
     ({ ruleId, path, message }) => [ruleId, path.dom, message]))`;
 
 /** What the three engines that read a page in a browser find on it as it stands now. */

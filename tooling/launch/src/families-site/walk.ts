@@ -6,14 +6,19 @@ export type Walk = ReadonlyMap<string, Answer>;
 
 const mostPages = 3_000;
 
-/** Follows every link of the site from its first page on, each address once. */
-export async function walkSite(site: string): Promise<Walk> {
+/** Follows every link of the site from its first page on, or every one that is wanted, each address once. */
+export async function walkSite(
+  site: string,
+  isWanted: (link: string) => boolean = () => true,
+): Promise<Walk> {
   const answers = new Map<string, Answer>();
   const toVisit = new Set(['/']);
   for (const address of toVisit) {
     const answer = await ask(site + address);
     answers.set(address, answer);
-    for (const link of linksIn(answer.body)) if (toVisit.size < mostPages) toVisit.add(link);
+    for (const link of linksIn(answer.body)) {
+      if (toVisit.size < mostPages && isWanted(link)) toVisit.add(link);
+    }
   }
   return answers;
 }

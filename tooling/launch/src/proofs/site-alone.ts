@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
+import { untilDirectory } from '../families-site/ready.ts';
 import { differing, p95, sendForm, walkSite, type Walk } from '../families-site/walk.ts';
 import { startHouse } from '../house.ts';
 import type { ProofResult } from './result.ts';
@@ -75,15 +74,6 @@ async function brokenOnSending(site: string, pages: Walk): Promise<string[]> {
     if (!whole) broken.push(`POST ${path} (${status})`);
   }
   return broken;
-}
-
-async function untilDirectory(site: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const health: { services: number } = JSON.parse(await (await fetch(`${site}/health`)).text());
-    if (health.services > 0) return;
-    await sleep(100);
-  }
-  throw new Error('The site never got the directory.');
 }
 
 function report(faults: Readonly<Record<string, readonly string[]>>): void {

@@ -1,0 +1,102 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+import { visitOnce } from './states.ts';
+
+/** A poor line and a slow phone, as Chromium is told to be: a delay before every answer, and how much comes in a second. */
+export type Poverty = { name: string; delayMs: number; kbps: number; slowdown: number };
+
+/** What a visitor felt, in milliseconds; shift is a score without a unit, 0 where nothing moved. */
+export type Felt = { paint: number; shift: number; next: number };
+
+declare global {
+  interface Window {
+    felt: Felt;
+  }
+}
+
+const phone = { viewport: { width: 360, height: 740 } };
+
+/** One first visit of a page: until it stands, through to its end, and pressing what there is to press. */
+export async function firstVisit(
+  browser: Browser,
+  url: string,
+  poverty: Poverty,
+  use: (page: Page) => Promise<void>,
+): Promise<Felt> {
+  const context = await browser.newContext(phone);
+  const page = await poorPage(context, poverty);
+  await page.goto(url, { waitUntil: 'load' });
+  await use(page);
+  await page.mouse.wheel(0, 20_000);
+  await page.waitForTimeout(500);
+  const felt = await page.evaluate(() => window.felt);
+  await context.close();
+  return felt;
+}
+
+/** How long the same page takes when a device that has been there comes again, and with no signal. */
+export async function laterVisits(
+  browser: Browser,
+  url: string,
+  poverty: Poverty,
+): Promise<{ again: number; offline: number }> {
+  const context = await browser.newContext(phone);
+  await visitOnce(context, url);
+  const again = await paintOf(await poorPage(context, poverty), url);
+  await context.setOffline(true);
+  const offline = await paintOf(await poorPage(context, { ...poverty, kbps: 0 }), url);
+  await context.close();
+  return { again, offline };
+}
+
+async function paintOf(page: Page, url: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForTimeout(300);
+  const { paint } = await page.evaluate(() => window.felt);
+  await page.close();
+  return paint;
+}
+
+/** A page as poor as told; 0 kbps leaves the line as it is. */
+async function poorPage(context: BrowserContext, poverty: Poverty): Promise<Page> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  if (poverty.kbps > 0) {
+    const throughput = (poverty.kbps * 1_000) / 8;
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: poverty.delayMs,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    });
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: poverty.slowdown });
+  await page.addInitScript(feel);
+  return page;
+}
+
+/** Notes in the page what is felt. An interaction that takes less than 16 ms is not told by the browser. */
+function feel(): void {
+  const felt: Felt = { paint: 0, shift: 0, next: 0 };
+  window.felt = felt;
+  const observe = (
+    type: string,
+    note: (entry: PerformanceEntry & Record<string, unknown>) => void,
+  ): void => {
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) note(Object.assign(entry));
+    });
+    const wanted = { type, buffered: true, durationThreshold: 16 };
+    observer.observe(wanted);
+  };
+  observe('largest-contentful-paint', ({ startTime }) => (felt.paint = startTime));
+  observe('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) felt.shift += Number(value);
+  });
+  observe('event', ({ interactionId, duration }) => {
+    if (interactionId) felt.next = Math.max(felt.next, duration);
+  });
+}
