@@ -30,7 +30,7 @@ test('the server goes, the site restarts, and says the same as before', async ()
   const feed = await startFeed(madeUpServices);
   const settings = { WAYMARK_FEED_URL: feed.url };
   await start(settings);
-  await expect.poll(services).toBe(madeUpServices.length);
+  await expect.poll(services, { timeout: 10_000 }).toBe(madeUpServices.length);
   const before = await read('/services?near=wenbrook');
   await feed.close();
   expect(await read('/services?near=wenbrook')).toBe(before);
