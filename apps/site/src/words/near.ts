@@ -22,7 +22,8 @@ export const near = {
   council: 'Your own council has a list too.',
   councilLink: 'Find your council on GOV.UK',
   border: (town: string) => `In ${town}, over the border. Ask if you can use it.`,
-  borderFor: (families: string) => `Over the border. Who it is for: ${families}. Ask if that is you.`,
+  borderFor: (families: string) =>
+    `Over the border. Who it is for: ${families}. Ask if that is you.`,
   borderOnly: 'Over the border. Ask if you can use it.',
 };
 
