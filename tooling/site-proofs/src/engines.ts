@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
@@ -10,12 +9,11 @@ export type Engine = 'axe' | 'HTML_CodeSniffer' | 'IBM' | 'html-validate';
 /** Something that an engine holds against a page: its rule, the place, and what it says of it. */
 export type Finding = { engine: Engine; rule: string; where: string; says: string };
 
-const require = createRequire(import.meta.url);
-const sourceOf = (file: string): string => readFileSync(require.resolve(file), 'utf8');
+const sourceOf = (url: string): string => readFileSync(new URL(url), 'utf8');
 const sources = {
-  axe: sourceOf('axe-core/axe.min.js'),
-  sniffer: sourceOf('html_codesniffer/build/HTMLCS.js'),
-  ibm: sourceOf('accessibility-checker-engine/ace.js'),
+  axe: sourceOf(import.meta.resolve('axe-core/axe.min.js')),
+  sniffer: sourceOf(import.meta.resolve('html_codesniffer/build/HTMLCS.js')),
+  ibm: sourceOf(import.meta.resolve('accessibility-checker-engine/ace.js')),
 };
 
 // Run in the page, each as an expression whose value is a list of [rule, where, says].

@@ -44,6 +44,7 @@ export async function barriersToKeys(page: Page): Promise<string[]> {
     if (!at.shows) barriers.push(`nothing shows that one is at: ${at.what}`);
     if (!at.inSight) barriers.push(`out of sight: ${at.what}`);
     last = Math.max(last, at.number);
+    if (last === wanted - 1) break;
   }
   if (last < wanted - 1) barriers.push(`the keyboard comes to ${last + 1} of ${wanted} things`);
   return barriers;

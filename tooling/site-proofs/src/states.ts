@@ -122,7 +122,7 @@ export const statesWithoutDirectory: readonly State[] = [
   '/services',
   '/whats-on',
   '/hubs',
-  '/help/school/wont-go-to-school',
+  '/help/school/falling-behind',
 ].map((path) => ({
   name: `${path} with no list of places yet`,
   reach: async (page, site) => void (await page.goto(site + path)),
@@ -131,7 +131,7 @@ export const statesWithoutDirectory: readonly State[] = [
 /** What a device shows with no signal after one visit. */
 export const statesOffline: readonly State[] = [
   { path: '/danger', name: 'the danger page with no signal' },
-  { path: '/help/school/wont-go-to-school', name: 'a page looked at before, with no signal' },
+  { path: '/help/school/falling-behind', name: 'a page looked at before, with no signal' },
   { path: '/services', name: 'a page not looked at before, with no signal' },
 ].map(({ path, name }) => ({
   name,
@@ -140,7 +140,7 @@ export const statesOffline: readonly State[] = [
 
 /** One visit, until the device keeps what it keeps; then the signal goes. */
 export async function visitAndLoseSignal(context: BrowserContext, site: string): Promise<void> {
-  await visitOnce(context, `${site}/help/school/wont-go-to-school`);
+  await visitOnce(context, `${site}/help/school/falling-behind`);
   await context.setOffline(true);
 }
 

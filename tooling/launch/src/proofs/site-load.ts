@@ -31,20 +31,22 @@ export async function prove(): Promise<ProofResult> {
       say(`${what}: ${JSON.stringify(times)}`);
       return times;
     };
+    const firstAsked = await askOnce(house.siteUrl, paths);
     const file = await send('a small file', ['/favicon.svg']);
     const memory = watchMemory([siteScript, houseMark(realpathSync(house.dataDir))]);
     const results = await send('results', paths);
     await withoutServer(house);
     const alone = await send('results, server and database down', paths);
     const { holds: isFlat, ...megabytes } = growth(await memory.stop());
-    const isQuick = ({ p95, failed }: CrowdTimes): boolean =>
-      p95 < mostMilliseconds && failed === 0;
+    const isQuick = ({ p95, failed, answers }: CrowdTimes): boolean =>
+      p95 < mostMilliseconds && failed === 0 && answers > 0;
     return {
       holds: isQuick(results) && isQuick(alone) && isFlat,
       figures: {
         ...crowd,
         pages: paths.length,
         unit: 'ms',
+        firstAsked,
         file,
         results,
         alone,
@@ -64,6 +66,18 @@ export async function prove(): Promise<ProofResult> {
 async function resultsOf(site: string): Promise<string[]> {
   const needs = (await pagesOf(site)).filter(({ path }) => /^\/help\/[^/]+\/[^/]+$/.test(path));
   return needs.flatMap(({ path }) => towns.map((town) => `${path}?near=${town}`));
+}
+
+/** Each page once: the site keeps a page until the directory or what is open changes, so only this asks for work. */
+async function askOnce(site: string, paths: readonly string[]): Promise<{ median: number }> {
+  const times: number[] = [];
+  for (const path of paths) {
+    const startedAt = performance.now();
+    const answer = await fetch(site + path, { headers: { 'Accept-Encoding': 'br' } });
+    await answer.arrayBuffer();
+    times.push(performance.now() - startedAt);
+  }
+  return { median: Math.round(median(times) * 10) / 10 };
 }
 
 async function withoutServer(house: House): Promise<void> {
