@@ -108,13 +108,7 @@ export const states: readonly State[] = [
 
 /** What is said when the server cannot be reached. */
 export const statesWithoutServer: readonly State[] = [
-  {
-    name: 'asking to be rung, with the server down',
-    reach: async (page, site) => {
-      await askToBeRung(page, site);
-      await page.locator('main button[type=submit]').first().click();
-    },
-  },
+  { name: 'asking to be rung, with the server down', reach: askToBeRung },
 ];
 
 /** Pages that list places, before the site was ever given any. */
