@@ -281,4 +281,16 @@ export const explainedSurvivors: readonly ExplainedSurvivor[] = [
     replacement: 'false',
     why: 'A missing number is read as 0, which is within the 56 days; this half is for the compiler and the reader.',
   },
+  {
+    file: 'src/referral/agreement/facts.ts',
+    source: "() => 'blank' as const",
+    replacement: '() => undefined',
+    why: 'What comes out as nothing is filled in by the default, which is the same word.',
+  },
+  {
+    file: 'src/referral/agreement/facts.ts',
+    source: "() => 'no' as const",
+    replacement: '() => undefined',
+    why: 'What comes out as nothing is filled in by the default, which is the same word.',
+  },
 ];
