@@ -94,6 +94,8 @@ describe('a phone number', () => {
     ['01632 960001', '01632960001'],
     ['(01632) 96000', '0163296000'],
     ['+48 22 123 45 67', '+48221234567'],
+    ['07624 400123', '07624400123'],
+    ['0800 001 0066', '08000010066'],
   ])('%s is %s', (typed, phone) => {
     expect(readPhone(typed)).toBe(phone);
   });
@@ -104,6 +106,17 @@ describe('a phone number', () => {
       expect(readPhone(typed)).toBeNull();
     },
   );
+
+  test.each([
+    ['a personal number', '70 0123 4567'],
+    ['a pager', '76 4012 3456'],
+    ['a number at 084', '845 012 3456'],
+    ['a number at 087', '871 012 3456'],
+    ['a number at 09', '909 879 0000'],
+  ])('%s costs whoever rings it, so it is none however it begins', (_, number) => {
+    const typed = ['0', '+44 ', '+44 (0)', '0044 '].map((start) => readPhone(start + number));
+    expect(typed).toEqual([null, null, null, null]);
+  });
 
   test('is shown in groups that can be read out', () => {
     expect(['07700900123', '02079460123', '01632960001', '+48221234567'].map(formatPhone)).toEqual([

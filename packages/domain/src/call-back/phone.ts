@@ -1,13 +1,15 @@
 /**
  * A phone number as it can be rung, with nothing but its figures; null where it is none. One from abroad keeps its plus.
- * Short numbers, and those that cost whoever rings them, are none.
+ * Short numbers, and those that cost whoever rings them (personal numbers, pagers, 084, 087 and 09), are none.
  */
 export function readPhone(typed: string): string | null {
   const plain = typed
     .replace(/[\s().-]/g, '')
     .replace(/^00/, '+')
     .replace(/^\+440?/, '0');
-  return /^0[1-35-8]\d{8,9}$/.test(plain) || /^\+[1-9]\d{7,14}$/.test(plain) ? plain : null;
+  return /^0(?!70|76(?!24)|84|87)[1-35-8]\d{8,9}$/.test(plain) || /^\+[1-9]\d{7,14}$/.test(plain)
+    ? plain
+    : null;
 }
 
 /** What a worker who speaks dials before a number, so that Relay UK types what they say. (18001 is for who types.) */
