@@ -1,4 +1,3 @@
-import { isFamilyHub } from '../directory/session-on.ts';
 import type { DirectoryService } from '../directory/service.ts';
 import type { NeedKey } from './need-key.ts';
 
@@ -19,15 +18,15 @@ const privateKeys: readonly NeedKey[] = [
 ];
 
 /**
- * Whether the page of a service names something private (NAV-32; N5). A family hub, which helps with everything, gives
- * nothing away.
+ * Whether the page of a service names something private (NAV-32; N5). A place that tells of itself as a family hub, which
+ * helps with everything, gives nothing away; the name or the list of a hub does not make one, and abuse always does.
  */
-export function isPrivateService(
-  service: Pick<DirectoryService, 'categories' | 'locations' | 'needKeys'>,
-): boolean {
-  if (isFamilyHub(service)) return false;
-  const { needKeys } = service;
+export function isPrivateService({
+  locations,
+  needKeys,
+}: Pick<DirectoryService, 'locations' | 'needKeys'>): boolean {
   if (needKeys.some((key) => aboutAbuse.includes(key))) return true;
+  if (locations.some(({ hub }) => hub !== undefined)) return false;
   const named = needKeys.filter((key) => privateKeys.includes(key)).length;
   return named > 0 && named * 2 >= needKeys.length;
 }
