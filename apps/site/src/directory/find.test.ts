@@ -110,3 +110,14 @@ test('hubs come first in a plain list', () => {
     'Couples hub',
   ]);
 });
+
+test('a family hub is one that /hubs knows: no other hub, and none that is only online', () => {
+  const filed = [{ name: 'Family hubs', slug: 'family-hubs' }];
+  const given = [
+    madeUpService({ name: 'Debt Hub' }),
+    madeUpService({ name: 'Quay Street', categories: filed }),
+    madeUpService({ name: 'Digital Family Hub', ways: ['online'] }),
+    madeUpService({ name: 'Tidewell Family Hub' }),
+  ];
+  expect(names(hubsAmong(given))).toEqual(['Quay Street', 'Tidewell Family Hub']);
+});

@@ -1,4 +1,8 @@
-import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
+import {
+  isFamilyHub,
+  type DirectoryService,
+  type ServiceLocation,
+} from '@waymark/domain/directory';
 import {
   judgeBy,
   noFilters,
@@ -104,12 +108,7 @@ export function arrange(
 /** Family hubs: the place to ask when nothing else fits. */
 export function hubsAmong(services: readonly DirectoryService[]): readonly DirectoryService[] {
   return remembered(services, 'hubs', () =>
-    services.filter(
-      (service) =>
-        !isAnywhere(service) &&
-        (/\bhubs?\b/i.test(service.name) ||
-          service.categories.some((category) => /\bfamily-hubs?\b/.test(category.slug))),
-    ),
+    services.filter((service) => !isAnywhere(service) && isFamilyHub(service)),
   );
 }
 
