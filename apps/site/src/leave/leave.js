@@ -19,6 +19,10 @@
     try {
       localStorage.clear();
       navigator.serviceWorker?.controller?.postMessage('forget');
+      // After a hard reload the page has no worker to ask. The name is the worker's own (offline/worker.js).
+      caches.delete('looked-at').catch(() => {});
+      // A page that was loaded past the worker has none to ask.
+      window.caches?.delete('looked-at').catch(() => {});
     } catch {
       // Storage may be closed to us; leaving must not wait for it.
     }

@@ -8,7 +8,7 @@ export const ringMe = {
   reads:
     'The people who read this work at the family hubs and in the council’s children’s team. No one else can see it.',
   kept: (days: number) =>
-    `We throw it away when you have talked, and after ${days} days at the latest.`,
+    `We throw it away a week after you have talked, and after ${days} days at the latest.`,
   danger: 'This is not for right now. We may not ring today. In danger, ring 999.',
   name: 'What should we call you?',
   nameHint: 'Any name you like. It need not be your own.',

@@ -8,7 +8,7 @@ export const honestyLine =
 /** What anyone can do in danger, whatever the sign, in the order to show it. */
 export const dangerFirst: readonly string[] = [
   'Is someone in danger right now? Ring 999. Ask for police, ambulance or fire.',
-  'Can’t talk? Ring 999 from a mobile, press 55 and stay on the line.',
+  'Can’t talk? Ring 999 from a mobile and stay on the line. Press 55 when you are told to.',
   'Deaf, or can’t use your voice? Text “register” to 999 first. Then you can text for help.',
 ];
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  dangerFirst,
+  dangerSigns,
   helplineById,
   helplines,
   helplineSituations,
   hoursWords,
+  needs,
   openFirst,
   openNow,
   silentCall,
@@ -155,6 +158,23 @@ describe('NAV-30 999 without a sound', () => {
     expect(said).toMatch(/55 does not show them where you are/);
     expect(said).toMatch(/no one comes/);
     expect(said).toMatch(/home phone you do not need 55/);
+  });
+
+  it('says nowhere to press 55 before being told to', () => {
+    const told = [
+      ...dangerFirst,
+      ...silentCall,
+      ...dangerSigns.flatMap(({ first, otherwise }) => [first, ...otherwise]),
+      ...helplines.flatMap(({ hint, text }) => [hint ?? '', text ?? '']),
+      ...needs.flatMap(({ intro, tryNow, next, worse }) => [
+        intro,
+        ...tryNow.steps,
+        next,
+        ...worse,
+      ]),
+    ].filter((text) => /\b55\b/.test(text) && !/(pressing|not press|not need) 55/i.test(text));
+    expect(told.length).toBeGreaterThanOrEqual(4);
+    for (const text of told) expect(text).toMatch(/(when|until) you are told/);
   });
 });
 

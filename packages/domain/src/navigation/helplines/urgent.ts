@@ -11,7 +11,7 @@ export const urgentHelplines: readonly HelplineRecord[] = [
     name: 'Police, ambulance or fire',
     who: 'Anyone in danger right now',
     number: '999',
-    hint: 'Can’t talk? On a mobile, press 55 and stay on the line.',
+    hint: 'Can’t talk? On a mobile, stay on the line. Press 55 when you are told to.',
     text: 'Deaf, or can’t use your voice? Text “register” to 999 now, so that you can text if you need to. There is also 999 in British Sign Language.',
     opening: 'always',
     status: 'sure',

@@ -31,7 +31,7 @@ export const feelingSafeNeeds: readonly Need[] = [
     next: 'They will ask if you are safe to talk, and what has been going on. They will not tell you to leave. You choose.',
     worse: [
       'Hurt, threatened, choked, or pregnant and hurt? Ring 999 now.',
-      'Can’t speak? Ring 999 from a mobile and press 55.',
+      'Can’t speak? Ring 999 from a mobile and stay on the line. Press 55 when you are told to.',
     ],
     danger: ['being-hurt-now', 'watched-and-controlled'],
     helplines: ['domestic-abuse', 'mens-advice', 'galop'],
