@@ -76,7 +76,8 @@ function limited(
     const address = addressOf(c);
     const mark = c.req.header('waymark-visitor');
     const visitor = mark !== undefined && /^[\w-]{16,64}$/.test(mark) ? mark : address;
-    if (ofAddresses.allows(address) && ofVisitors.allows(visitor)) return next();
+    // The visitor first: whoever is held must not go on using up what may come from the site for everybody.
+    if (ofVisitors.allows(visitor) && ofAddresses.allows(address)) return next();
     return c.json(tooMany, 429, { 'retry-after': String(minutes * 60) });
   };
 }

@@ -155,6 +155,11 @@ describe('NAV-58 how much comes from one place', () => {
     expect((await ticketFor('one')).status).toBe(409);
   });
 
+  test('a visitor who goes on and on uses up nothing of what the site may send for others', async () => {
+    expect(await statuses(1100, () => 'one')).toEqual([409, 429]);
+    expect((await ticketFor('two')).status).toBe(409);
+  });
+
   test('whoever makes up visitors is held by their address', async () => {
     expect(await statuses(1001, (index) => `made-up-${index}`)).toEqual([409, 429]);
   });
