@@ -1,6 +1,11 @@
 import { demoDirectoryTexts } from '@waymark/db/seed';
 import { isFamilyHub, type DirectoryService } from '@waymark/domain/directory';
-import { needAreas, needsInArea, serviceFitsNeed } from '@waymark/domain/navigation';
+import {
+  isPrivateService,
+  needAreas,
+  needsInArea,
+  serviceFitsNeed,
+} from '@waymark/domain/navigation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createWorld, type World } from '../testing/world.ts';
@@ -93,6 +98,7 @@ describe('the demo borough’s directory', () => {
   it('DIR-16 has three hubs with people to meet, and something on at each, in term and out of it', () => {
     const hubs = services.filter(isFamilyHub);
     expect(hubs).toHaveLength(3);
+    expect(hubs.filter(isPrivateService)).toEqual([]);
     for (const { locations, sessions } of hubs) {
       expect(locations[0]?.hub?.people.length).toBeGreaterThanOrEqual(3);
       expect(locations[0]?.hub?.buddy).toBeDefined();
