@@ -120,11 +120,11 @@ describe('a feed', () => {
 
   it('DIR-24 is walked to its end, each service whole, and what it gives no more goes', async () => {
     pages = [page(1, 'a', 'b'), page(2, 'c')];
-    expect(await run(url, '--complete')).toBe(0);
+    expect(await run(url, '--source', 'feed', '--complete')).toBe(0);
     expect(await names()).toEqual(['Service a', 'Service b', 'Service c']);
     expect(asked).toContain('/v3/services/c');
     pages = [{ ...page(1, 'a', 'b'), total_items: 2, total_pages: 1 }];
-    expect(await run(`${url}/services/`, '--complete')).toBe(0);
+    expect(await run(`${url}/services/`, '--source', 'feed', '--complete')).toBe(0);
     expect(await names()).toEqual(['Service a', 'Service b']);
     expect(out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused, 1 removed.');
   });
@@ -136,9 +136,9 @@ describe('a feed', () => {
     ['promises more than it gives', () => [page(1, 'a'), page(2, 'c')]],
   ])('DIR-24 is not believed where it %s', async (_, given) => {
     pages = [page(1, 'a', 'b'), page(2, 'c')];
-    await run(url);
+    await run(url, '--source', 'feed');
     pages = given();
-    await expect(run(url, '--complete')).rejects.toThrow(WrongUsage);
+    await expect(run(url, '--source', 'feed', '--complete')).rejects.toThrow(WrongUsage);
     expect(await names()).toHaveLength(3);
   });
 });

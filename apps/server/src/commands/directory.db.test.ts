@@ -125,6 +125,16 @@ describe('waymark directory import', () => {
     expect(await stored()).toBe(0);
   });
 
+  it('DIR-24 removes nothing without being told of which source', async () => {
+    await run(file([good, { ...good, id: 2 }]));
+    const other = file([{ ...good, id: 9 }], 'other.json');
+    await expect(run(other, '--complete')).rejects.toThrow('--source NAME');
+    await expect(run(other, '--complete')).rejects.toThrow(WrongUsage);
+    expect(await stored()).toBe(2);
+    expect(await run(other, '--complete', '--source', 'other')).toBe(0);
+    expect(await stored()).toBe(3);
+  });
+
   it('asks which area, where there are several', async () => {
     await makeArea(database.owner.db, 'EL');
     await expect(run(file([good]))).rejects.toThrow('--area');

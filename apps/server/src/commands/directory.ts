@@ -11,6 +11,8 @@ import { readSecrets } from '../secrets.ts';
 import { WrongUsage, type CommandContext, type ExitCode, type Run } from './command.ts';
 import { directoryFormats, readDirectory, type DirectoryFormat } from './directory-source.ts';
 
+const defaultSource = 'outpost';
+
 type Asked = {
   from: string;
   source: string;
@@ -23,7 +25,7 @@ type Asked = {
 /**
  * `waymark directory import FILE|URL [--source NAME] [--format FORMAT] [--complete] [--area NAME] [--json]`: takes
  * services from a file or a feed, record by record; safe to repeat. With `--complete` what the source gives no more is
- * removed, where it was all read (DIR-24).
+ * removed, where it was all read (DIR-24); it has to be named then.
  */
 export const runDirectoryImport: Run = async (args, context) => {
   const asked = readArguments(args);
@@ -134,7 +136,11 @@ function readArguments(args: string[]): Asked {
   const [from, ...more] = positionals;
   if (from === undefined || more.length > 0)
     throw new WrongUsage('directory import takes one FILE or URL.');
-  const source = (values.source ?? 'outpost').trim();
+  if (values.complete && values.source === undefined)
+    throw new WrongUsage(
+      '--complete removes what its source gives no more: say which source with --source NAME.',
+    );
+  const source = (values.source ?? defaultSource).trim();
   if (source === '' || source.length > 100)
     throw new WrongUsage('--source must be a name of 1 to 100 characters.');
   const format = directoryFormats.find((known) => known === values.format);
