@@ -75,6 +75,7 @@ describe('NAV-46 waymark places import', () => {
     );
     await run('import', path);
     expect(out[0]).toContain('6 rows: 3 postcodes in 1 first halves.');
+    expect(out[0]).toContain('Start the server and the site again to take it up.');
     expect(out[0]).toContain(
       'Left out: no place 1, northern ireland 1, far from its neighbours 1.',
     );

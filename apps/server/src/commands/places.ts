@@ -197,7 +197,7 @@ function linesOf(said: Said, attribution: string): string[] {
   return [
     `${said.rows} rows: ${said.postcodes} postcodes in ${said.outcodes} first halves.`,
     ...(left.length > 0 ? [`Left out: ${left.join(', ')}.`] : []),
-    `Written to ${said.file} (${(said.bytes / 1e6).toFixed(1)} MB). The site reads it when it starts.`,
+    `Written to ${said.file} (${(said.bytes / 1e6).toFixed(1)} MB). Start the server and the site again to take it up.`,
     ...(attribution === '' ? [] : [`Shown beside places: ${attribution}`]),
   ];
 }

@@ -21,7 +21,7 @@ it('DIR-12 knows the made-up borough where no table was imported', () => {
   expect(find('TS18 1AA')).toBeUndefined();
 });
 
-it('DIR-12 knows what the table knows, and nothing from one that is broken', () => {
+function writeTable(): void {
   const place = {
     code: 'ZW7',
     middle: { latitude: 54.5, longitude: 1.5 },
@@ -32,8 +32,24 @@ it('DIR-12 knows what the table knows, and nothing from one that is broken', () 
     { made: '2026-11-22', attribution: '' },
   );
   writeFileSync(table(), Buffer.concat([Buffer.from(`${header}\n`), body]));
+}
+
+it('DIR-12 knows what the table knows', () => {
+  writeTable();
   expect(findPostcodesIn(folder)('ZW7 0AA')).toMatchObject({ latitude: 54.5, longitude: 1.5 });
   expect(findPostcodesIn(folder)('ZW1 1AA')).toBeUndefined();
+});
+
+it('DIR-12 knows nothing from a table that is broken, and reads it only once', () => {
   writeFileSync(table(), 'not a table');
+  const find = findPostcodesIn(folder);
+  expect(find('ZW7 0AA')).toBeUndefined();
+  writeTable();
+  expect(find('ZW7 0AA')).toBeUndefined();
+  expect(findPostcodesIn(folder)('ZW7 0AA')).toBeDefined();
+});
+
+it('DIR-12 knows nothing from a table that cannot be read at all', () => {
+  mkdirSync(table());
   expect(findPostcodesIn(folder)('ZW7 0AA')).toBeUndefined();
 });

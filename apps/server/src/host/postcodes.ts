@@ -7,19 +7,24 @@ export type FindPostcode = (postcode: string) => Point | undefined;
 
 /**
  * Finds postcodes in the table that `waymark places import` wrote, or else in the demo borough's made-up one. It is
- * opened when the first is asked for; a table that cannot be read knows none.
+ * opened once, when the first is asked for; a table that cannot be read knows none.
  */
 export function findPostcodesIn(dataDir: string): FindPostcode {
   const file = join(dataDir, 'site', 'postcodes.table');
   let table: PlaceTable | null | undefined;
   return (postcode) => {
-    table ??= existsSync(file) ? tableIn(file) : madeUpBorough();
+    if (table === undefined) table = existsSync(file) ? tableIn(file) : madeUpBorough();
     return table?.postcode(postcode);
   };
 }
 
 function tableIn(file: string): PlaceTable | null {
-  const bytes = readFileSync(file);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return null;
+  }
   const end = Math.max(bytes.indexOf('\n'), 0);
   return openPlaces({
     header: bytes.subarray(0, end).toString('utf8'),
