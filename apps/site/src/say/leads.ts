@@ -1,4 +1,5 @@
 import {
+  checkHoldsDays,
   dangerFirst,
   dangerReassurance,
   dangerSigns,
@@ -58,8 +59,6 @@ export type Leads = {
 
 const forAnyone: readonly HelplineId[] = ['family-lives', 'samaritans'];
 
-const checkedDays = 180;
-
 const needLeads = needs.map((need): NeedLead => {
   const { title, keys, sensitive, audience } = need;
   return {
@@ -103,6 +102,6 @@ function hasNumber(id: HelplineId): boolean {
 }
 
 function helplineLead({ id, name, number, hint, hours, checkedOn }: Helpline): HelplineLead {
-  const until = new Date(Date.parse(checkedOn) + checkedDays * 86_400_000);
+  const until = new Date(Date.parse(checkedOn) + checkHoldsDays * 86_400_000);
   return { id, name, number: number ?? '', hint, hours, until: until.toISOString().slice(0, 10) };
 }

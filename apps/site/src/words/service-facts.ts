@@ -1,14 +1,13 @@
 import type { ServiceLocation } from '@waymark/domain/directory';
+import { checkHoldsDays } from '@waymark/domain/navigation';
 import { dayWords, daysBetween, today } from './day.ts';
 import { serviceWords } from './service.ts';
-
-const longAgo = 180; // days: after this a page says to ring first (N14)
 
 /** When it was last checked, and what to do when that is long ago or never. */
 export function checkedWords(checkedOn: string | undefined, now = today()): string {
   if (checkedOn === undefined) return serviceWords.checkedNever;
   const day = dayWords(checkedOn);
-  return daysBetween(checkedOn, now) > longAgo
+  return daysBetween(checkedOn, now) > checkHoldsDays
     ? serviceWords.checkedLongAgo(day)
     : serviceWords.checked(day);
 }

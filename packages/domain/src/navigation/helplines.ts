@@ -18,10 +18,11 @@ export const helplineById = (id: HelplineId): Helpline => {
   return found;
 };
 
-const staleAfterDays = 180;
+/** For so many days after a check a fact is said as it stands; later a page says to check it (N14). */
+export const checkHoldsDays = 180;
 const dayInMilliseconds = 86_400_000;
 
 /** True when the hours are not known, or the number was last checked over 180 days before `today` (YYYY-MM-DD): the page says so (NAV-11; N14). */
 export const needsChecking = (line: Helpline, today: string): boolean =>
   line.opening === null ||
-  Date.parse(today) - Date.parse(line.checkedOn) > staleAfterDays * dayInMilliseconds;
+  Date.parse(today) - Date.parse(line.checkedOn) > checkHoldsDays * dayInMilliseconds;

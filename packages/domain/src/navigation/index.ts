@@ -36,7 +36,7 @@ export { helplineSchema, helplineStatuses, type Helpline } from './helpline.ts';
 export { anyTime, hoursWords, timeWords, type Opening } from './helpline-opening.ts';
 export { openFirst, openNow, type OpenNow } from './helpline-open-now.ts';
 export { helplineSituations, type HelplineSituation } from './helpline-situations.ts';
-export { helplineById, helplines, needsChecking } from './helplines.ts';
+export { checkHoldsDays, helplineById, helplines, needsChecking } from './helplines.ts';
 export {
   areaDrawings,
   needAreaKeys,
