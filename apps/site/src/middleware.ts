@@ -3,7 +3,7 @@ import { directoryStore } from './directory/current.ts';
 import { editionOf } from './serve/edition.ts';
 import { finish, giveAgain } from './serve/finish.ts';
 import { bestEncoding } from './serve/pack.ts';
-import { PageCache } from './serve/page-cache.ts';
+import { isOwnLink, PageCache } from './serve/page-cache.ts';
 
 const cache = new PageCache();
 
@@ -20,10 +20,11 @@ export const onRequest = defineMiddleware(async ({ request, url, locals }, next)
   const response = await next();
   // A page that hands over to another (a place that is gone, to "not found") comes through here twice.
   if (response.headers.has('Referrer-Policy')) return response;
-  const page = await finish(request.method, encoding, response, locals);
+  const own = isOwnLink(url, directoryStore.directory?.places.towns ?? []);
+  const page = await finish(request.method, encoding, response, locals, own ? 'again' : 'once');
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
   if (request.method === 'GET' && response.status === 200 && isPage) {
-    cache.keep(url, encoding, edition, page);
+    if (own) cache.keep(url, encoding, edition, page);
     return giveAgain(request, page);
   }
   const { status, statusText } = response;

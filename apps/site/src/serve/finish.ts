@@ -11,6 +11,9 @@ type PageNotes = {
   readonly mayAsk?: boolean;
 };
 
+/** Whether this answer will be given again, and so is worth packing as tight as can be. */
+type Use = 'again' | 'once';
+
 /**
  * Finishes a rendered answer: the headers that keep a visit private, a validator, and the packed body. The body
  * is read whole first, because only a rendered page knows whether it is private.
@@ -20,6 +23,7 @@ export async function finish(
   encoding: Encoding,
   response: Response,
   notes: PageNotes,
+  use: Use,
 ): Promise<KeptPage> {
   const headers = new Headers(response.headers);
   const body = Buffer.from(await response.arrayBuffer());
@@ -45,7 +49,7 @@ export async function finish(
   }
   if (copy && again) headers.set('ETag', `W/"${hashOf(body)}"`);
   headers.set('Vary', 'Accept-Encoding');
-  const packed = await pack(body, encoding, again);
+  const packed = await pack(body, encoding, again && use === 'again');
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   headers.set('Content-Length', String(packed.byteLength));
   return { headers: [...headers], body: packed };

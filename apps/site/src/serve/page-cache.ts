@@ -1,3 +1,5 @@
+import type { Town } from '../directory/places.ts';
+import { withTown } from '../links.ts';
 import type { Encoding } from './pack.ts';
 
 /** A finished answer that can be given again. */
@@ -7,6 +9,7 @@ export type KeptPage = {
 };
 
 const mostPages = 500;
+const mostScreens = 9; // of a list; hardly anybody asks for more
 
 /**
  * Pages as they were last rendered and packed. A page says the same to everyone until the directory or the day
@@ -20,8 +23,8 @@ export class PageCache {
   find(url: URL, encoding: Encoding, edition: string): KeptPage | undefined {
     this.#turnTo(edition);
     const key = keyOf(url, encoding);
-    const page = key === null ? undefined : this.#pages.get(key);
-    if (page && key !== null) {
+    const page = this.#pages.get(key);
+    if (page) {
       // Put last again, so that the page least asked for goes first.
       this.#pages.delete(key);
       this.#pages.set(key, page);
@@ -32,9 +35,7 @@ export class PageCache {
   /** Keeps a page for the next visitor. */
   keep(url: URL, encoding: Encoding, edition: string, page: KeptPage): void {
     this.#turnTo(edition);
-    const key = keyOf(url, encoding);
-    if (key === null) return;
-    this.#pages.set(key, page);
+    this.#pages.set(keyOf(url, encoding), page);
     const [oldest] = this.#pages.keys();
     if (this.#pages.size > mostPages && oldest !== undefined) this.#pages.delete(oldest);
   }
@@ -46,9 +47,17 @@ export class PageCache {
   }
 }
 
-// Only addresses that our own links make; anything else would be a way to fill the memory.
-function keyOf({ pathname, search }: URL, encoding: Encoding): string | null {
-  return /^(\?(near=[a-z0-9-]{1,60})?(&?page=\d{1,2})?)?$/.test(search)
-    ? `${encoding} ${pathname}${search}`
-    : null;
+/** Whether one of our own links makes this address. Keeping any other would be a way to fill the memory. */
+export function isOwnLink(
+  { pathname, search, searchParams }: URL,
+  towns: readonly Pick<Town, 'slug'>[],
+): boolean {
+  const near = searchParams.get('near') ?? undefined;
+  const page = Number(searchParams.get('page') ?? 1);
+  if (near !== undefined && !towns.some(({ slug }) => slug === near)) return false;
+  if (!Number.isInteger(page) || page > mostScreens) return false;
+  return withTown(pathname, near, page) === pathname + search;
 }
+
+const keyOf = ({ pathname, search }: URL, encoding: Encoding): string =>
+  `${encoding} ${pathname}${search}`;
