@@ -33,6 +33,14 @@ describe('settings', () => {
     expect(read).not.toThrow('hunter2');
   });
 
+  it('name the addresses of the site, with commas', () => {
+    expect(readSettings({}).WAYMARK_SITE_ADDRESSES).toEqual([]);
+    const given = { WAYMARK_SITE_ADDRESSES: '192.0.2.7, 2001:db8::7' };
+    expect(readSettings(given).WAYMARK_SITE_ADDRESSES).toEqual(['192.0.2.7', '2001:db8::7']);
+    const wrong = { WAYMARK_SITE_ADDRESSES: '192.0.2.7,site.example' };
+    expect(() => readSettings(wrong)).toThrow('it must be addresses such as');
+  });
+
   it('are all told at once', () => {
     expect(() => readSettings({ WAYMARK_PORT: 'x', WAYMARK_HSOT: 'y' })).toThrow(
       /WAYMARK_HOST\?\n.*WAYMARK_PORT/,

@@ -1,5 +1,6 @@
 import { defaultCallBackParameters } from '@waymark/domain/call-back';
 import { areaPattern } from '@waymark/domain/place';
+import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -90,6 +91,15 @@ const settings = z.object({
     origin.optional(),
     "Where the site hands over what families send. Left out: this installation's own server.",
     'an address such as https://early-help.example/family',
+  ),
+  WAYMARK_SITE_ADDRESSES: setting(
+    z
+      .string()
+      .default('')
+      .transform((list) => (list === '' ? [] : list.split(',').map((address) => address.trim())))
+      .refine((addresses) => addresses.every((address) => isIP(address) !== 0)),
+    'The addresses from which the site hands over what families send, with commas. Left out: this machine only.',
+    'addresses such as 192.0.2.7 or 2001:db8::7, with commas',
   ),
   WAYMARK_CALL_BACK_DAYS: setting(
     z.coerce.number().int().min(1).max(90).default(defaultCallBackParameters.keepDays),

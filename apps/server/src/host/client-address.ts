@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
+import { BlockList, isIPv6 } from 'node:net';
 
 /** Who asks: the other end of the connection, or what a trusted proxy says it was. */
 export function clientAddress(c: Context, trustProxy: boolean): string {
@@ -7,3 +8,13 @@ export function clientAddress(c: Context, trustProxy: boolean): string {
   const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : null;
   return forwarded || getConnInfo(c).remote.address || '';
 }
+
+/** Tells the addresses of the families' site: this machine's own, and those that are named. */
+export function siteAddresses(named: string[]): (address: string) => boolean {
+  const known = new BlockList();
+  known.addSubnet('127.0.0.0', 8);
+  for (const address of ['::1', ...named]) known.addAddress(address, familyOf(address));
+  return (address) => known.check(address, familyOf(address));
+}
+
+const familyOf = (address: string) => (isIPv6(address) ? 'ipv6' : 'ipv4');

@@ -5,9 +5,9 @@ import { reportOutOfDate, sayHelped } from '@waymark/use-cases/usefulness';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
-import { createLimit } from './limit.ts';
 import { readForm } from './read-form.ts';
 import { createTickets } from './tickets.ts';
+import { createVisitorLimit } from './visitor-limit.ts';
 
 /** What the family API needs from whoever hosts it. No actor: a family has no account. */
 export type FamilyHost = FamilyContext & {
@@ -15,6 +15,8 @@ export type FamilyHost = FamilyContext & {
   isAway: (error: unknown) => Promise<boolean>;
   /** The other end of the connection. */
   addressOf: (c: Context) => string;
+  /** Whether the families' site asks from an address: nobody else is believed about who their visitors are. */
+  isSite: (address: string) => boolean;
   /** Seals the tickets of forms; the same on every server of an installation. */
   ticketKey: string;
   callBackParameters: CallBackParameters;
@@ -64,20 +66,13 @@ const noCopy: MiddlewareHandler = async (c, next) => {
 
 const minutes = 60;
 
-// The site sends for everybody, so it may send much; it says by a mark of its own who is the same visitor. Whoever makes
-// marks up is still held by what may come from one address.
 function limited(
-  { addressOf, now }: FamilyHost,
+  { addressOf, isSite, now }: FamilyHost,
   most: { fromOne: number; fromSite: number },
 ): MiddlewareHandler {
-  const ofVisitors = createLimit({ most: most.fromOne, minutes, now });
-  const ofAddresses = createLimit({ most: most.fromSite, minutes, now });
+  const limit = createVisitorLimit({ ...most, minutes, isSite, now });
   return async (c, next) => {
-    const address = addressOf(c);
-    const mark = c.req.header('waymark-visitor');
-    const visitor = mark !== undefined && /^[\w-]{16,64}$/.test(mark) ? mark : address;
-    // The visitor first: whoever is held must not go on using up what may come from the site for everybody.
-    if (ofVisitors.allows(visitor) && ofAddresses.allows(address)) return next();
+    if (limit.allows(addressOf(c), c.req.header('waymark-visitor'))) return next();
     return c.json(tooMany, 429, { 'retry-after': String(minutes * 60) });
   };
 }

@@ -25,6 +25,7 @@ beforeAll(async () => {
     now: () => new Date(at),
     isAway: async () => false,
     addressOf: () => '192.0.2.1',
+    isSite: () => true,
     ticketKey: 'a key only for tests',
     callBackParameters: defaultCallBackParameters,
   };
@@ -155,13 +156,16 @@ describe('NAV-58 how much comes from one place', () => {
     expect((await ticketFor('one')).status).toBe(409);
   });
 
-  test('a visitor who goes on and on uses up nothing of what the site may send for others', async () => {
-    expect(await statuses(1100, () => 'one')).toEqual([409, 429]);
-    expect((await ticketFor('two')).status).toBe(409);
+  test('what comes from the site is held too', async () => {
+    expect(await statuses(1001, (index) => `made-up-${index}`)).toEqual([409, 429]);
   });
 
-  test('whoever makes up visitors is held by their address', async () => {
-    expect(await statuses(1001, (index) => `made-up-${index}`)).toEqual([409, 429]);
+  test('whoever is not the site and makes up visitors is one, with all addresses of their home', async () => {
+    let last = 0;
+    const addressOf = () => `2001:db8:1:2::${(last += 1).toString(16)}`;
+    family = familyApi({ ...host, addressOf, isSite: () => false });
+    expect(await statuses(20, (index) => `made-up-${index}`)).toEqual([409]);
+    expect((await ticketFor('made-up-20')).status).toBe(429);
   });
 });
 
