@@ -19,8 +19,6 @@
     try {
       localStorage.clear();
       navigator.serviceWorker?.controller?.postMessage('forget');
-      // After a hard reload the page has no worker to ask. The name is the worker's own (offline/worker.js).
-      caches.delete('looked-at').catch(() => {});
       // A page that was loaded past the worker has none to ask.
       window.caches?.delete('looked-at').catch(() => {});
     } catch {
