@@ -28,6 +28,8 @@ export function watchMemory(words: readonly string[]): { stop: () => Promise<num
     }
     return megabytes;
   })();
+  // Whoever stops it hears that the process was not found; until then nobody waits for it.
+  watching.catch(() => {});
   return {
     stop: () => {
       isOn = false;
