@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 
 import { expectAccessible } from '../accessible.ts';
 import { expect, test } from '../house.ts';
@@ -63,6 +63,33 @@ for (const words of worries) {
     await plain.close();
   });
 }
+
+test('left and gone back to, the box is empty and no answer stands', async ({ house }) => {
+  // Playwright switches off what lets a browser keep a page as it was left.
+  const browser = await chromium.launch({
+    executablePath: process.env['WAYMARK_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage(phone);
+  await page.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  await page.goto(house.siteUrl);
+  await page.evaluate(() =>
+    addEventListener('pageshow', (event) => (document.title = String(event.persisted))),
+  );
+  await page.getByLabel('Say it in your own words').fill('we have no money for food');
+  await page.getByRole('button', { name: 'Find help' }).click();
+  await page.getByRole('link', { name: /can’t buy food/ }).click();
+  await page.getByRole('link', { name: 'Leave this site' }).click();
+  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page).toHaveTitle('true');
+  await expect(page.getByLabel('Say it in your own words')).toHaveValue('');
+  await expect(page.locator('#answer')).toBeEmpty();
+  await browser.close();
+});
 
 test('danger stands first, is read out first, and is one tap from help', async ({
   browser,

@@ -34,9 +34,13 @@ function answerOnDevice(form: HTMLFormElement, answer: HTMLElement, status: Elem
     status.textContent = looking;
     answer.setAttribute('aria-busy', 'true');
     try {
-      answer.innerHTML = await answerFrom(wakeMatcher(), said);
-      status.textContent = found;
-      showAnswer(answer);
+      const html = await answerFrom(wakeMatcher(), said);
+      // An empty box by now means that the page was left meanwhile.
+      if (new FormData(form).get('words') !== '') {
+        answer.innerHTML = html;
+        status.textContent = found;
+        showAnswer(answer);
+      }
     } catch {
       status.textContent = notLoaded;
       form.removeEventListener('submit', onSubmit);
@@ -47,6 +51,13 @@ function answerOnDevice(form: HTMLFormElement, answer: HTMLElement, status: Elem
     else answer.setAttribute('aria-busy', 'false');
   };
   form.addEventListener('submit', onSubmit);
+  // A browser may keep the page as it stands. Whoever goes back to it is not to see what was said.
+  addEventListener('pagehide', () => {
+    form.reset();
+    answer.replaceChildren();
+    answer.removeAttribute('aria-busy');
+    status.textContent = '';
+  });
 }
 
 function answerFrom(matcher: Worker, words: string): Promise<string> {
