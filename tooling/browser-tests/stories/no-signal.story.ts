@@ -72,13 +72,22 @@ test('NAV-31 no private page is kept but the danger page', async ({ context, pag
 
 /** Stands before the site, and fails every page when it is told to. */
 async function startProxy(site: string) {
-  const proxy = { url: '', fails: false, stop: () => http.close() };
+  const proxy = {
+    url: '',
+    fails: false,
+    lastAsked: '',
+    /** No answer goes out before this. */
+    until: Promise.resolve(),
+    stop: () => http.close(),
+  };
   const http = createServer((request, response) => {
+    proxy.lastAsked = request.url ?? '';
     if (proxy.fails) return void response.writeHead(502).end('Bad gateway');
     void fetch(site + request.url).then(async (answer) => {
       const headers = Object.fromEntries(answer.headers);
       delete headers['content-encoding'];
       delete headers['content-length'];
+      await proxy.until;
       response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()));
     });
   }).listen(0, 'localhost');
@@ -133,23 +142,73 @@ test('a copy says no longer what was true only at the time', async ({ page, hous
   await expect(page.getByText('Open then.')).toBeHidden();
 });
 
+/** Puts a page of ours behind the exit. */
+const standInForWeather = (context: BrowserContext) =>
+  context.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+
+async function leave(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Leave this site' }).click();
+  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+}
+
 test('NAV-31 leaving by the exit empties the list and the pages looked at', async ({
   context,
   page,
   house,
 }) => {
+  await standInForWeather(context);
   await firstVisit(page, house.siteUrl + needPath);
   await page.evaluate(() => localStorage.setItem('kept', '["a"]'));
-  await context.route('https://www.bbc.co.uk/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
-  );
-  await page.getByRole('link', { name: 'Leave this site' }).click();
-  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+  await leave(page);
   const other = await context.newPage();
   await other.goto(`${house.siteUrl}/robots.txt`);
   expect(await other.evaluate(() => localStorage.length)).toBe(0);
   expect(await keptHere(other)).not.toContain(needPath);
   expect(await keptHere(other)).toContain('/danger');
+});
+
+test('NAV-31 the exit empties the pages looked at after a hard reload too, when no worker listens', async ({
+  context,
+  page,
+  house,
+}) => {
+  await standInForWeather(context);
+  await firstVisit(page, house.siteUrl + needPath);
+  const browser = await context.newCDPSession(page);
+  await browser.send('Network.enable');
+  await browser.send('Network.setBypassServiceWorker', { bypass: true });
+  await page.reload();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
+  await leave(page);
+  const other = await context.newPage();
+  await other.goto(`${house.siteUrl}/robots.txt`);
+  expect(await keptHere(other)).not.toContain(needPath);
+});
+
+test('NAV-31 a page that was still on its way when somebody left is not kept', async ({
+  context,
+  page,
+  house,
+}) => {
+  await standInForWeather(context);
+  const proxy = await startProxy(house.siteUrl);
+  await firstVisit(page, `${proxy.url}/`);
+  const slow = await context.newPage();
+  await slow.goto(`${proxy.url}/robots.txt`);
+  let arrive = () => {};
+  proxy.until = new Promise((resolve) => (arrive = resolve));
+  const arrived = slow.goto(proxy.url + needPath);
+  await expect.poll(() => proxy.lastAsked).toBe(needPath);
+  await leave(page);
+  arrive();
+  await arrived;
+  // The next page that is kept shows that the one before had time to be.
+  await slow.goto(`${proxy.url}/services`);
+  await expect.poll(() => keptHere(slow)).toContain('/services');
+  expect(await keptHere(slow)).not.toContain(needPath);
+  proxy.stop();
 });
 
 test('“Clear it all” leaves nothing of the site on the device', async ({

@@ -13,11 +13,14 @@ const freshFor = 10 * 60_000; // milliseconds: so long a copy is given at once
 const dangerFreshFor = 24 * 60 * 60_000;
 const patience = 3_000; // milliseconds before a copy is given in place of a slow answer
 const mostPages = 40;
+let timesForgotten = 0; // what was asked for before the last time is kept no more
 
 self.addEventListener('install', (event) => event.waitUntil(keepFromTheStart()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
-  if (event.data === 'forget') event.waitUntil(caches.delete(lookedAt));
+  if (event.data !== 'forget') return;
+  timesForgotten += 1;
+  event.waitUntil(caches.delete(lookedAt));
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -43,7 +46,8 @@ async function takeOver() {
 }
 
 async function lookAt({ pathname, search }) {
-  await keep(pathname + search, await fetch(pathname + search));
+  const since = timesForgotten;
+  await keep(pathname + search, await fetch(pathname + search), since);
 }
 
 /** Keeps a page and the scripts it names. */
@@ -76,17 +80,18 @@ function ownErrorPage(answer) {
 }
 
 async function ask(event, key) {
+  const since = timesForgotten;
   const answer = (await event.preloadResponse) ?? (await fetch(event.request));
-  event.waitUntil(keep(key, answer.clone()));
+  event.waitUntil(keep(key, answer.clone(), since));
   return answer;
 }
 
-async function keep(key, answer) {
+async function keep(key, answer, since) {
   const { pathname } = new URL(key, location.origin);
   const isPage = answer.headers.get('Content-Type')?.startsWith('text/html');
   if (answer.status !== 200 || answer.redirected || !isPage) return;
   if (isDanger(pathname)) return (await caches.open(always)).put(pathname, answer);
-  if (answer.headers.get('Cache-Control')?.includes('no-store')) return;
+  if (answer.headers.get('Cache-Control')?.includes('no-store') || since !== timesForgotten) return;
   const cache = await caches.open(lookedAt);
   await cache.put(key, answer);
   const [oldest, ...others] = await cache.keys();
@@ -102,8 +107,9 @@ async function keepDangerFresh(danger) {
 async function file(event, request) {
   const copy = await caches.match(request, { ignoreVary: true });
   if (copy) return copy;
+  const since = timesForgotten;
   const answer = await fetch(request);
-  if (answer.ok) {
+  if (answer.ok && since === timesForgotten) {
     const kept = answer.clone();
     event.waitUntil(caches.open(lookedAt).then((cache) => cache.put(request, kept)));
   }
