@@ -17,6 +17,6 @@ it.each([
 it.each(['192.0.2.8', '::ffff:192.0.2.8', '2001:db8::8', '128.0.0.1', '', 'localhost'])(
   'the site does not ask from %s',
   (address) => {
-    expect(siteAddresses(['192.0.2.7', '2001:db8::7'])(address)).toBe(false);
+    expect(siteAddresses(['localhost', '192.0.2.7', '2001:db8::7'])(address)).toBe(false);
   },
 );

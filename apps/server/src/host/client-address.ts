@@ -1,6 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
-import { BlockList, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /** Who asks: the other end of the connection, or what a trusted proxy says it was. */
 export function clientAddress(c: Context, trustProxy: boolean): string {
@@ -9,11 +9,12 @@ export function clientAddress(c: Context, trustProxy: boolean): string {
   return forwarded || getConnInfo(c).remote.address || '';
 }
 
-/** Tells the addresses of the families' site: this machine's own, and those that are named. */
+/** Tells the addresses of the families' site: this machine's own, and those that are named. A name is none. */
 export function siteAddresses(named: string[]): (address: string) => boolean {
   const known = new BlockList();
   known.addSubnet('127.0.0.0', 8);
-  for (const address of ['::1', ...named]) known.addAddress(address, familyOf(address));
+  for (const address of ['::1', ...named].filter(isIP))
+    known.addAddress(address, familyOf(address));
   return (address) => known.check(address, familyOf(address));
 }
 

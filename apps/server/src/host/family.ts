@@ -12,7 +12,7 @@ export function family(settings: Settings, parts: FamilyParts): Hono {
   return familyApi({
     ...parts,
     addressOf: (c) => clientAddress(c, settings.WAYMARK_TRUST_PROXY),
-    isSite: siteAddresses(settings.WAYMARK_SITE_ADDRESSES),
+    isSite: siteAddresses([settings.WAYMARK_HOST, ...settings.WAYMARK_SITE_ADDRESSES]),
     callBackParameters: {
       ...defaultCallBackParameters,
       keepDays: settings.WAYMARK_CALL_BACK_DAYS,
