@@ -113,7 +113,7 @@ describe('asking to be rung', () => {
 });
 
 describe('saying whether it helped, and what is out of date', () => {
-  const page = '/help/school/will-not-go';
+  const page = '/help/school/wont-go-to-school';
   test('is counted', async () => {
     expect((await post('/helped', { page, answer: 'partly', reason: 'too-far' })).status).toBe(201);
     const rows = await counts(world.as('directory-editor'));

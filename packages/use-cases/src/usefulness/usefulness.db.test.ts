@@ -59,10 +59,31 @@ describe('NAV-56 whether a page helped', () => {
     await expect(counts(world.as('family-worker'))).rejects.toThrow(NotAllowed);
   });
 
-  test('a page that is none of ours is refused', async () => {
-    const said = sayHelped(world.asActorId(null), { page: '/elsewhere', answer: 'yes' });
+  test.each([
+    '/elsewhere',
+    '/help/x/y',
+    '/help/nowhere',
+    '/help/money/wont-go-to-school',
+    '/services/about',
+    `/services/${randomUUID()}`,
+    `/help/${serviceId}`,
+  ])('a page that is none of ours is refused: %s', async (invented) => {
+    const before = await counts(world.as('directory-editor'));
+    const said = sayHelped(world.asActorId(null), { page: invented, answer: 'yes' });
     await expect(said).rejects.toThrow(InvalidInput);
+    expect(await counts(world.as('directory-editor'))).toEqual(before);
   });
+
+  test.each([page, '/help/school', `/services/${serviceId}`])(
+    'a page of ours is counted: %s',
+    async (ours) => {
+      await sayHelped(world.asActorId(null), { page: ours, answer: 'partly' });
+      const rows = await counts(world.as('directory-editor'));
+      expect(rows).toContainEqual(
+        expect.objectContaining({ page: ours, answer: 'partly', reason: null, count: 1 }),
+      );
+    },
+  );
 });
 
 describe('NAV-57 what is out of date', () => {
