@@ -13,7 +13,7 @@ export type Put = {
   readonly about: string;
   readonly hubId: string;
   /** The field that people do not see (NAV-58). */
-  readonly website: string;
+  readonly 'leave-empty': string;
 };
 
 /** What to put right, by the name of the field. */
@@ -49,7 +49,7 @@ export const nothingPut: Put = {
   messageSafe: '',
   about: '',
   hubId: '',
-  website: '',
+  'leave-empty': '',
 };
 
 const Ticket = z.object({ ticket: z.string() });
@@ -67,7 +67,7 @@ export async function takeRingMe(form: FormData, send: Send): Promise<RingMe> {
   if (step !== 'send') return check(put, read.data, send, false);
   const sent = await send('call-back', {
     ...asked(put),
-    website: put.website,
+    'leave-empty': put['leave-empty'],
     ticket: textIn(form, 'ticket'),
   });
   if (sent.kind === 'done') return { step: 'sent' };
@@ -88,7 +88,7 @@ async function check(put: Put, read: AskCallBack, send: Send, again: boolean): P
 }
 
 /** The form as the rule of it reads it: what was not picked is not there. */
-function asked({ way, messageSafe, hubId, website: _trap, ...put }: Put) {
+function asked({ way, messageSafe, hubId, 'leave-empty': _trap, ...put }: Put) {
   return {
     ...put,
     way: way || undefined,

@@ -54,8 +54,8 @@ export async function takeOutOfDate(
   const read = ReportOutOfDate.safeParse({ serviceId, topic, words });
   if (!read.success) return { outcome: 'pick', page, put };
   // What only a machine fills in goes along: the server knows what to make of it (NAV-58).
-  const website = textIn(form, 'website');
-  const report = website === undefined ? read.data : { ...read.data, website };
+  const trap = textIn(form, 'leave-empty');
+  const report = trap === undefined ? read.data : { ...read.data, 'leave-empty': trap };
   return { outcome: outcomeOf(await send('out-of-date', report)), page, put };
 }
 

@@ -148,8 +148,10 @@ describe('is something here wrong?', () => {
   });
 
   test('what only a machine fills in is handed on as such', async () => {
-    await send('/out-of-date', { service: hubId, topic: 'cost', website: 'buy now' });
-    expect(family.taken[0]?.body).toMatchObject({ website: 'buy now' });
+    const html = await (await fetch(site.url + hubPage)).text();
+    expect(html).toMatch(/<input id="leave-empty" name="leave-empty"[^>]* autocomplete="off"/);
+    await send('/out-of-date', { service: hubId, topic: 'cost', 'leave-empty': 'buy now' });
+    expect(family.taken[0]?.body).toMatchObject({ 'leave-empty': 'buy now' });
   });
 
   test('a service that is not on the list is said kindly', async () => {

@@ -51,7 +51,7 @@ const put = {
   messageSafe: 'no',
   about: 'Our Zanzibar trouble & "more"',
   hubId,
-  website: '',
+  'leave-empty': '',
 };
 const send = async (over: Partial<Record<string, string | string[]>> = {}) => {
   const body = new URLSearchParams();
@@ -81,6 +81,12 @@ describe('before anything is typed', () => {
     const html = await page();
     expect(textOf(html)).toContain('Is it safe to text or leave a message?');
     expect(html).not.toMatch(/<input[^>]*\schecked/);
+  });
+
+  test('NAV-58 the field that people do not see is none that a password manager fills in', async () => {
+    const [trap] = (await page()).match(/<div class="trap"[\s\S]*?<\/div>/) ?? [];
+    expect(trap).toMatch(/<input id="leave-empty" name="leave-empty"[^>]* autocomplete="off"/);
+    expect(trap).toContain('Leave this empty');
   });
 
   test('N6 whoever would rather ring or walk in is told how', async () => {
@@ -117,9 +123,8 @@ describe('what is typed', () => {
   test('is handed over whole, and then thanked for on a page of its own', async () => {
     const { status, headers } = await send({ step: 'send', ticket: 'a.made-up.ticket' });
     expect([status, headers.get('Location')]).toEqual([303, '/ring-me/thanks']);
-    const { website, ...rest } = put;
     expect(family.taken).toEqual([
-      { what: 'call-back', body: { ...rest, website, ticket: 'a.made-up.ticket' } },
+      { what: 'call-back', body: { ...put, ticket: 'a.made-up.ticket' } },
     ]);
     const thanks = await fetch(`${site.url}/ring-me/thanks`);
     expect(thanks.headers.get('Cache-Control')).toBe('no-store');

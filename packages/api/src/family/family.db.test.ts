@@ -82,7 +82,7 @@ describe('asking to be rung', () => {
 
   test('NAV-58 whoever fills in the field that people do not see is thanked, and nothing is kept', async () => {
     const before = await waiting();
-    const body = { ...asked, ticket: await ticket(), website: 'https://spam.example' };
+    const body = { ...asked, ticket: await ticket(), 'leave-empty': 'https://spam.example' };
     later(3);
     const answer = await post('/call-back', body);
     expect([answer.status, await answer.json()]).toEqual([201, { done: true }]);
@@ -131,7 +131,7 @@ describe('saying whether it helped, and what is out of date', () => {
 
   test('from a machine is thanked, and nothing is kept', async () => {
     const before = await counts(world.as('directory-editor'));
-    const answer = await post('/helped', { page, answer: 'no', website: 'x' });
+    const answer = await post('/helped', { page, answer: 'no', 'leave-empty': 'x' });
     expect(answer.status).toBe(201);
     expect(await counts(world.as('directory-editor'))).toEqual(before);
   });

@@ -2,8 +2,11 @@ import type { HonoRequest } from 'hono';
 import { z } from 'zod';
 
 const Form = z.looseObject({
-  /** Nobody sees this field on the site, so whoever fills it in is a machine (NAV-58). */
-  website: z.string().optional(),
+  /**
+   * Nobody sees this field on the site, so whoever fills it in is a machine (NAV-58). Its name is of nothing that a browser
+   * or a password manager fills in for people.
+   */
+  'leave-empty': z.string().optional(),
 });
 
 /**
@@ -16,6 +19,6 @@ export async function readForm(
   if (!/^application\/json\b/i.test(request.header('content-type') ?? '')) return null;
   const read = Form.safeParse(await request.json().catch(() => null));
   if (!read.success) return null;
-  const { website, ...input } = read.data;
-  return { input, trapped: website !== undefined && website !== '' };
+  const { 'leave-empty': trap, ...input } = read.data;
+  return { input, trapped: trap !== undefined && trap !== '' };
 }
