@@ -15,6 +15,7 @@ import { runDirectoryImport, runDirectoryQuarantine } from './directory.ts';
 let database: TestDatabase;
 let folder: string;
 let out: string[] = [];
+let complaints: string[] = [];
 
 beforeAll(async () => {
   vi.stubEnv('WAYMARK_SECRET', 'a secret that is only for this test file');
@@ -29,6 +30,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   out = [];
+  complaints = [];
   await database.owner.sql`truncate directory_service, directory_quarantine cascade`;
 });
 
@@ -39,7 +41,7 @@ function context(): CommandContext {
     now: () => new Date('2026-11-22T09:00:00Z'),
     newId: randomUUID,
     print: (line) => out.push(line),
-    complain: () => {},
+    complain: (line) => complaints.push(line),
   };
 }
 
@@ -124,7 +126,11 @@ describe('a feed', () => {
     expect(await names()).toEqual(['Service a', 'Service b', 'Service c']);
     expect(asked).toContain('/v3/services/c');
     pages = [{ ...page(1, 'a', 'b'), total_items: 2, total_pages: 1 }];
-    expect(await run(`${url}/services/`, '--source', 'feed', '--complete')).toBe(0);
+    const whole = [`${url}/services/`, '--source', 'feed', '--complete'];
+    expect(await run(...whole)).toBe(1);
+    expect(complaints.join(' ')).toMatch(/1 of the 3 services of "feed".*--remove-many/);
+    expect(await names()).toHaveLength(3);
+    expect(await run(...whole, '--remove-many')).toBe(0);
     expect(await names()).toEqual(['Service a', 'Service b']);
     expect(out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused, 1 removed.');
   });
@@ -133,6 +139,7 @@ describe('a feed', () => {
     ['ends too soon', () => [page(1, 'a', 'b')]],
     ['changes on the way', () => [page(1, 'a', 'b'), { ...page(2, 'c'), total_items: 9 }]],
     ['repeats a page', () => [page(1, 'a', 'b'), page(1, 'a', 'b')]],
+    ['gives one twice', () => [page(1, 'a', 'b'), page(2, 'b')]],
     ['promises more than it gives', () => [page(1, 'a'), page(2, 'c')]],
   ])('DIR-24 is not believed where it %s', async (_, given) => {
     pages = [page(1, 'a', 'b'), page(2, 'c')];

@@ -2,7 +2,12 @@ import { parseArgs } from 'node:util';
 import { asOwner, connect, type Connection } from '@waymark/db/client';
 import { findOrInsertImporter, listAreas } from '@waymark/db/directory';
 import { isWhole } from '@waymark/domain/directory';
-import { importDirectory, listRefused, type ImportedRecord } from '@waymark/use-cases/directory';
+import {
+  importDirectory,
+  listRefused,
+  TooManyGone,
+  type ImportedRecord,
+} from '@waymark/use-cases/directory';
 import { UseCaseError } from '@waymark/use-cases/errors';
 
 import { readSettings } from '../env.ts';
@@ -19,13 +24,15 @@ type Asked = {
   format: DirectoryFormat | undefined;
   area: string | undefined;
   complete: boolean;
+  removeMany: boolean;
   json: boolean;
 };
 
 /**
- * `waymark directory import FILE|URL [--source NAME] [--format FORMAT] [--complete] [--area NAME] [--json]`: takes
- * services from a file or a feed, record by record; safe to repeat. With `--complete` what the source gives no more is
- * removed, where it was all read (DIR-24); it has to be named then.
+ * `waymark directory import FILE|URL [--source NAME] [--format FORMAT] [--complete [--remove-many]] [--area NAME] [--json]`:
+ * takes services from a file or a feed, record by record; safe to repeat. With `--complete` what the source gives no
+ * more is removed, where it was all read (DIR-24); it has to be named then. More than a fifth goes only with
+ * `--remove-many`.
  */
 export const runDirectoryImport: Run = async (args, context) => {
   const asked = readArguments(args);
@@ -33,18 +40,23 @@ export const runDirectoryImport: Run = async (args, context) => {
   if (!page.ok) throw new WrongUsage(`${asked.from}: ${page.problem} Nothing was imported.`);
   if (asked.complete && !isWhole(page))
     throw new WrongUsage(
-      `${asked.from} is not all of its source, so --complete would remove what is still there. Nothing was imported.`,
+      `${asked.from} is not all of its source, or gives a record twice, so --complete would remove what is still there. Nothing was imported.`,
     );
   const areaId = await chooseArea(context, asked.area);
   for (const note of page.notes) context.complain(`${asked.from}: ${note}`);
   const { records } = page;
-  return directoryImport({ ...asked, records, isWhole: asked.complete, areaId }, context);
+  const { complete, removeMany } = asked;
+  return directoryImport(
+    { ...asked, records, isWhole: complete, allowLargeRemoval: removeMany, areaId },
+    context,
+  );
 };
 
 type Import = {
   records: readonly unknown[];
   source: string;
   isWhole: boolean;
+  allowLargeRemoval: boolean;
   areaId: string;
   json: boolean;
 };
@@ -54,7 +66,7 @@ type Import = {
  * already; 1 where some were refused or the import broke off.
  */
 export async function directoryImport(
-  { records, source, isWhole: whole, areaId, json }: Import,
+  { areaId, json, ...input }: Import,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { now, newId, print, complain } = context;
@@ -66,14 +78,16 @@ export async function directoryImport(
   let brokeOff = false;
   await asImporter(context, areaId, async ({ db }, actorId) => {
     const ctx = { db, actorId, now, newId, log: createLog('silent') };
-    await importDirectory(ctx, { records, source, isWhole: whole, tell }).catch(
-      (error: unknown) => {
-        if (!(error instanceof UseCaseError)) throw error;
-        brokeOff = true;
-        complain(`Broke off after ${told.length} of ${records.length}: ${error.message}`);
-        complain('What was taken so far is kept. Run the same command again to go on.');
-      },
-    );
+    await importDirectory(ctx, { ...input, tell }).catch((error: unknown) => {
+      if (!(error instanceof UseCaseError)) throw error;
+      brokeOff = true;
+      complain(`Broke off after ${told.length} of ${input.records.length}: ${error.message}`);
+      complain(
+        error instanceof TooManyGone
+          ? 'What was taken is kept. If they are really gone, run the same command with --remove-many.'
+          : 'What was taken so far is kept. Run the same command again to go on.',
+      );
+    });
   });
   const totals = countOutcomes(told);
   print(json ? JSON.stringify({ totals }) : totalsLine(told.length, totals));
@@ -128,6 +142,7 @@ function readArguments(args: string[]): Asked {
         format: { type: 'string' },
         area: { type: 'string' },
         complete: { type: 'boolean', default: false },
+        'remove-many': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
       allowPositionals: true,
@@ -146,7 +161,8 @@ function readArguments(args: string[]): Asked {
   const format = directoryFormats.find((known) => known === values.format);
   if (values.format !== undefined && format === undefined)
     throw new WrongUsage(`--format must be one of ${directoryFormats.join(', ')}.`);
-  return { ...values, from, source, format, area: values.area };
+  const removeMany = values['remove-many'];
+  return { ...values, from, source, format, area: values.area, removeMany };
 }
 
 function readQuarantineArguments(args: string[]): { area: string | undefined; json: boolean } {

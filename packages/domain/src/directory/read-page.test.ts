@@ -58,6 +58,10 @@ test.each([
   ['{"total_items": 1, "total_pages": 1, "contents": [{"id": 1}]}', true],
   ['{"total_items": 2, "total_pages": 1, "contents": [{"id": 1}]}', false],
   ['{"totalPages": 2, "content": [{"id": 1}]}', false],
+  ['{"total_items": 2, "total_pages": 1, "contents": [{"id": 1}, {"id": 2}]}', true],
+  ['{"total_items": 2, "total_pages": 1, "contents": [{"id": 1}, {"id": 1}]}', false],
+  ['[{"id": 1}, {"id": "1 "}]', false],
+  ['[{"name": "No id"}, {"name": "No id either"}]', true],
 ])('DIR-24 whether it is all there is: %s', (text, whole) => {
   const page = readDirectoryText(text);
   expect(page.ok && isWhole(page)).toBe(whole);

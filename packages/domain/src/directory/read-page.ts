@@ -42,9 +42,15 @@ export function readDirectoryPage(json: unknown): ReadPage {
   return problem('The file has no "content" or "contents" with a list of services in it.');
 }
 
-/** Whether these are all the records that their source has, as far as it says how many there are (DIR-24). */
+/**
+ * Whether these are all the records that their source has, as far as it says how many there are (DIR-24). Where one came
+ * twice another may have been missed: a list can change its order from page to page.
+ */
 export function isWhole({ records, pages, total }: ReadPage & { ok: true }): boolean {
-  return pages === 1 && (total === null || total === records.length);
+  const ids = records.map((record) => asText(isRecord(record) ? record['id'] : '').trim());
+  const given = ids.filter((id) => id !== '');
+  const comesOnce = new Set(given).size === given.length;
+  return pages === 1 && comesOnce && (total === null || total === records.length);
 }
 
 function pageOf(

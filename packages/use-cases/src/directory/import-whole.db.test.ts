@@ -3,7 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { NotAllowed } from '../errors.ts';
 import { latestAudit } from '../testing/audit-rows.ts';
 import { createWorld, type World } from '../testing/world.ts';
-import { importDirectory, listForFeed, listRefused, revisionForFeed } from './index.ts';
+import {
+  importDirectory,
+  listForFeed,
+  listRefused,
+  revisionForFeed,
+  TooManyGone,
+} from './index.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -23,8 +29,12 @@ const record = (id: number, change: Record<string, unknown> = {}) => ({
   ...change,
 });
 
-function importRecords(records: unknown[], { isWhole = true, source = 'outpost' } = {}) {
-  return importDirectory(world.as('directory-editor'), { records, source, isWhole });
+function importRecords(
+  records: unknown[],
+  { isWhole = true, source = 'outpost', allowLargeRemoval = true } = {},
+) {
+  const input = { records, source, isWhole, allowLargeRemoval };
+  return importDirectory(world.as('directory-editor'), input);
 }
 
 async function names() {
@@ -62,6 +72,37 @@ describe('what a source gives no more', () => {
     expect(await names()).toEqual(['Stay and play 1', 'Stay and play 2']);
   });
 
+  it('DIR-24 nothing goes where a record came twice: another may have been missed', async () => {
+    await importRecords([record(1), record(2), record(3)]);
+    const report = await importRecords([record(1), record(2), record(2)]);
+    expect(report.filter(({ outcome }) => outcome === 'removed')).toEqual([]);
+    expect(await names()).toHaveLength(3);
+  });
+
+  it('DIR-24 no more than a fifth goes unless that is allowed, and what came is kept', async () => {
+    const ten = Array.from({ length: 10 }, (_, i) => record(i));
+    const careful = { allowLargeRemoval: false };
+    await importRecords(ten);
+    const seven = [record(0, { name: 'Newly named' }), ...ten.slice(1, 7)];
+    const many = '3 of the 10 services of "outpost" are not in it any more';
+    await expect(importRecords(seven, careful)).rejects.toThrow(TooManyGone);
+    await expect(importRecords(seven, careful)).rejects.toThrow(many);
+    expect(await names()).toHaveLength(10);
+    expect(await names()).toContain('Newly named');
+    // Names that are new are no leave to remove more of the old.
+    const others = Array.from({ length: 20 }, (_, i) => record(100 + i));
+    await expect(importRecords([...seven, ...others], careful)).rejects.toThrow(TooManyGone);
+    await importRecords(ten.slice(0, 7));
+    expect(await names()).toHaveLength(7);
+  });
+
+  it('DIR-24 a fifth goes', async () => {
+    const ten = Array.from({ length: 10 }, (_, i) => record(i));
+    await importRecords(ten);
+    await importRecords(ten.slice(2), { allowLargeRemoval: false });
+    expect(await names()).toHaveLength(8);
+  });
+
   it('DIR-24 other sources keep theirs', async () => {
     await importRecords([record(1)], { source: 'another' });
     await importRecords([record(2)]);
@@ -85,7 +126,12 @@ describe('what a source gives no more', () => {
     const ctx = world.as('directory-editor');
     const before = await revisionForFeed(ctx);
     const later = { ...ctx, now: () => new Date(ctx.now().getTime() + 60_000) };
-    await importDirectory(later, { records: [record(1)], source: 'outpost', isWhole: true });
+    await importDirectory(later, {
+      records: [record(1)],
+      source: 'outpost',
+      isWhole: true,
+      allowLargeRemoval: true,
+    });
     const after = await revisionForFeed(ctx);
     expect(after.digest).not.toBe(before.digest);
     expect(Number(after.changedAt)).toBeGreaterThan(Number(before.changedAt) + 30_000);

@@ -36,6 +36,8 @@ export type ImportDirectoryInput = {
   source: string;
   /** Whether these are all the records that the source has, so that what is not among them is gone from it (DIR-24). */
   isWhole?: boolean;
+  /** Whether more than a fifth of the source's services may be removed: only where somebody looked (DIR-24). */
+  allowLargeRemoval?: boolean;
   /** Told of each record as soon as it is decided. */
   tell?: (record: ImportedRecord) => void;
 };
@@ -51,14 +53,22 @@ export type ImportedRecord = {
 /**
  * Takes records of another directory into this one (DIR-2, DIR-5): each whole or not at all, in a transaction of its
  * own, so that the same file can be imported again. What is refused goes into quarantine (DIR-23). Throws NotAllowed
- * for anybody but a directory editor, and Unavailable where the database goes away, with the records so far kept.
+ * for anybody but a directory editor, Unavailable where the database goes away, and TooManyGone where too much would be
+ * removed; the records so far are kept.
  */
 export async function importDirectory(
   ctx: Context,
-  { records, source, isWhole = false, tell = () => {} }: ImportDirectoryInput,
+  {
+    records,
+    source,
+    isWhole = false,
+    allowLargeRemoval = false,
+    tell = () => {},
+  }: ImportDirectoryInput,
 ): Promise<ImportedRecord[]> {
   const { reading, before } = await namingErrors(() => prepare(ctx, source));
   const keys = new Set<string>();
+  let comesOnce = true;
   const report: ImportedRecord[] = [];
   const add = (row: ImportedRecord): void => {
     report.push(row);
@@ -67,6 +77,7 @@ export async function importDirectory(
   for (const [i, record] of records.entries()) {
     const read = readService(record, reading);
     const isTwice = keys.has(read.sourceId);
+    comesOnce &&= !isTwice;
     const key = read.sourceId === '' || isTwice ? `record ${i + 1}` : read.sourceId;
     keys.add(key);
     const again = refusal(read, ['its id came before in this file']);
@@ -74,8 +85,11 @@ export async function importDirectory(
     if (row.outcome === 'refused') await keepRefused(ctx, { source, key, row });
     add(row);
   }
-  const gone = isWhole ? await removeMissing(ctx, { source, keys: [...keys] }) : [];
-  for (const { sourceId, name } of gone) add({ sourceId, name, outcome: 'removed', notes: [] });
+  if (!isWhole || !comesOnce) return report;
+  const stored = before.stored.size;
+  const missing = { source, keys: [...keys], stored, allowLargeRemoval };
+  for (const { sourceId, name } of await removeMissing(ctx, missing))
+    add({ sourceId, name, outcome: 'removed', notes: [] });
   return report;
 }
 

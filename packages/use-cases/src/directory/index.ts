@@ -8,3 +8,4 @@ export { listRefused } from './list-refused.ts';
 export { getTaxonomy, getTerm, listTaxonomies, listTermsForFeed } from './list-terms.ts';
 export { nameId } from './name-id.ts';
 export { seedDemoDirectory } from './seed-demo-directory.ts';
+export { TooManyGone } from './remove-missing.ts';
