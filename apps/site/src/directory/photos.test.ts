@@ -1,17 +1,18 @@
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { photoAt } from './photos.ts';
 
 let server: Server;
 let address: string;
 let asked = 0;
+let isDown = false;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked += 1;
     const kind = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (kind === '/away') return response.writeHead(302, { Location: '/face.jpg' }).end();
-    if (kind === '/none') return response.writeHead(404).end();
+    if (isDown || kind === '/none') return response.writeHead(404).end();
     const type = kind === '/page' ? 'text/html' : 'image/jpeg';
     response.writeHead(200, { 'Content-Type': type });
     return response.end(Buffer.alloc(kind === '/huge' ? 300_000 : 3000, 1));
@@ -36,6 +37,18 @@ test('a photo is fetched once', async () => {
 
 test.each(['/page', '/huge', '/none', '/away'])('%s is no photo', async (path) => {
   expect(await photoAt(address + path)).toBeNull();
+});
+
+test('a photo that could not be had is asked for again after some minutes, and not before', async () => {
+  const url = `${address}/later.jpg`;
+  vi.useFakeTimers({ toFake: ['Date'] });
+  isDown = true;
+  expect(await photoAt(url)).toBeNull();
+  isDown = false;
+  expect(await photoAt(url)).toBeNull();
+  vi.setSystemTime(Date.now() + 5 * 60_000);
+  expect(await photoAt(url)).toMatchObject({ type: 'image/jpeg' });
+  vi.useRealTimers();
 });
 
 test('a server that is not there is no photo', async () => {

@@ -5,17 +5,25 @@ const types = /^image\/(?:jpeg|png|webp|avif)$/;
 const mostBytes = 200_000;
 const mostPhotos = 100;
 const patience = 3000; // milliseconds
-const kept = new Map<string, Promise<Photo | null>>();
+const pause = 5 * 60_000; // milliseconds until what could not be had is asked for again
+const kept = new Map<string, { photo: Promise<Photo | null>; until: number }>();
 
-/** The photo at a web address, fetched once; null where there is none, or it is no picture of a fit size. */
+/**
+ * The photo at a web address, fetched once; null for some minutes where there is none, or it is no picture of a fit size.
+ * The reader of the directory keeps addresses out that may not be fetched (DIR-16).
+ */
 export function photoAt(url: string): Promise<Photo | null> {
   const known = kept.get(url);
-  if (known) return known;
-  const photo = fetchPhoto(url).catch(() => null);
-  kept.set(url, photo);
+  if (known && Date.now() < known.until) return known.photo;
+  const entry = { photo: fetchPhoto(url).catch(() => null), until: Infinity };
+  kept.delete(url);
+  kept.set(url, entry);
+  void entry.photo.then((photo) => {
+    if (photo === null) entry.until = Date.now() + pause;
+  });
   const [oldest] = kept.keys();
   if (kept.size > mostPhotos && oldest !== undefined) kept.delete(oldest);
-  return photo;
+  return entry.photo;
 }
 
 async function fetchPhoto(url: string): Promise<Photo | null> {

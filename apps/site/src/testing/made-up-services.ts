@@ -92,7 +92,11 @@ export const madeUpServices: readonly DirectoryService[] = [
         hub: {
           people: [
             { firstName: 'Amina', role: 'Hub worker' },
-            { firstName: 'Joe', role: 'Midwife', photoUrl: 'http://127.0.0.1:9/joe.jpg' },
+            {
+              firstName: 'Joe',
+              role: 'Midwife',
+              photoUrl: 'https://photos.waymark.invalid/joe.jpg',
+            },
           ],
           whatToExpect: 'Someone will say hello.',
           buddy: 'Ask for Amina. She will meet you outside.',

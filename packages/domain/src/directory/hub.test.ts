@@ -40,6 +40,20 @@ describe('DIR-16 a family hub', () => {
     expect(JSON.stringify(service)).not.toContain('Made-Up');
   });
 
+  it('has no photo that would be fetched from inside our own network, in a record or a feed', () => {
+    const photos = ['http://127.0.0.1/a', 'https://169.254.169.254/b', 'https://play.org.uk/c'];
+    const people = photos.map((photo_url) => ({ first_name: 'Sam', role: 'Worker', photo_url }));
+    const { service, notes } = hubWith({ waymark_hub: { people } });
+    const photosOf = (given: typeof service) =>
+      given?.locations[0]?.hub?.people.map(({ photoUrl }) => photoUrl);
+    expect(photosOf(service)).toEqual([undefined, undefined, 'https://play.org.uk/c']);
+    expect(notes).toContain('photo: not from the public web by https, left out');
+    if (!service) throw new Error('refused');
+    const feed = JSON.parse(JSON.stringify(toOpenReferral(service, countedId)));
+    feed.service_at_locations[0].waymark_hub.people = people;
+    expect(photosOf(fromOpenReferral(feed) ?? undefined)).toEqual(photosOf(service));
+  });
+
   it('of which little is known is still one', () => {
     expect(hubWith({ waymark_hub: {} }).service?.locations[0]?.hub).toEqual({
       people: [],

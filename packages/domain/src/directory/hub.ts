@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { readWebAddress } from './contact-points.ts';
 import { known, some } from './given.ts';
-import { listOf, name, text, upTo, webAddress } from './lenient.ts';
+import { listOf, name, photoAddress, text, upTo } from './lenient.ts';
 import type { OpenReferralHub } from './open-referral.ts';
+import { isPhotoAddress } from './photo-address.ts';
 import { readLine, readParagraphs } from './plain-text.ts';
 import { asRecords, isRecord, type RecordReading } from './reading.ts';
 import { type FamilyHub, listLimit, textLimits } from './service.ts';
@@ -10,7 +11,7 @@ import { type FamilyHub, listLimit, textLimits } from './service.ts';
 /** What a feed tells of a family hub, as far as it can be read. */
 export const feedHub = z
   .object({
-    people: listOf(z.object({ first_name: name, role: name, photo_url: webAddress })),
+    people: listOf(z.object({ first_name: name, role: name, photo_url: photoAddress })),
     what_to_expect: upTo(textLimits.note),
     buddy: upTo(textLimits.note),
     buses: listOf(name),
@@ -85,7 +86,9 @@ function readPerson(person: Record<string, unknown>, reading: RecordReading): Fa
     return [];
   }
   if (firstName !== given) reading.note('hub: more than a first name, cut to it');
-  const photoUrl = readWebAddress(person['photo_url'], 'photo', reading);
+  const link = readWebAddress(person['photo_url'], 'photo', reading);
+  const photoUrl = link !== undefined && isPhotoAddress(link) ? link : undefined;
+  if (link !== photoUrl) reading.note('photo: not from the public web by https, left out');
   return [{ firstName, role, ...(photoUrl && { photoUrl }) }];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../clock/day.ts';
+import { isPhotoAddress } from './photo-address.ts';
 import { textLimits, webAddressPattern } from './service.ts';
 
 // Feeds write `null` for what they do not know; the standard says to leave it out. Both are read as unknown, and so is
@@ -27,6 +28,9 @@ export const name = z
 
 /** A link. Whatever feed this reads, no other scheme may become one on a page (DIR-8). */
 export const webAddress = z.string().max(2000).regex(webAddressPattern).nullish().catch(undefined);
+
+/** The address of a photo that may be fetched (DIR-16). */
+export const photoAddress = z.string().max(2000).refine(isPhotoAddress).nullish().catch(undefined);
 
 /** A figure. */
 export const number = z.number().nullish().catch(undefined);
