@@ -65,6 +65,8 @@ export function withoutPlaces<T extends Written>(
   const leads = (url: string | undefined) =>
     url !== undefined && strip(asWords(url)) !== asWords(url);
   if (leads(own.url)) note('link: leads to a hidden address, left out');
+  if (leads(organisation.url)) note('organisation: leads to a hidden address, left out');
+  if (leads(own.email)) note('e-mail: tells a hidden address, left out');
   const bareName = (session: ServiceSession) =>
     bare('times', bare('times', session, 'programme', name), 'name', name);
   const bareSession = (session: ServiceSession): ServiceSession => ({
@@ -74,7 +76,11 @@ export function withoutPlaces<T extends Written>(
   return {
     ...bare('area', bare('what to expect', own, 'whatToExpect', long), 'serviceArea', line),
     ...(leads(own.url) ? { url: undefined } : {}),
-    organisation: bare('organisation', organisation, 'description', description),
+    ...(leads(own.email) ? { email: undefined } : {}),
+    organisation: {
+      ...bare('organisation', organisation, 'description', description),
+      ...(leads(organisation.url) ? { url: undefined } : {}),
+    },
     phones: own.phones.map((phone) => bare('phone', phone, 'name', line)),
     cost: bare('cost', own.cost, 'text', long),
     sessions: own.sessions.map(bareSession),
@@ -85,7 +91,7 @@ type Bare = <O extends object>(label: string, owner: O, key: keyof O, max: numbe
 
 // A link writes an address with signs between its words.
 function asWords(url: string): string {
-  return url.replace(/%20|[+_]|(?<=\w)-(?=\w)/g, ' ');
+  return url.replace(/%20|[+_@]|(?<=\w)-(?=\w)/g, ' ');
 }
 
 function recorded(service: Written, places: readonly PlaceLines[]): RegExp[] {

@@ -68,6 +68,25 @@ const secret: [string, Change][] = [
     'a place to stay from forced marriage',
     { name: 'Choice', description: 'For women fleeing forced marriage violence. A place to stay.' },
   ],
+  ['a house for women by name', { name: 'Haven House: accommodation for women and children' }],
+  [
+    'a house to get away from home to',
+    {
+      name: 'Willow',
+      description:
+        'Supported accommodation: for women and their children who need to get away from home.',
+    },
+  ],
+  [
+    'what is called accommodation, for whom is told elsewhere',
+    { name: 'Supported accommodation', description: 'Six rooms. For women and their children.' },
+  ],
+  ['a house for mothers', { name: 'Willow', description: 'A hostel for young mums.' }],
+  ['a house to flee to', { name: 'Willow', description: 'Somewhere safe to stay when fleeing.' }],
+  [
+    'housing for those who leave',
+    { name: 'Willow', description: 'Supported housing for young people getting away from home.' },
+  ],
   ['honour-based abuse', { name: 'Honour-based abuse support' }],
   [
     'filed under housing, told of in words',
@@ -125,6 +144,42 @@ describe('DIR-15 a secret place that its source did not mask', () => {
     ['a family hub', { name: 'Sandholme Family Hub', ...filed('Family hubs') }],
     ['help for refugees', { name: 'Refugee welcome', ...filed('Refugees and migrants') }],
     ['council housing', { name: 'Housing advice', ...filed('Housing', 'Homelessness') }],
+    [
+      'housing for families',
+      { name: 'Family housing', description: 'Homes for families to rent.' },
+    ],
+    [
+      'a hostel for families without a home',
+      { name: 'Quay House', description: 'Temporary accommodation for families with children.' },
+    ],
+    [
+      'supported housing for care leavers',
+      { name: 'First Step', description: 'Supported housing for young people aged 16 to 25.' },
+    ],
+    ['a women’s group', { name: 'Coffee for women and children', description: 'Come and talk.' }],
+    [
+      'housing advice for women',
+      {
+        name: 'Advice for women',
+        description: 'Housing and debt advice. Accommodation advice too.',
+      },
+    ],
+    [
+      'a safe place for mums to stay and play',
+      { name: 'Little Ones', description: 'A safe place for mums. Somewhere to stay and play.' },
+    ],
+    [
+      'a group for mums in a list about homes',
+      { name: 'Bumps', description: 'A group for mums.', ...filed('Temporary accommodation') },
+    ],
+    [
+      'sheltered housing',
+      { name: 'Elm Court', description: 'Sheltered housing for older men and women.' },
+    ],
+    [
+      'help for families who fled war',
+      { name: 'Welcome', description: 'Accommodation for families fleeing war in Ukraine.' },
+    ],
     ['drug and alcohol help', { name: 'Tideway', ...filed('Substance abuse') }],
     [
       'a group about a child who hits',
@@ -186,7 +241,12 @@ describe('DIR-15 the text around a secret place', () => {
     const { service, notes } = told('Ring us.', {
       name: 'Wenbrook Refuge, 3 Bell Court',
       url: 'https://wenbrook.org.uk/find/3-bell-court',
-      organisation: { id: 1, name: 'Wenbrook Women’s Aid', description: 'At 3 Bell Court.' },
+      organisation: {
+        id: 1,
+        name: 'Wenbrook Women’s Aid',
+        description: 'At 3 Bell Court.',
+        url: 'https://wenbrook-aid.org.uk/3-bell-court',
+      },
       meta: [{ key: 'What to expect', value: 'A blue door at 3 Bell Court.' }],
       cost_options: [{ option: 'Pay at 3 Bell Court', amount: 2, cost_type: null }],
       regular_schedules: [
@@ -197,12 +257,22 @@ describe('DIR-15 the text around a secret place', () => {
           description: 'At 3 Bell Court',
         },
       ],
-      contacts: [{ title: 'Desk at 3 Bell Court', phone: '01234 999888' }],
+      contacts: [
+        {
+          title: 'Desk at 3 Bell Court',
+          phone: '01234 999888',
+          email: '3.bell-court@wenbrook-aid.org.uk',
+        },
+      ],
     });
     expect(JSON.stringify([service, notes])).not.toMatch(where);
     expect(service.url).toBeUndefined();
+    expect(service.organisation.url).toBeUndefined();
+    expect(service.email).toBeUndefined();
     expect(service.sessions).toHaveLength(1);
     expect(notes).toContain('link: leads to a hidden address, left out');
+    expect(notes).toContain('organisation: leads to a hidden address, left out');
+    expect(notes).toContain('e-mail: tells a hidden address, left out');
   });
 
   it('keeps the name that everybody knows it by', () => {
