@@ -13,8 +13,8 @@ import { steady } from './more-phrases.ts';
 
 /** How many weights are kept: for danger, and for all else. What the budget of the matcher has room for. */
 const room = {
-  danger: Number(process.env['DANGER'] ?? 9_200),
-  rest: Number(process.env['ROOM'] ?? 8_200),
+  danger: Number(process.env['DANGER'] ?? 8_000),
+  rest: Number(process.env['ROOM'] ?? 7_800),
 };
 const settings = {
   rounds: 8,

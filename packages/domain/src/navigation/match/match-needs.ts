@@ -27,7 +27,7 @@ const most = 5;
 /** Below this the words are about none of the needs. */
 const anyFrom = 0.2;
 /** From here on a text is danger (NAV-24); and one clause of it alone, so that nothing beside it hides it (NAV-25). */
-const dangerFrom = 0.15;
+const dangerFrom = 0.2;
 const clauseFrom = 1;
 /** A second need is no wild guess; and a fourth and a fifth are not far behind the likeliest. */
 const guessedFrom = -0.85;
