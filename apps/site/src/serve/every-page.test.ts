@@ -21,6 +21,17 @@ test('no link of ours leads nowhere, over hundreds of pages', () => {
   expect(pages.filter(({ status }) => status !== 200).map(({ address }) => address)).toEqual([]);
 });
 
+test('bold words and the sentence after them have a space between them', () => {
+  // Astro drops a line break between two parts, and with it the space; where both are blocks none is needed.
+  const joined = pages.flatMap(({ address, html }) =>
+    [...html.matchAll(/<p[^>]*><strong>[^<]*<\/strong>[^\s<.,:;)].{20}/g)].map(([found]) => [
+      address,
+      found,
+    ]),
+  );
+  expect(joined).toEqual([]);
+});
+
 describe('N16 every string of every page in English', () => {
   // Proper names that a reader may need, hard as they are.
   const names = [
