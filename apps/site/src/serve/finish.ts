@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { contentPolicy } from './content-policy.ts';
 import { pack, type Encoding } from './pack.ts';
-import type { KeptPage } from './page-cache.ts';
+import type { FinishedPage } from './page-cache.ts';
 import { isHttps, securityHeaders } from './security-headers.ts';
 
 /** What a page said of itself while it was rendered. */
@@ -24,11 +24,12 @@ export async function finish(
   response: Response,
   notes: PageNotes,
   use: Use,
-): Promise<KeptPage> {
+): Promise<FinishedPage> {
   const headers = new Headers(response.headers);
   const body = Buffer.from(await response.arrayBuffer());
+  const { status } = response;
   const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  const again = method === 'GET' && response.status === 200 && isPage;
+  const again = method === 'GET' && status === 200 && isPage;
   for (const [name, value] of Object.entries(securityHeaders)) {
     if (!headers.has(name)) headers.set(name, value);
   }
@@ -52,11 +53,17 @@ export async function finish(
   const packed = await pack(body, encoding, again && use === 'again');
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   headers.set('Content-Length', String(packed.byteLength));
-  return { headers: [...headers], body: packed };
+  return { status, headers: [...headers], body: packed, isForAll: again };
 }
 
-/** Gives a kept page to a browser, or only the word that its own copy still holds. */
-export function giveAgain(request: Request, { headers, body }: KeptPage): Response {
+/** An answer that was finished before, as it stands. */
+export async function asFinished(response: Response): Promise<FinishedPage> {
+  const body = new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, headers: [...response.headers], body, isForAll: false };
+}
+
+/** Gives a finished page to a browser, or only the word that its own copy still holds. */
+export function giveTo(request: Request, { status, headers, body }: FinishedPage): Response {
   const answer = new Headers(headers.map(([name, value]): [string, string] => [name, value]));
   const etag = answer.get('ETag');
   if (etag && request.headers.get('If-None-Match') === etag) {
@@ -64,7 +71,7 @@ export function giveAgain(request: Request, { headers, body }: KeptPage): Respon
     answer.delete('Content-Encoding');
     return new Response(null, { status: 304, headers: answer });
   }
-  return new Response(body, { headers: answer });
+  return new Response(body.byteLength > 0 ? body : null, { status, headers: answer });
 }
 
 const hashOf = (body: Buffer): string =>

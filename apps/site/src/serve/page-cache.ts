@@ -2,10 +2,13 @@ import type { Town } from '../directory/places.ts';
 import { withTown } from '../links.ts';
 import type { Encoding } from './pack.ts';
 
-/** A finished answer that can be given again. */
-export type KeptPage = {
+/** A finished answer. */
+export type FinishedPage = {
+  readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
   readonly body: Uint8Array<ArrayBuffer>;
+  /** Whether everyone who asks for it may be given the same. */
+  readonly isForAll: boolean;
 };
 
 const mostPages = 500;
@@ -16,28 +19,49 @@ const mostScreens = 9; // of a list; hardly anybody asks for more
  * changes, so nobody's visit is in here: typed places come by POST and are never kept.
  */
 export class PageCache {
-  readonly #pages = new Map<string, KeptPage>();
+  readonly #pages = new Map<string, Promise<FinishedPage | undefined>>();
   #edition = '';
 
-  /** The page for this address and encoding, if it was rendered in this edition of the directory. */
-  find(url: URL, encoding: Encoding, edition: string): KeptPage | undefined {
+  /**
+   * The page for this address and encoding in this edition of the directory: as it was rendered before, or is being
+   * rendered for somebody else just now, or else rendered for this visitor and kept for the next.
+   */
+  async give(
+    url: URL,
+    encoding: Encoding,
+    edition: string,
+    render: () => Promise<FinishedPage>,
+  ): Promise<FinishedPage> {
     this.#turnTo(edition);
-    const key = keyOf(url, encoding);
-    const page = this.#pages.get(key);
-    if (page) {
-      // Put last again, so that the page least asked for goes first.
-      this.#pages.delete(key);
-      this.#pages.set(key, page);
+    const key = `${encoding} ${url.pathname}${url.search}`;
+    const known = this.#pages.get(key);
+    if (known) {
+      this.#putLast(key, known);
+      return (await known) ?? render();
     }
+    const page = render();
+    this.#keep(key, page);
     return page;
   }
 
-  /** Keeps a page for the next visitor. */
-  keep(url: URL, encoding: Encoding, edition: string, page: KeptPage): void {
-    this.#turnTo(edition);
-    this.#pages.set(keyOf(url, encoding), page);
+  /** Only what is for all stays; nobody is given another visitor's failure. */
+  #keep(key: string, page: Promise<FinishedPage>): void {
+    const forAll = page.then(
+      (each) => (each.isForAll ? each : undefined),
+      () => undefined,
+    );
+    this.#putLast(key, forAll);
+    void forAll.then((each) => {
+      if (!each && this.#pages.get(key) === forAll) this.#pages.delete(key);
+    });
     const [oldest] = this.#pages.keys();
     if (this.#pages.size > mostPages && oldest !== undefined) this.#pages.delete(oldest);
+  }
+
+  /** The page least asked for is first, and so the first to go. */
+  #putLast(key: string, page: Promise<FinishedPage | undefined>): void {
+    this.#pages.delete(key);
+    this.#pages.set(key, page);
   }
 
   #turnTo(edition: string): void {
@@ -58,6 +82,3 @@ export function isOwnLink(
   if (!Number.isInteger(page) || page > mostScreens) return false;
   return withTown(pathname, near, page) === pathname + search;
 }
-
-const keyOf = ({ pathname, search }: URL, encoding: Encoding): string =>
-  `${encoding} ${pathname}${search}`;

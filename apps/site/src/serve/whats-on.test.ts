@@ -116,9 +116,16 @@ describe('a family hub', () => {
   test('is on the list of hubs; one of which little is known has a page too', async () => {
     const html = await site.htmlOf('/hubs');
     expect(textOf(html)).toContain('You may meet Amina and Joe.');
-    expect(textOf(await site.htmlOf('/hubs/couples-hub'))).toContain(
+    expect(textOf(await site.htmlOf('/hubs/millbeck-family-hub'))).toContain(
       'Ring and ask when it is open',
     );
     expect((await site.get('/hubs/nowhere')).status).toBe(404);
+  });
+
+  test('NAV-33 is none where it is about abuse: neither listed, met nor followed', async () => {
+    expect(await site.htmlOf('/hubs')).not.toContain('Couples hub');
+    expect(await site.htmlOf('/ring-me')).not.toContain('Couples hub');
+    for (const address of ['/hubs/couples-hub', '/hubs/couples-hub/whats-on.ics'])
+      expect((await site.get(address)).status).toBe(404);
   });
 });
