@@ -1,9 +1,6 @@
+import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
 import {
-  isFamilyHub,
-  type DirectoryService,
-  type ServiceLocation,
-} from '@waymark/domain/directory';
-import {
+  isHubToMeet,
   judgeBy,
   noFilters,
   serviceFitsArea,
@@ -108,7 +105,7 @@ export function arrange(
 /** Family hubs: the place to ask when nothing else fits. */
 export function hubsAmong(services: readonly DirectoryService[]): readonly DirectoryService[] {
   return remembered(services, 'hubs', () =>
-    services.filter((service) => !isAnywhere(service) && isFamilyHub(service)),
+    services.filter((service) => !isAnywhere(service) && isHubToMeet(service)),
   );
 }
 

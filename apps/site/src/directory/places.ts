@@ -1,8 +1,5 @@
-import {
-  isFamilyHub,
-  type DirectoryService,
-  type ServiceLocation,
-} from '@waymark/domain/directory';
+import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
+import { isHubToMeet } from '@waymark/domain/navigation';
 import {
   medianOf,
   whoseArea,
@@ -58,7 +55,7 @@ export function placesIn(services: readonly DirectoryService[], atlas = noAtlas)
     otherTowns: (atlas.table?.towns ?? [])
       .map((town) => ({ ...town, slug: slugOf(town.name), count: 0 }))
       .filter(({ slug }) => !byTown.has(slug)),
-    hubs: services.filter(isFamilyHub).flatMap(({ name, locations }) => {
+    hubs: services.filter(isHubToMeet).flatMap(({ name, locations }) => {
       const [point] = locations.flatMap((location) => doorOf(location, atlas) ?? []);
       return point ? [{ name, slug: slugOf(name), count: 0, ...point }] : [];
     }),

@@ -3,10 +3,10 @@ import type { DirectoryService, ServiceSession } from '@waymark/domain/directory
 import { countedId } from '@waymark/domain/directory/testing';
 import { describe, expect, test } from 'vitest';
 import { madeUpPlace, madeUpService } from '../testing/made-up-services.ts';
-import { hubsIn, isAtHub } from './hubs.ts';
+import { hubsIn, isAtHub, isNamedAt, type Hub } from './hubs.ts';
 import { choiceHref, readChoice } from './session-choice.ts';
 import { bookingLine, stateLine } from './session-lines.ts';
-import { titleOf } from './sessions.ts';
+import { happeningsOn, titleOf } from './sessions.ts';
 import { partOf, whatIsOn } from './what-is-on.ts';
 
 const schools: SchoolCalendar = {
@@ -185,5 +185,25 @@ describe('hubs', () => {
     if (!own) throw new Error('there is a hub');
     expect(isAtHub(own, hall.id)).toBe(true);
     expect(isAtHub(own, undefined)).toBe(false);
+  });
+
+  test('NAV-33 a hub to meet is not private, and its page names nothing that is', () => {
+    const support = madeUpService({
+      name: 'Abuse support at Millbeck Family Hub',
+      locations: [hall],
+      sessions: [time('Talking it over')],
+      needKeys: ['domestic-abuse'],
+    });
+    const given = [hub, group, support];
+    const [own] = hubsIn(given);
+    const [abuseToo] = hubsIn([{ ...hub, needKeys: ['domestic-abuse'] }]);
+    if (!own || !abuseToo) throw new Error('there is a hub');
+    expect(hubsIn(given)).toEqual([own]);
+    const named = (at: Hub) =>
+      happeningsOn(given, ['2026-11-25'], schools)
+        .filter((each) => isNamedAt(at, each))
+        .map(titleOf);
+    expect(named(own)).toEqual(['Toddlers', 'Baby massage']);
+    expect(named(abuseToo)).toEqual(['Toddlers', 'Baby massage', 'Talking it over']);
   });
 });

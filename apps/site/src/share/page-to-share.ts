@@ -61,7 +61,9 @@ function hubPage(path: string, directory: Directory | null): PageToShare | null 
   const slug = /^\/hubs\/([^/]+)$/.exec(path)?.[1];
   if (slug === undefined) return null;
   const hub = hubsIn(directory?.services ?? []).find((known) => known.slug === slug);
-  return hub ? { path, title: hub.service.name, sensitive: false, keep: hub.service.id } : null;
+  if (!hub) return null;
+  const page = { path, title: hub.service.name, sensitive: hub.isPrivate };
+  return hub.isPrivate ? page : { ...page, keep: hub.service.id };
 }
 
 function needOrPlace(path: string, directory: Directory | null): PageToShare | null {

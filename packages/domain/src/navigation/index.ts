@@ -59,7 +59,7 @@ export { needKeys, type NeedKey } from './need-key.ts';
 export { parseNear, type Near } from './near.ts';
 export { audienceNotes, audiences, needSchema, type Need } from './need.ts';
 export { needById, needs, needsInArea } from './needs.ts';
-export { isPrivateService } from './private-service.ts';
+export { isHubToMeet, isPrivateService } from './private-service.ts';
 export { readingGrade, sentencesIn, syllablesIn, wordsIn } from './reading-grade.ts';
 export {
   bringsTwoTogether,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readService } from '../directory/read-service.ts';
 import { place, reading, record } from '../directory/testing/records.ts';
-import { isPrivateService, type NeedKey } from './index.ts';
+import { isHubToMeet, isPrivateService, type NeedKey } from './index.ts';
 
 const service = (needKeys: NeedKey[]) => ({ locations: [], needKeys });
 
@@ -40,5 +40,30 @@ describe('NAV-32 which places are private', () => {
   ])('the name and the list of a hub hide nothing: %s', (name, lists) => {
     const { service: held } = read({ name, taxonomies: lists.map((list) => ({ name: list })) });
     expect(held && isPrivateService(held)).toBe(true);
+  });
+});
+
+describe('NAV-33 which places are shown as family hubs', () => {
+  const hubOf = (needKeys: NeedKey[]) => ({
+    name: 'Thornaby Family Hub',
+    categories: [],
+    locations: [],
+    needKeys,
+  });
+
+  it('one about abuse is not, though it is called so', () => {
+    expect(isHubToMeet(hubOf(['domestic-abuse', 'send', 'dads']))).toBe(false);
+    expect(isHubToMeet(hubOf(['send', 'dads']))).toBe(true);
+  });
+
+  it('nor is a service at a hub that only has the hub in its name', () => {
+    const { service: held } = read({ name: 'Domestic abuse support at Thornaby Family Hub' });
+    expect(held && isHubToMeet(held)).toBe(false);
+  });
+
+  it('one that tells of itself as a hub is, whatever it helps with; nothing else is one', () => {
+    const { service: hub } = read({ name: 'The Hive', locations: [place({ waymark_hub: {} })] });
+    expect(hub && isHubToMeet({ ...hub, needKeys: ['domestic-abuse'] })).toBe(true);
+    expect(isHubToMeet({ ...hubOf([]), name: 'Thornaby Library' })).toBe(false);
   });
 });

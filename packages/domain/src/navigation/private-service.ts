@@ -1,4 +1,5 @@
 import type { DirectoryService } from '../directory/service.ts';
+import { isFamilyHub } from '../directory/session-on.ts';
 import type { NeedKey } from './need-key.ts';
 
 const aboutAbuse: readonly NeedKey[] = ['domestic-abuse', 'child-abuse'];
@@ -29,4 +30,12 @@ export function isPrivateService({
   if (locations.some(({ hub }) => hub !== undefined)) return false;
   const named = needKeys.filter((key) => privateKeys.includes(key)).length;
   return named > 0 && named * 2 >= needKeys.length;
+}
+
+/** Whether a service is shown as a family hub: what is private is not, unless it tells of itself as one (NAV-33). */
+export function isHubToMeet(
+  service: Pick<DirectoryService, 'name' | 'locations' | 'categories' | 'needKeys'>,
+): boolean {
+  if (!isFamilyHub(service)) return false;
+  return service.locations.some(({ hub }) => hub !== undefined) || !isPrivateService(service);
 }
