@@ -128,22 +128,16 @@ function closestTown(slug: string, towns: readonly Town[]): Town | undefined {
   if (exact || slug.length < 4) return exact;
   const begun = towns.filter((town) => town.slug.startsWith(slug));
   if (begun.length === 1) return begun[0];
-  const close = towns.filter((town) => slips(slug, town.slug) <= 1);
+  const close = towns.filter((town) => isOneSlipAway(slug, town.slug));
   return close.length === 1 ? close[0] : undefined;
 }
 
-/** How many letters are wrong, missing or too many (Levenshtein). */
-function slips(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of a.split('').entries()) {
-    const next = [i + 1];
-    for (const [j, other] of b.split('').entries()) {
-      const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+/** Whether the two are the same but for one letter that is wrong, missing or too many. */
+function isOneSlipAway(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [rest, other] = [a.slice(same), b.slice(same)];
+  return rest.slice(1) === other.slice(1) || rest === other.slice(1) || rest.slice(1) === other;
 }
 
 function screens(value: unknown): number {
