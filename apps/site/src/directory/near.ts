@@ -1,4 +1,5 @@
 import { noFilters, parseNear, type Filters } from '@waymark/domain/navigation';
+import { textIn } from '../form.ts';
 import { near as words } from '../words/near.ts';
 import { chosenIn, readFilters } from './filters.ts';
 import { sorts, type Sort } from './find.ts';
@@ -82,11 +83,6 @@ export function nearIn(form: FormData, places: Places | null, blankIsFine: boole
   const same = townWithSlug(form.get('in'), places);
   if (same) return pickedTown(same);
   return blankIsFine ? { kind: 'not-asked' } : findNear('', places);
-}
-
-function textIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }
 
 /** Finds what was typed among the places we know. A full postcode is cut to its first half at once. */

@@ -1,6 +1,7 @@
 import { AskCallBack } from '@waymark/domain/call-back';
 import { z } from 'zod';
 
+import { textIn } from '../form.ts';
 import type { Sent } from './post.ts';
 
 /** All that was put into the form, as it was, so that nothing typed is lost. */
@@ -68,7 +69,7 @@ export async function takeRingMe(form: FormData, send: Send): Promise<RingMe> {
   const sent = await send('call-back', {
     ...asked(put),
     'leave-empty': put['leave-empty'],
-    ticket: textIn(form, 'ticket'),
+    ticket: textIn(form, 'ticket').slice(0, longest),
   });
   if (sent.kind === 'done') return { step: 'sent' };
   if (sent.kind === 'ask-again') return check(put, read.data, send, true);
@@ -107,13 +108,8 @@ function putInto(form: FormData): Put {
   const times = form.getAll('times').filter((time) => typeof time === 'string');
   const texts = Object.keys(nothingPut)
     .filter((name) => name !== 'times')
-    .map((name) => [name, textIn(form, name)]);
+    .map((name) => [name, textIn(form, name).slice(0, longest)]);
   return { ...nothingPut, ...Object.fromEntries(texts), times };
-}
-
-function textIn(form: FormData, name: string): string {
-  const text = form.get(name);
-  return typeof text === 'string' ? text.slice(0, longest) : '';
 }
 
 const longest = 1000; // characters; no field takes as many, and its own rule says so

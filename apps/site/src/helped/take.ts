@@ -1,6 +1,7 @@
 import { ReportOutOfDate, SayHelped } from '@waymark/domain/usefulness';
 import type { Directory } from '../directory/store.ts';
 import type { Sent } from '../family/post.ts';
+import { textIn } from '../form.ts';
 import { serviceSpokenOf, spokenOf, type SpokenOf } from './spoken-of.ts';
 
 /** How a form ended: taken, something left to pick, about a page that we do not have, or not passed on. */
@@ -32,7 +33,7 @@ export async function takeHelped(
   send: Send,
 ): Promise<Taken> {
   const put = putInto(form);
-  const page = spokenOf(textIn(form, 'page') ?? '', directory);
+  const page = spokenOf(textIn(form, 'page'), directory);
   if (!page) return { outcome: 'unknown', page, put };
   const { answer, reason } = put;
   const read = SayHelped.safeParse({ page: page.path, answer, reason });
@@ -47,7 +48,7 @@ export async function takeOutOfDate(
   send: Send,
 ): Promise<Taken> {
   const put = putInto(form);
-  const serviceId = textIn(form, 'service') ?? '';
+  const serviceId = textIn(form, 'service');
   const page = serviceSpokenOf(serviceId, directory);
   if (!page) return { outcome: 'unknown', page, put };
   const { topic, words } = put;
@@ -55,7 +56,7 @@ export async function takeOutOfDate(
   if (!read.success) return { outcome: 'pick', page, put };
   // What only a machine fills in goes along: the server knows what to make of it (NAV-58).
   const trap = textIn(form, 'leave-empty');
-  const report = trap === undefined ? read.data : { ...read.data, 'leave-empty': trap };
+  const report = trap.trim() === '' ? read.data : { ...read.data, 'leave-empty': trap };
   return { outcome: outcomeOf(await send('out-of-date', report)), page, put };
 }
 
@@ -68,12 +69,7 @@ function putInto(form: FormData): Taken['put'] {
   const names = ['answer', 'reason', 'topic', 'words'] as const;
   const put = names.flatMap((name) => {
     const text = textIn(form, name);
-    return text === undefined ? [] : [[name, text] as const];
+    return text.trim() === '' ? [] : [[name, text] as const];
   });
   return Object.fromEntries(put);
-}
-
-function textIn(form: FormData, name: string): string | undefined {
-  const text = form.get(name);
-  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 }
