@@ -44,8 +44,3 @@ function memoryOf(words: readonly string[]): number {
   if (!line) throw new Error(`No process runs with ${words.join(' ')}.`);
   return Math.round(Number.parseInt(line, 10) / 102.4) / 10;
 }
-
-/** The middle value. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}

@@ -1,6 +1,8 @@
 import { Agent, get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { quantile } from './quantile.ts';
+
 // `node visitors.ts` is told on standard input what to do and prints how long answers took. A process of its own, so that
 // what it does for its visitors keeps nobody else waiting.
 
@@ -50,9 +52,7 @@ async function visit(crowd: Crowd): Promise<CrowdTimes> {
     agent.destroy();
   };
   await Promise.all(Array.from({ length: crowd.visitors }, (_, number) => visitor(number)));
-  const inOrder = times.toSorted((a, b) => a - b);
-  const at = (share: number): number =>
-    Math.round((inOrder[Math.ceil(inOrder.length * share) - 1] ?? 0) * 100) / 100;
+  const at = (share: number): number => quantile(times, share, 2);
   return { answers: times.length, failed, median: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 

@@ -1,3 +1,5 @@
+import { quantile } from '@waymark/site-proofs/quantile';
+
 /** What a page answered: its status and all it says. */
 export type Answer = { readonly status: number; readonly body: string; readonly ms: number };
 
@@ -59,6 +61,6 @@ export function differing(before: Walk, after: Walk): string[] {
 
 /** The time below which 95 of 100 answers came, in milliseconds. */
 export function p95(walk: Walk): number {
-  const times = [...walk.values()].map(({ ms }) => ms).toSorted((a, b) => a - b);
-  return Math.round((times[Math.ceil(times.length * 0.95) - 1] ?? 0) * 10) / 10;
+  const times = [...walk.values()].map(({ ms }) => ms);
+  return quantile(times, 0.95, 1);
 }

@@ -1,3 +1,5 @@
+import { quantile } from '@waymark/site-proofs/quantile';
+
 /** How long pages took, in milliseconds. */
 export type PageTimes = { pages: number; median: number; p95: number; slowest: number };
 
@@ -14,9 +16,7 @@ export async function timeResults(site: string): Promise<PageTimes> {
   const times: number[] = [];
   for (const town of towns)
     for (const page of pages) times.push(await timed(`${site}${page}?near=${town}`));
-  const inOrder = times.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    Math.round((inOrder[Math.ceil(inOrder.length * share) - 1] ?? 0) * 10) / 10;
+  const at = (share: number) => quantile(times, share, 1);
   return { pages: times.length, median: at(0.5), p95: at(0.95), slowest: at(1) };
 }
 

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 
-import { median, sendCrowd, watchMemory } from '@waymark/site-proofs/load';
+import { sendCrowd, watchMemory } from '@waymark/site-proofs/load';
+import { quantile } from '@waymark/site-proofs/quantile';
 import type { CrowdTimes } from '@waymark/site-proofs/visitors';
 
 import { pagesOf } from '../families-site/pages.ts';
@@ -77,7 +78,7 @@ async function askOnce(site: string, paths: readonly string[]): Promise<{ median
     await answer.arrayBuffer();
     times.push(performance.now() - startedAt);
   }
-  return { median: Math.round(median(times) * 10) / 10 };
+  return { median: quantile(times, 0.5, 1) };
 }
 
 async function withoutServer(house: House): Promise<void> {
@@ -89,7 +90,8 @@ async function withoutServer(house: House): Promise<void> {
 function growth(megabytes: readonly number[]): { first: number; last: number; holds: boolean } {
   const settled = megabytes.slice(crowd.warmUpSeconds);
   const third = Math.floor(settled.length / 3);
-  const [first, last] = [median(settled.slice(0, third)), median(settled.slice(-third))];
+  const first = quantile(settled.slice(0, third), 0.5, 1);
+  const last = quantile(settled.slice(-third), 0.5, 1);
   return { first, last, holds: last <= first * mostGrowth };
 }
 

@@ -1,6 +1,6 @@
 import { openBrowser, type Browser, type Page } from '@waymark/site-proofs/browser';
 import { lighthouseMarks, type Marks } from '@waymark/site-proofs/lighthouse';
-import { median } from '@waymark/site-proofs/load';
+import { quantile } from '@waymark/site-proofs/quantile';
 import { firstVisit, laterVisits, type Poverty } from '@waymark/site-proofs/vitals';
 
 import { findChromium } from '../chromium.ts';
@@ -32,6 +32,7 @@ const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const median = (milliseconds: readonly number[]): number => quantile(milliseconds, 0.5, 0);
 
 /**
  * What families feel on poor lines and slow phones: the middle of five visits for what is painted, the worst for what moves
@@ -94,12 +95,12 @@ async function measure(
     path,
     line: line.name,
     limit: line.limit,
-    paint: Math.round(median(paints)),
+    paint: median(paints),
     slowestPaint: Math.round(Math.max(...paints)),
     shift: Math.max(...first.map(({ shift }) => shift)),
     next: Math.max(...first.map(({ next }) => next)),
-    again: Math.round(median(later.map(({ again }) => again))),
-    offline: Math.round(median(later.map(({ offline }) => offline))),
+    again: median(later.map(({ again }) => again)),
+    offline: median(later.map(({ offline }) => offline)),
   };
   say(JSON.stringify(row));
   return row;
