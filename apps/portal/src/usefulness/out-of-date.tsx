@@ -11,11 +11,13 @@ import { type Answers, api } from '../app/api.ts';
 import { useAttempt } from '../app/use-attempt.ts';
 import { shortDayOfMoment } from '../app/when.ts';
 
-type Report = Answers['usefulness']['reports'][number];
+type Report = Answers['usefulness']['reports']['reports'][number];
 
 /** What families say is out of date, open reports first, with the way to say that one is seen to. */
 export function OutOfDate() {
-  const { data: reports } = useSuspenseQuery(api.usefulness.reports.queryOptions());
+  const {
+    data: { reports, total },
+  } = useSuspenseQuery(api.usefulness.reports.queryOptions());
   const [settled, setSettled] = useState<string | null>(null);
   const tried = useAttempt();
   const queries = useQueryClient();
@@ -24,7 +26,8 @@ export function OutOfDate() {
       onError: (error) => tried.fail(error),
       onSuccess: async (_nothing, { id }) => {
         tried.clear();
-        setSettled(reports.find((report) => report.id === id)?.serviceName ?? '');
+        const report = reports.find((one) => one.id === id);
+        setSettled(report ? aboutOf(report) : '');
         await queries.invalidateQueries(api.usefulness.pathFilter());
       },
     }),
@@ -41,11 +44,14 @@ export function OutOfDate() {
         </h2>
         <DataTable
           caption="What families say is out of date"
-          columns={[...columns, standsColumn((id) => settle.mutate({ id }))]}
+          columns={[...columns, standsColumn((report) => settle.mutate(seenOf(report)))]}
           rows={reports}
           rowKey={(report) => report.id}
           empty={<p>What families say is out of date, on the page of a service, appears here.</p>}
         />
+        {total > reports.length ? (
+          <p className="pane-foot figures">{`${reports.length} of ${total}. The others come up as you see to these.`}</p>
+        ) : null}
       </div>
     </section>
   );
@@ -54,20 +60,39 @@ export function OutOfDate() {
 const columns: Column<Report>[] = [
   { title: 'Service', cell: (report) => report.serviceName },
   { title: 'What', cell: (report) => outOfDateTopicLabels[report.topic] },
-  { title: 'In their words', cell: (report) => report.words || 'Nothing more' },
-  { title: 'Said', cell: (report) => shortDayOfMoment(report.reportedAt), figures: true },
+  { title: 'In their words', cell: (report) => <Words words={report.words} /> },
+  { title: 'Times', cell: (report) => report.timesSaid, figures: true },
+  { title: 'Last said', cell: (report) => shortDayOfMoment(report.reportedAt), figures: true },
 ];
 
-const standsColumn = (onSettle: (id: string) => void): Column<Report> => ({
+function Words({ words }: { words: readonly string[] }) {
+  if (words.length === 0) return 'Nothing more';
+  if (words.length === 1) return words[0];
+  return (
+    <ul className="plain-list">
+      {words.map((wording) => (
+        <li key={wording}>{wording}</li>
+      ))}
+    </ul>
+  );
+}
+
+const aboutOf = ({ serviceName, topic }: Report) =>
+  `${serviceName}: ${outOfDateTopicLabels[topic]}`;
+
+// What came since the list was fetched, the editor has not seen.
+const seenOf = ({ id, reportedAt }: Report) => ({ id, saidUntil: reportedAt });
+
+const standsColumn = (onSettle: (report: Report) => void): Column<Report> => ({
   title: 'Stands',
-  cell: ({ id, serviceName, settledAt }) =>
-    settledAt === null ? (
-      <Button tone="side" label={`Seen to: ${serviceName}`} onPress={() => onSettle(id)}>
+  cell: (report) =>
+    report.settledAt === null ? (
+      <Button tone="side" label={`Seen to: ${aboutOf(report)}`} onPress={() => onSettle(report)}>
         Seen to
       </Button>
     ) : (
       <span>
-        <Tag tone="done">{`Seen to ${shortDayOfMoment(settledAt)}`}</Tag>
+        <Tag tone="done">{`Seen to ${shortDayOfMoment(report.settledAt)}`}</Tag>
       </span>
     ),
 });

@@ -5,8 +5,7 @@ import { reportKeptDays } from '@waymark/domain/usefulness';
 import { insertAuditEntry } from '../access/index.ts';
 import { insertCallBack, type NewCallBack } from '../call-back/index.ts';
 import type { Transaction } from '../client.ts';
-import { insertReport } from '../usefulness/index.ts';
-import { usefulness } from '../usefulness/tables.ts';
+import { outOfDateReport, usefulness } from '../usefulness/tables.ts';
 import { demoAreaId, demoCallBackIds, demoHubServiceIds, demoReportId } from './demo-ids.ts';
 import { momentOf } from './telling.ts';
 
@@ -53,7 +52,7 @@ const callBacks: readonly Asked[] = [
 export async function writeWhatFamiliesSay(tx: Transaction): Promise<void> {
   for (const asked of callBacks) await writeCallBack(tx, asked);
   const at = '2026-11-19 18:20';
-  await insertReport(tx, {
+  await tx.insert(outOfDateReport).values({
     id: demoReportId,
     areaId: demoAreaId,
     serviceId: demoHubServiceIds.millbeck,

@@ -1,9 +1,9 @@
 export {
   countUsefulness,
   findServiceName,
-  insertReport,
   listReports,
   listUsefulness,
+  sayOutOfDate,
   settleReport,
   type NewReport,
   type ReportRecord,

@@ -1,10 +1,11 @@
-import type {
-  OutOfDateTopic,
-  SayHelped,
-  UsefulnessAnswer,
-  UsefulnessReason,
+import {
+  mostWordings,
+  type OutOfDateTopic,
+  type SayHelped,
+  type UsefulnessAnswer,
+  type UsefulnessReason,
 } from '@waymark/domain/usefulness';
-import { and, asc, desc, eq, gte, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lte, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '../client.ts';
 import { directoryService } from '../directory/tables.ts';
@@ -61,7 +62,6 @@ export async function findServiceName(
 
 export type NewReport = {
   id: string;
-  areaId: string;
   serviceId: string;
   serviceName: string;
   topic: OutOfDateTopic;
@@ -70,59 +70,97 @@ export type NewReport = {
   deleteOn: string;
 };
 
-/** Keeps a report. False where one about the same thing of the same service is open already. */
-export async function insertReport(tx: Transaction, row: NewReport): Promise<boolean> {
-  const { count } = await tx.insert(outOfDateReport).values(row).onConflictDoNothing();
-  return count === 1;
+/**
+ * Keeps what a family says is out of date. `first`: nothing open said so of this service before. `further`: something did,
+ * in other words. `counted`: no words were kept that were not there, and it was counted.
+ */
+export async function sayOutOfDate(
+  tx: Transaction,
+  report: NewReport,
+): Promise<'first' | 'further' | 'counted'> {
+  const { id, serviceId, serviceName, topic, words, reportedAt, deleteOn } = report;
+  const rows = await tx.execute<{ kept: 'first' | 'further' | 'counted' }>(sql`
+    select say_out_of_date(${id}, ${serviceId}, ${serviceName}, ${topic}, ${words},
+      ${reportedAt.toISOString()}, ${deleteOn}, ${mostWordings}) as kept`);
+  return rows[0]?.kept ?? 'counted';
 }
 
+/** What was said of one thing at one service, by however many. */
 export type ReportRecord = {
   id: string;
   serviceId: string;
   serviceName: string;
   topic: OutOfDateTopic;
-  words: string;
+  /** Every wording of it, newest first; those who gave no words are in the number alone. */
+  words: string[];
+  timesSaid: number;
+  /** When it was last said. */
   reportedAt: string;
   settledAt: string | null;
 };
 
 const longestList = 200;
 
-/** The reports that the actor may see: open ones first, newest first; at most 200. */
-export async function listReports(tx: Transaction): Promise<ReportRecord[]> {
+/** The reports that the actor may see: open ones first, newest first; at most 200, and how many there are. */
+export async function listReports(
+  tx: Transaction,
+): Promise<{ reports: ReportRecord[]; total: number }> {
+  const { id, serviceId, serviceName, topic, words, timesSaid, reportedAt, settledAt } =
+    outOfDateReport;
+  const newest = sql`order by ${reportedAt} desc, ${id}`;
+  const lastSaid = sql<Date>`max(${reportedAt})`.mapWith(reportedAt);
   const rows = await tx
     .select({
-      id: outOfDateReport.id,
-      serviceId: outOfDateReport.serviceId,
-      serviceName: outOfDateReport.serviceName,
-      topic: outOfDateReport.topic,
-      words: outOfDateReport.words,
-      reportedAt: outOfDateReport.reportedAt,
-      settledAt: outOfDateReport.settledAt,
+      id: sql<string>`(array_agg(${id} ${newest}))[1]`,
+      serviceId,
+      serviceName: sql<string>`(array_agg(${serviceName} ${newest}))[1]`,
+      topic,
+      words: sql<
+        string[]
+      >`coalesce(array_agg(${words} ${newest}) filter (where ${words} <> ''), '{}')`,
+      timesSaid: sql<number>`sum(${timesSaid})::int`,
+      reportedAt: lastSaid,
+      settledAt,
+      total: sql<number>`(count(*) over ())::int`,
     })
     .from(outOfDateReport)
-    .orderBy(
-      sql`${outOfDateReport.settledAt} is not null`,
-      desc(outOfDateReport.reportedAt),
-      asc(outOfDateReport.id),
-    )
+    .groupBy(serviceId, topic, settledAt)
+    .orderBy(sql`${settledAt} is not null`, desc(lastSaid), asc(serviceId), asc(topic))
     .limit(longestList);
-  return rows.map((row) => ({
+  const reports = rows.map(({ total: _total, ...row }) => ({
     ...row,
     reportedAt: row.reportedAt.toISOString(),
     settledAt: row.settledAt?.toISOString() ?? null,
   }));
+  return { reports, total: rows[0]?.total ?? 0 };
 }
 
-/** Marks a report as settled. False where it is not there, not theirs to see, or settled before. */
+/**
+ * Marks as settled what is open of the same thing at the same service as a report, and was said by `saidUntil`: whatever came
+ * since, nobody has looked at. The ids; none where there is nothing such that the actor may see.
+ */
 export async function settleReport(
   tx: Transaction,
-  id: string,
+  report: { id: string; saidUntil: Date },
   settled: { settledBy: string; settledAt: Date },
-): Promise<boolean> {
-  const { count } = await tx
+): Promise<string[]> {
+  const { id, serviceId, topic, reportedAt, settledAt } = outOfDateReport;
+  const [about] = await tx
+    .select({ serviceId, topic })
+    .from(outOfDateReport)
+    .where(eq(id, report.id));
+  if (!about) return [];
+  const rows = await tx
     .update(outOfDateReport)
     .set(settled)
-    .where(and(eq(outOfDateReport.id, id), isNull(outOfDateReport.settledAt)));
-  return count === 1;
+    .where(
+      and(
+        eq(serviceId, about.serviceId),
+        eq(topic, about.topic),
+        isNull(settledAt),
+        lte(reportedAt, report.saidUntil),
+      ),
+    )
+    .returning({ id });
+  return rows.map((row) => row.id);
 }

@@ -38,7 +38,10 @@ export const usefulness = pgTable(
   ],
 );
 
-/** NAV-57: what a family says is out of date about a service. */
+/**
+ * NAV-57: what a family says is out of date about a service. The same words are one row, said so many times; the families'
+ * site puts in by `say_out_of_date` alone.
+ */
 export const outOfDateReport = pgTable(
   'out_of_date_report',
   {
@@ -51,20 +54,20 @@ export const outOfDateReport = pgTable(
     serviceName: text('service_name').notNull(),
     topic: outOfDateTopic('topic').notNull(),
     words: text('words').notNull(),
+    timesSaid: integer('times_said').notNull().default(1),
+    /** When it was last said. */
     reportedAt: moment('reported_at').notNull(),
     deleteOn: date('delete_on').notNull(),
     settledBy: uuid('settled_by').references(() => actor.id),
     settledAt: moment('settled_at'),
   },
   (table) => [
-    // One open report of a kind is enough to go and look, however many are sent.
-    uniqueIndex('out_of_date_report_open')
-      .on(table.serviceId, table.topic)
+    uniqueIndex('out_of_date_report_open_words')
+      .on(table.serviceId, table.topic, table.words)
       .where(sql`${table.settledAt} is null`),
     index('out_of_date_report_area').on(table.areaId, table.reportedAt),
     index('out_of_date_report_due').on(table.deleteOn),
     allow('select', `area_id = ${my.areaId} and ${iEdit}`),
-    allow('insert', `area_id = ${my.areaId} and (select actor_is_families_site())`),
     allow('update', `area_id = ${my.areaId} and ${iEdit}`),
   ],
 );

@@ -1,6 +1,7 @@
 export {
   type OutOfDateTopic,
   ReportOutOfDate,
+  mostWordings,
   outOfDateTopicLabels,
   outOfDateTopics,
   reportKeptDays,

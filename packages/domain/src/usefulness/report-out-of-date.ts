@@ -26,6 +26,9 @@ export const outOfDateTopicLabels: Record<OutOfDateTopic, string> = {
 /** Calendar days after which a report is deleted, settled or not. */
 export const reportKeptDays = 90;
 
+/** How many different wordings are kept of one thing that is out of date; beyond them it is only counted. */
+export const mostWordings = 20;
+
 /**
  * NAV-57: what a family tells the directory editor about a service: what is out of date, and a few words if they like. They
  * are not asked who they are.

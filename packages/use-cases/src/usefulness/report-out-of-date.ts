@@ -1,5 +1,5 @@
 import { listWithRole } from '@waymark/db/access';
-import { findServiceName, insertReport } from '@waymark/db/usefulness';
+import { findServiceName, sayOutOfDate } from '@waymark/db/usefulness';
 import { addDays } from '@waymark/domain/clock';
 import { ReportOutOfDate, reportKeptDays } from '@waymark/domain/usefulness';
 
@@ -11,7 +11,7 @@ import { notify } from '../notify.ts';
 
 /**
  * A family says that a service is out of date: it waits for the directory editors of the area (NAV-57), who are told once
- * for each thing that is still open. Throws InvalidInput where there is no such service.
+ * for each thing that is still open, and see how often it was said and in which words. Throws InvalidInput where there is no such service.
  */
 export async function reportOutOfDate(ctx: FamilyContext, input: unknown): Promise<void> {
   const report = parseInput(ReportOutOfDate, input);
@@ -22,19 +22,19 @@ export async function reportOutOfDate(ctx: FamilyContext, input: unknown): Promi
   }
   const service = { field: 'serviceId', id: report.serviceId };
   await actAsFamiliesSite(ctx, service, async (acting) => {
-    const { tx, actor, now, today, newId } = acting;
+    const { tx, now, today, newId } = acting;
     const id = newId();
-    const isNew = await insertReport(tx, {
+    const kept = await sayOutOfDate(tx, {
       ...report,
       id,
       serviceName,
-      areaId: actor.areaId,
       reportedAt: now,
       deleteOn: addDays(today, reportKeptDays),
     });
-    if (!isNew) return;
+    if (kept === 'counted') return;
     const verb = 'out-of-date-report.made';
     await writeAudit(acting, { verb, noun: 'out-of-date-report', subjectId: id });
+    if (kept === 'further') return;
     const editors = await listWithRole(tx, ['directory-editor']);
     await notify(
       acting,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { demoHubServiceIds, demoReportId } from '@waymark/db/seed';
 import { needById } from '@waymark/domain/navigation';
+import { mostWordings } from '@waymark/domain/usefulness';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { getService, seedDemoDirectory } from '../directory/index.ts';
@@ -89,15 +90,17 @@ describe('NAV-56 whether a page helped', () => {
 describe('NAV-57 what is out of date', () => {
   const report = (over: object = {}) =>
     reportOutOfDate(world.asActorId(null), { serviceId, topic: 'phone', ...over });
+  const newestReport = async () => (await reports(world.as('directory-editor'))).reports[0];
 
   test('waits for the directory editor of the service’s area, who is told', async () => {
     await report({ words: 'It rings and rings.' });
     const editor = world.as('directory-editor');
-    const [newest] = await reports(editor);
+    const newest = await newestReport();
     expect(newest).toMatchObject({
       serviceName: 'Wenbrook Family Hub',
       topic: 'phone',
-      words: 'It rings and rings.',
+      words: ['It rings and rings.'],
+      timesSaid: 1,
       settledAt: null,
     });
     const [news] = await listNotifications(editor);
@@ -107,11 +110,40 @@ describe('NAV-57 what is out of date', () => {
     ]);
   });
 
-  test('the same thing again while it is open is one report', async () => {
-    const before = await reports(world.as('directory-editor'));
-    await report();
+  test('said again while it is open it is one report, with every word of it, and tells once', async () => {
+    const editor = world.as('directory-editor');
+    const { total } = await reports(editor);
+    const told = await listNotifications(editor);
+    await report({ words: 'It is 01632 960001 now.' });
+    for (const words of ['It rings and rings.', '', '']) await report({ words });
+    expect(await newestReport()).toMatchObject({
+      topic: 'phone',
+      words: ['It rings and rings.', 'It is 01632 960001 now.'],
+      timesSaid: 5,
+    });
+    expect((await reports(editor)).total).toBe(total);
+    expect(await listNotifications(editor)).toHaveLength(told.length);
     await report({ topic: 'times' });
-    expect(await reports(world.as('directory-editor'))).toHaveLength(before.length + 1);
+    expect((await reports(editor)).total).toBe(total + 1);
+  });
+
+  test('new words are in the audit, and what is only counted is not', async () => {
+    const before = await auditCount(world);
+    await report({ topic: 'address', words: 'Next door.' });
+    await report({ topic: 'address', words: 'Over the road.' });
+    expect(await auditCount(world)).toBe(before + 2);
+    await report({ topic: 'address', words: 'Over the road.' });
+    expect(await auditCount(world)).toBe(before + 2);
+  });
+
+  test('beyond twenty wordings of one thing only the number grows', async () => {
+    for (let index = 0; index < mostWordings + 5; index += 1)
+      await report({ topic: 'cost', words: `It is £${index}.` });
+    await report({ topic: 'cost', words: 'It is £0.' });
+    const flooded = await newestReport();
+    expect(flooded?.words).toHaveLength(mostWordings);
+    expect(flooded?.words[0]).toBe('It is £0.');
+    expect(flooded?.timesSaid).toBe(mostWordings + 6);
   });
 
   test('a service that is not there is refused', async () => {
@@ -119,11 +151,26 @@ describe('NAV-57 what is out of date', () => {
   });
 
   test('is settled once, by a directory editor', async () => {
-    await expect(settle(world.as('chair'), { id: demoReportId })).rejects.toThrow(NotAllowed);
+    const seen = { id: demoReportId, saidUntil: '2026-11-20T12:00:00.000Z' };
+    await expect(settle(world.as('chair'), seen)).rejects.toThrow(NotAllowed);
     await expect(reports(world.as('chair'))).rejects.toThrow(NotAllowed);
-    await settle(world.as('directory-editor'), { id: demoReportId });
-    await expect(settle(world.as('directory-editor'), { id: demoReportId })).rejects.toThrow(
-      Conflict,
+    await settle(world.as('directory-editor'), seen);
+    await expect(settle(world.as('directory-editor'), seen)).rejects.toThrow(Conflict);
+  });
+
+  test('is settled as far as it was seen: what came since stays open', async () => {
+    const editor = world.as('directory-editor');
+    const about = { topic: 'who-for' };
+    await report({ ...about, words: 'Dads too.' });
+    await report({ ...about, words: 'Up to five.' });
+    const seen = await newestReport();
+    await report({ ...about, words: 'Not in August.' });
+    await settle(editor, { id: seen?.id ?? '', saidUntil: seen?.reportedAt ?? '' });
+    expect(await newestReport()).toMatchObject({ ...about, words: ['Not in August.'] });
+    const settled = (await reports(editor)).reports.find(({ settledAt }) => settledAt !== null);
+    expect(settled).toMatchObject({ ...about, words: ['Up to five.', 'Dads too.'], timesSaid: 2 });
+    expect(await auditOf(world, seen?.id ?? '')).toContain(
+      'out-of-date-report.settled by Family Hub coordinator',
     );
   });
 });

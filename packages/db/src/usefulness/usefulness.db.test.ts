@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { findFamiliesSite } from '../call-back/index.ts';
+import { asActor, isRefusedByDatabase } from '../client.ts';
+import { demoHubServiceIds, demoPersonIds, seedDemo } from '../seed/index.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
+import { listReports, type NewReport, sayOutOfDate } from './index.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await seedDemo(database.owner.db);
+});
+afterAll(() => database.drop());
+
+const reportOf = (words: string): NewReport => ({
+  id: randomUUID(),
+  serviceId: demoHubServiceIds.wenbrook,
+  serviceName: 'Wenbrook Family Hub',
+  topic: 'closed',
+  words,
+  reportedAt: new Date('2026-11-20T12:00:00Z'),
+  deleteOn: '2027-02-18',
+});
+const asSite = async <T>(say: Parameters<typeof asActor<T>>[2]) =>
+  asActor(database.app.db, (await findFamiliesSite(database.app.db, null)) ?? '', say);
+
+describe('NAV-57 what is out of date', () => {
+  test('is put in by the families’ site, which sees none of it', async () => {
+    await asSite((tx) => sayOutOfDate(tx, reportOf('It has moved.')));
+    expect(await asSite(listReports)).toEqual({ reports: [], total: 0 });
+  });
+
+  test('by nobody else, and by no other way', async () => {
+    const editor = demoPersonIds['directory-editor'];
+    const said = asActor(database.app.db, editor, (tx) => sayOutOfDate(tx, reportOf('')));
+    await expect(said).rejects.toSatisfy(isRefusedByDatabase);
+    const put = asSite((tx) =>
+      tx.execute(sql`insert into out_of_date_report select * from out_of_date_report`),
+    );
+    await expect(put).rejects.toSatisfy(isRefusedByDatabase);
+  });
+
+  test('many who say the same at once are one report, each counted', async () => {
+    await Promise.all(
+      Array.from({ length: 12 }, () => asSite((tx) => sayOutOfDate(tx, reportOf('It is shut.')))),
+    );
+    const { reports } = await asActor(
+      database.app.db,
+      demoPersonIds['directory-editor'],
+      listReports,
+    );
+    expect(reports[0]).toMatchObject({ words: ['It is shut.', 'It has moved.'], timesSaid: 13 });
+  });
+});
