@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { defaultCallBackParameters } from '@waymark/domain/call-back';
+import { networkOf } from '@waymark/domain/visitor';
 import { z } from 'zod';
 
 import { readSettings } from '../settings.ts';
@@ -68,9 +69,3 @@ export function visitorOf(request: Request, address: string): string {
 }
 
 const markKey = randomBytes(32);
-
-// A home has a whole /64 of IPv6 addresses to choose from.
-function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:/i, '');
-  return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain;
-}

@@ -1,5 +1,6 @@
+import { networkOf } from '@waymark/domain/visitor';
+
 import { createLimit } from './limit.ts';
-import { networkOf } from './network-of.ts';
 
 type VisitorLimitOptions = {
   fromOne: number;

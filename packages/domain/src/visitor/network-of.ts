@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const Ipv4 = z.ipv4();
+const Ipv6 = z.ipv6();
+
+/**
+ * NAV-58: what is one visitor among network addresses, however an address is spelled: one address of IPv4, or the /64 of IPv6
+ * that a home has to choose from. Everything that is no address is one visitor together, named ''.
+ */
+export function networkOf(address: string): string {
+  const plain = withoutPort(address.trim()).replace(/%.*$/, '');
+  if (Ipv4.safeParse(plain).success) return plain;
+  if (!Ipv6.safeParse(plain).success) return '';
+  const groups = groupsOf(plain);
+  const [first, second] = groups.slice(6);
+  const isIpv4Within = groups.slice(0, 6).join() === '0,0,0,0,0,65535';
+  if (isIpv4Within && first !== undefined && second !== undefined)
+    return [first >> 8, first & 255, second >> 8, second & 255].join('.');
+  return groups
+    .slice(0, 4)
+    .map((group) => group.toString(16))
+    .join(':');
+}
+
+// Some proxies write down the port too: 192.0.2.1:4321, [2001:db8::1]:4321.
+function withoutPort(address: string): string {
+  const [, ipv6, ipv4] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/.exec(address) ?? [];
+  return ipv6 ?? ipv4 ?? address;
+}
+
+/** The eight numbers of an address of IPv6, with those that "::" stands for. */
+function groupsOf(address: string): number[] {
+  const dotted = /[\d.]+$/.exec(address)?.[0] ?? '';
+  const [a, b, c, d] = dotted.split('.').map(Number);
+  const tail = d === undefined ? [] : [256 * Number(a) + Number(b), 256 * Number(c) + d];
+  const rest = tail.length === 0 ? address : address.slice(0, -dotted.length);
+  const [front = [], back] = rest
+    .split('::')
+    .map((part) => part.split(':').filter(Boolean))
+    .map((part) => part.map((group) => parseInt(group, 16)));
+  if (back === undefined) return [...front, ...tail];
+  const zeros = Array<number>(8 - front.length - back.length - tail.length).fill(0);
+  return [...front, ...zeros, ...back, ...tail];
+}
