@@ -1,6 +1,6 @@
 import type { DirectoryService, FamilyHub } from '@waymark/domain/directory';
 import { isHubToMeet, isPrivateService } from '@waymark/domain/navigation';
-import { slugOf } from './places.ts';
+import { placeSlug } from './places.ts';
 import type { Happening } from './sessions.ts';
 
 /** A family hub: its service, the part of a link that names it, and what it tells of itself. */
@@ -19,7 +19,7 @@ export function hubsIn(services: readonly DirectoryService[]): readonly Hub[] {
     .filter(isHubToMeet)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1))
     .map((service) => {
-      const slug = slugOf(service.name) || 'hub';
+      const slug = placeSlug(service.name) || 'hub';
       const count = (taken.get(slug) ?? 0) + 1;
       taken.set(slug, count);
       const told = service.locations.find(({ hub }) => hub)?.hub ?? null;

@@ -3,7 +3,7 @@ import { textIn } from '../form.ts';
 import { near as words } from '../words/near.ts';
 import { chosenIn, readFilters } from './filters.ts';
 import { sorts, type Sort } from './find.ts';
-import { slugOf, type Places, type Point, type Town } from './places.ts';
+import { placeSlug, type Places, type Point, type Town } from './places.ts';
 
 /** A place somebody asked about, or why it could not be found. */
 export type Near =
@@ -101,7 +101,7 @@ export function findNear(text: string, places: Places | null): Near {
     const note = cut ? `${words.cut(outcode)} ${words.middle}` : words.middle;
     return { kind: 'found', name: outcode, point, note };
   }
-  const slug = slugOf(read.town);
+  const slug = placeSlug(read.town);
   const towns = [...(places?.towns ?? []), ...(places?.otherTowns ?? [])];
   const town =
     closestTown(slug, towns) ??

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpPlace, madeUpService } from '../testing/made-up-services.ts';
-import { milesBetween, placesIn, pointOf, slugOf } from './places.ts';
+import { milesBetween, placesIn, pointOf, placeSlug } from './places.ts';
 
 const at = (...locations: ReturnType<typeof madeUpPlace>[]) =>
   placesIn([madeUpService({ name: 'Somewhere', locations })]);
@@ -63,5 +63,5 @@ test.each([
   ['  Y Fenni / Abergavenny ', 'y-fenni-abergavenny'],
   ['Llŷn', 'llyn'],
 ])('%s is %s in a link', (name, slug) => {
-  expect(slugOf(name)).toBe(slug);
+  expect(placeSlug(name)).toBe(slug);
 });

@@ -1,4 +1,4 @@
-import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
+import { slugOf, type DirectoryService, type ServiceLocation } from '@waymark/domain/directory';
 import { isHubToMeet } from '@waymark/domain/navigation';
 import {
   medianOf,
@@ -39,7 +39,7 @@ export function placesIn(services: readonly DirectoryService[], atlas = noAtlas)
   for (const location of services.flatMap((service) => service.locations)) {
     const point = doorOf(location, atlas);
     if (!point) continue;
-    const slug = location.town ? slugOf(location.town) : '';
+    const slug = location.town ? placeSlug(location.town) : '';
     if (slug)
       listed(byTown, slug, () => ({ name: location.town ?? '', points: [] })).points.push(point);
     const outcode = outcodeOf(location);
@@ -53,11 +53,11 @@ export function placesIn(services: readonly DirectoryService[], atlas = noAtlas)
   return {
     towns,
     otherTowns: (atlas.table?.towns ?? [])
-      .map((town) => ({ ...town, slug: slugOf(town.name), count: 0 }))
+      .map((town) => ({ ...town, slug: placeSlug(town.name), count: 0 }))
       .filter(({ slug }) => !byTown.has(slug)),
     hubs: services.filter(isHubToMeet).flatMap(({ name, locations }) => {
       const [point] = locations.flatMap((location) => doorOf(location, atlas) ?? []);
-      return point ? [{ name, slug: slugOf(name), count: 0, ...point }] : [];
+      return point ? [{ name, slug: placeSlug(name), count: 0, ...point }] : [];
     }),
     // Where the people live is truer than where the services are.
     outcodes: new Map([...own, ...(atlas.table?.outcodes ?? [])]),
@@ -80,7 +80,7 @@ export function pointOf(
   if (location.exactAddressHidden) return null;
   const door = doorOf(location, places.atlas);
   if (door) return { ...door, about: false };
-  const slug = location.town ? slugOf(location.town) : '';
+  const slug = location.town ? placeSlug(location.town) : '';
   const near =
     places.outcodes.get(outcodeOf(location) ?? '') ??
     [...places.towns, ...places.otherTowns].find((town) => town.slug === slug);
@@ -107,15 +107,8 @@ export function milesBetween(a: Point, b: Point): number {
 
 const earthRadius = 3958.8; // miles
 
-/** A name as the part of a link: lower case, letters and figures, joined by hyphens. */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[’'\p{M}]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+/** The name of a place as the part of a link, without the apostrophes that people leave out when they type it. */
+export const placeSlug = (name: string): string => slugOf(name.replace(/[’']/g, ''));
 
 function outcodeOf(location: ServiceLocation): string | undefined {
   return location.outcode ?? location.postcode?.split(' ')[0];

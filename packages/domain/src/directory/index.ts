@@ -45,3 +45,4 @@ export {
   toTerm,
 } from './to-open-referral.ts';
 export { type Weekday, weekdayName, weekdays } from './weekday.ts';
+export { slugOf } from './words.ts';
