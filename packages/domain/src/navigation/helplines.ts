@@ -1,3 +1,4 @@
+import { daysBetween } from '../clock/day.ts';
 import type { HelplineId } from './helpline-id.ts';
 import { hoursWords } from './helpline-opening.ts';
 import type { Helpline } from './helpline.ts';
@@ -20,9 +21,7 @@ export const helplineById = (id: HelplineId): Helpline => {
 
 /** For so many days after a check a fact is said as it stands; later a page says to check it (N14). */
 export const checkHoldsDays = 180;
-const dayInMilliseconds = 86_400_000;
 
 /** True when the hours are not known, or the number was last checked over 180 days before `today` (YYYY-MM-DD): the page says so (NAV-11; N14). */
 export const needsChecking = (line: Helpline, today: string): boolean =>
-  line.opening === null ||
-  Date.parse(today) - Date.parse(line.checkedOn) > checkHoldsDays * dayInMilliseconds;
+  line.opening === null || daysBetween(line.checkedOn, today) > checkHoldsDays;
