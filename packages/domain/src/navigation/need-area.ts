@@ -1,21 +1,11 @@
 import { z } from 'zod';
+import { type OutcomeKey, outcomeKeys } from '../framework/outcome.ts';
 
 /** The ten outcomes of the national framework, as stable keys (self-navigation section 4). */
-export const needAreaKeys = [
-  'education',
-  'early-years',
-  'health',
-  'substance-use',
-  'family-relationships',
-  'safe-from-abuse',
-  'crime-prevention',
-  'domestic-abuse',
-  'housing',
-  'finance',
-] as const;
+export const needAreaKeys = outcomeKeys;
 
 /** One of the ten outcome keys. */
-export type NeedAreaKey = (typeof needAreaKeys)[number];
+export type NeedAreaKey = OutcomeKey;
 
 /** The line drawings an area may show; each is drawn once, in the drawing folder of the ui package. */
 export const areaDrawings = [
