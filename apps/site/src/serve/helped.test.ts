@@ -1,35 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { outOfDateTopics, usefulnessReasons } from '@waymark/domain/usefulness';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startFamilyServer, type FamilyServer } from '../testing/family-server.ts';
-import { startFeed, type FeedServer } from '../testing/feed-server.ts';
-import { madeUpServices } from '../testing/made-up-services.ts';
-import { startSite, type SiteProcess } from '../testing/site-process.ts';
-import { pageOfService } from '../testing/whole-site.ts';
+import { pageOfService, startWholeSite, type WholeSite } from '../testing/whole-site.ts';
 
 const needPage = '/help/school/wont-go-to-school';
 const hubPage = pageOfService('Wenbrook Family Hub');
 const hubId = hubPage.split('/').at(-1) ?? '';
 
-let folder: string;
-let feed: FeedServer;
 let family: FamilyServer;
-let site: SiteProcess;
+let site: WholeSite;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'waymark-site-'));
-  feed = await startFeed(madeUpServices);
   family = await startFamilyServer();
-  site = await startSite({
-    WAYMARK_FEED_URL: feed.url,
-    WAYMARK_FAMILY_URL: family.url,
-    WAYMARK_DATA_DIR: folder,
-  });
-  while (!(await (await fetch(`${site.url}/health`)).text()).includes('FetchedAt":"'))
-    await wait(20);
+  site = await startWholeSite({ WAYMARK_FAMILY_URL: family.url });
 });
 
 beforeEach(() => {
@@ -38,18 +21,12 @@ beforeEach(() => {
 });
 
 afterAll(async () => {
-  await site.stop();
-  await feed.close();
+  await site.close();
   await family.close();
-  await rm(folder, { recursive: true });
 });
 
 const send = async (to: string, form: Record<string, string>) => {
-  const response = await fetch(site.url + to, {
-    method: 'POST',
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+  const response = await site.post(to, form);
   return { status: response.status, headers: response.headers, html: await response.text() };
 };
 const ticked = (html: string, value: string) =>
@@ -57,7 +34,7 @@ const ticked = (html: string, value: string) =>
 
 describe('did this page help?', () => {
   test.each([needPage, hubPage])('%s asks, and offers reasons from a list', async (page) => {
-    const html = await (await fetch(site.url + page)).text();
+    const html = await site.htmlOf(page);
     expect(html).toContain('Did this page help?');
     expect(html).toContain(`name="page" value="${page}"`);
     for (const reason of usefulnessReasons) expect(html).toContain(`value="${reason}"`);
@@ -121,7 +98,7 @@ describe('is something here wrong?', () => {
   const words = 'The group is on Fridays now';
 
   test('a service page asks what', async () => {
-    const html = await (await fetch(site.url + hubPage)).text();
+    const html = await site.htmlOf(hubPage);
     expect(html).toContain('Is something here wrong?');
     for (const topic of outOfDateTopics) expect(html).toContain(`value="${topic}"`);
   });
@@ -148,7 +125,7 @@ describe('is something here wrong?', () => {
   });
 
   test('what only a machine fills in is handed on as such', async () => {
-    const html = await (await fetch(site.url + hubPage)).text();
+    const html = await site.htmlOf(hubPage);
     expect(html).toMatch(/<input id="leave-empty" name="leave-empty"[^>]* autocomplete="off"/);
     await send('/out-of-date', { service: hubId, topic: 'cost', 'leave-empty': 'buy now' });
     expect(family.taken[0]?.body).toMatchObject({ 'leave-empty': 'buy now' });
@@ -167,13 +144,11 @@ test('neither keeps anything, nor says anything to the log', async () => {
   expect(site.said()).not.toMatch(/zebedee/i);
 });
 
-test('an address that is asked for without a form leads on', async () => {
-  for (const [from, to] of [
-    ['/helped', '/'],
-    ['/out-of-date', '/services'],
-  ]) {
-    const response = await fetch(site.url + from, { redirect: 'manual' });
-    expect(response.status).toBe(303);
-    expect(response.headers.get('Location')).toBe(to);
-  }
+test.each([
+  ['/helped', '/'],
+  ['/out-of-date', '/services'],
+])('%s that is asked for without a form leads on', async (from, to) => {
+  const response = await site.get(from);
+  expect(response.status).toBe(303);
+  expect(response.headers.get('Location')).toBe(to);
 });

@@ -1,32 +1,16 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { honestyLine } from '@waymark/domain/navigation';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startFamilyServer, type FamilyServer } from '../testing/family-server.ts';
-import { startFeed, type FeedServer } from '../testing/feed-server.ts';
-import { madeUpServices } from '../testing/made-up-services.ts';
-import { startSite, type SiteProcess } from '../testing/site-process.ts';
-import { pageOfService, textOf } from '../testing/whole-site.ts';
+import { pageOfService, startWholeSite, textOf, type WholeSite } from '../testing/whole-site.ts';
 
-let folder: string;
-let feed: FeedServer;
 let family: FamilyServer;
-let site: SiteProcess;
+let site: WholeSite;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'waymark-site-'));
-  feed = await startFeed(madeUpServices);
   family = await startFamilyServer();
-  site = await startSite({
-    WAYMARK_FEED_URL: feed.url,
-    WAYMARK_FAMILY_URL: family.url,
-    WAYMARK_DATA_DIR: folder,
-    WAYMARK_CALL_BACK_DAYS: '11',
-  });
-  while (!(await (await fetch(`${site.url}/health`)).text()).includes('FetchedAt":"'))
-    await wait(20);
+  site = await startWholeSite({ WAYMARK_FAMILY_URL: family.url, WAYMARK_CALL_BACK_DAYS: '11' });
 });
 
 beforeEach(() => {
@@ -36,10 +20,8 @@ beforeEach(() => {
 });
 
 afterAll(async () => {
-  await site.stop();
-  await feed.close();
+  await site.close();
   await family.close();
-  await rm(folder, { recursive: true });
 });
 
 const hubId = pageOfService('Wenbrook Family Hub').split('/').at(-1) ?? '';
@@ -57,10 +39,10 @@ const send = async (over: Partial<Record<string, string | string[]>> = {}) => {
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...put, ...over }))
     for (const each of [value ?? []].flat()) body.append(name, each);
-  const response = await fetch(`${site.url}/ring-me`, { method: 'POST', body, redirect: 'manual' });
+  const response = await site.post('/ring-me', body);
   return { status: response.status, headers: response.headers, html: await response.text() };
 };
-const page = async () => (await fetch(`${site.url}/ring-me`)).text();
+const page = () => site.htmlOf('/ring-me');
 /** What a form would send, were its button pressed. */
 const fieldsOf = (html: string) =>
   [...html.matchAll(/<input[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)].map(
@@ -96,7 +78,7 @@ describe('before anything is typed', () => {
   });
 
   test('no copy stays on the device, and no script is needed', async () => {
-    const response = await fetch(`${site.url}/ring-me`);
+    const response = await site.get('/ring-me');
     expect(response.headers.get('Cache-Control')).toBe('no-store');
     expect((await response.text()).match(/<script/g)?.length).toBe(1);
   });
@@ -126,7 +108,7 @@ describe('what is typed', () => {
     expect(family.taken).toEqual([
       { what: 'call-back', body: { ...put, ticket: 'a.made-up.ticket' } },
     ]);
-    const thanks = await fetch(`${site.url}/ring-me/thanks`);
+    const thanks = await site.get('/ring-me/thanks');
     expect(thanks.headers.get('Cache-Control')).toBe('no-store');
     expect(textOf(await thanks.text())).toContain('two working days');
   });
@@ -194,8 +176,8 @@ describe('when the server', () => {
 test('N3 nothing that was typed is in an address, the log or a file', async () => {
   await send({ step: 'check' });
   expect(site.said()).not.toMatch(/Zebedee|Zanzibar|07700/);
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
+  const files = (await readdir(site.folder, { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile(),
   );
   for (const { parentPath, name } of files)
     expect(await readFile(path.join(parentPath, name), 'utf8')).not.toMatch(/Zebedee|Zanzibar/);
