@@ -1,3 +1,4 @@
+import { addDays } from '@waymark/domain/clock';
 import { countedId } from '@waymark/domain/directory/testing';
 import { describe, expect, test } from 'vitest';
 import { madeUpPlace, madeUpService } from '../testing/made-up-services.ts';
@@ -71,6 +72,22 @@ describe('a calendar', () => {
 
   test('is asked for again a few times a day', () => {
     expect(linesOf(['2026-11-22'])).toContain('X-PUBLISHED-TTL:PT6H');
+  });
+
+  test('DIR-31 has what is once a month on its own days, at its moment in winter and in summer', () => {
+    const firstSundays = {
+      ...service,
+      sessions: service.sessions.map((each) => ({ ...each, monthly: { weeks: [1] } })),
+    };
+    const days = Array.from({ length: 42 }, (_, index) => addDays('2027-03-01', index));
+    const text = calendarOf(happeningsOn([firstSundays], days, null), {
+      name: 'x',
+      origin: 'https://help.example',
+    });
+    expect(text.match(/DTSTART:.*/g)).toEqual([
+      'DTSTART:20270307T100000Z',
+      'DTSTART:20270404T090000Z',
+    ]);
   });
 
   test('DIR-30 holds nothing that is private', () => {

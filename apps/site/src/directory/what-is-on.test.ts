@@ -157,6 +157,21 @@ describe('what is picked', () => {
   });
 });
 
+test('DIR-31 what is once a month is on its own days, and the next of them is found', () => {
+  const last = madeUpService({
+    name: 'Grandparents’ lunch',
+    locations: [hall],
+    sessions: [time('Lunch', { weekday: 'Thursday', monthly: { weeks: [-1] } })],
+  });
+  const seen = (today: string) => {
+    const choice = readChoice(new URLSearchParams(), hubs);
+    const { found, next } = whatIsOn([last], choice, { today, schools });
+    return { days: found.map(({ day }) => day), next: next?.day };
+  };
+  expect(seen(sunday)).toEqual({ days: ['2026-11-26'], next: undefined });
+  expect(seen('2026-11-27')).toEqual({ days: [], next: '2026-12-31' });
+});
+
 test('more than a page can hold comes in parts, and nothing is lost', () => {
   const [one] = shown('').found;
   if (!one) throw new Error('something is on');

@@ -48,6 +48,7 @@ export const sessionsOf = listOf(sql`
     'opens', to_char(s.opens, 'HH24:MI'),
     'closes', to_char(s.closes, 'HH24:MI'),
     'everyWeeks', s.every_weeks,
+    'monthly', s.monthly,
     'from', s.valid_from,
     'until', s.valid_to,
     'season', s.season,

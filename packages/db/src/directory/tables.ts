@@ -8,6 +8,7 @@ import {
   weekdays,
   type FamilyHub,
   type ServicePhone,
+  type ServiceSession,
 } from '@waymark/domain/directory';
 import { sql } from 'drizzle-orm';
 import {
@@ -170,7 +171,7 @@ export const directoryServiceLocation = pgTable(
   ],
 );
 
-/** A time at which a service happens: weekly, or on named dates. */
+/** A time at which a service happens: weekly, monthly, or on named dates. */
 export const directorySession = pgTable(
   'directory_session',
   {
@@ -186,6 +187,7 @@ export const directorySession = pgTable(
     opens: time('opens').notNull(),
     closes: time('closes').notNull(),
     everyWeeks: smallint('every_weeks'),
+    monthly: jsonb('monthly').$type<NonNullable<ServiceSession['monthly']>>(),
     from: date('valid_from', { mode: 'string' }),
     until: date('valid_to', { mode: 'string' }),
     season: directorySeason('season'),

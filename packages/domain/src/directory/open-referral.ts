@@ -10,17 +10,18 @@ export type OpenReferralTerm = {
   taxonomy_id: string;
 };
 
-/** A weekly time of a service, or named dates: those have no `freq`, and stand in `waymark_dates`. */
+/** A weekly or monthly time of a service, or named dates: those have no `freq`, and stand in `waymark_dates`. */
 export type OpenReferralSchedule = {
   id: string;
   service_id?: string;
   service_at_location_id?: string;
-  freq?: 'WEEKLY';
+  freq?: 'WEEKLY' | 'MONTHLY';
   interval?: number;
   valid_from?: string;
   valid_to?: string;
   dtstart?: string;
   byday: string;
+  bymonthday?: string;
   opens_at: string;
   closes_at: string;
   description?: string;

@@ -1,6 +1,6 @@
-import { dayCodes, feedTaxonomies } from './open-referral.ts';
+import { feedTaxonomies } from './open-referral.ts';
 import { asRecord, asRecords, asText } from './reading.ts';
-import { weekdays } from './weekday.ts';
+import { daysOfRule } from './recurrence.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -168,17 +168,17 @@ function schedulesOf(holder: Fields): Fields[] {
 function eachDay(time: Fields): Fields[] {
   const dates = time['waymark_dates'];
   if (Array.isArray(dates) && dates.length > 0) return [time];
-  const codes = asText(time['byday'])
-    .toUpperCase()
-    .split(/[\s,]+/);
-  const days = weekdays.filter((day) => codes.includes(dayCodes[day]));
+  const days = daysOfRule(time);
   // Without a day it can only be said that there was a time.
   if (days.length === 0) return [{ ...time, weekday: time['weekday'] ?? '' }];
-  return days.map((weekday) => ({
+  return days.map(({ weekday, monthly }) => ({
     ...time,
     weekday,
+    waymark_monthly: monthly,
     // An id names one time only.
     id: days.length === 1 ? time['id'] : undefined,
+    // Of every second month it is the first day that says which.
+    valid_from: time['valid_from'] ?? (monthly?.every ? time['dtstart'] : undefined),
     valid_to: time['valid_to'] ?? time['until'],
   }));
 }

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { addDays, isDay } from '../clock/day.ts';
 import { known, some } from './given.ts';
 import { age, day, listOf, oneOf, text, upTo, webAddress, whole } from './lenient.ts';
+import { isOfMonth, type Monthly, monthNumber } from './monthly.ts';
 import type { NameId } from './name-id.ts';
 import { dayCodes, type OpenReferralSchedule } from './open-referral.ts';
+import { daysOfRule } from './recurrence.ts';
 import { type ServiceSession, sessionBookings, sessionSeasons, textLimits } from './service.ts';
 import { onDates, sessionKey, someDays, type When } from './times.ts';
-import { weekNumber, weekdayName, weekdays } from './weekday.ts';
+import { type Weekday, weekNumber, weekdayName } from './weekday.ts';
 
 /** A schedule of a feed, as far as it can be read. */
 export const feedSchedule = z.object({
@@ -14,6 +16,7 @@ export const feedSchedule = z.object({
   freq: text,
   interval: whole(1, 52),
   byday: text,
+  bymonthday: text,
   valid_from: day,
   valid_to: day,
   dtstart: day,
@@ -46,7 +49,7 @@ export function toSchedule(
     id: session.id ?? nameId(serviceId, 'session', sessionKey(session)),
     ...(placeId === undefined ? { service_id: serviceId } : { service_at_location_id: placeId }),
     ...whenOf(session),
-    byday: dayCodes[session.weekday],
+    ...daysIn(session),
     opens_at: session.opens,
     closes_at: session.closes,
     ...known('description', session.text),
@@ -64,7 +67,7 @@ export function toSchedule(
 }
 
 function whenOf(session: ServiceSession): Partial<OpenReferralSchedule> {
-  const { dates, everyWeeks, from, until } = session;
+  const { dates, everyWeeks, monthly, from, until } = session;
   if (dates) {
     const [first] = dates;
     return {
@@ -74,17 +77,28 @@ function whenOf(session: ServiceSession): Partial<OpenReferralSchedule> {
     };
   }
   return {
-    freq: 'WEEKLY',
-    ...known('interval', everyWeeks),
+    freq: monthly ? 'MONTHLY' : 'WEEKLY',
+    ...known('interval', monthly ? monthly.every : everyWeeks),
     ...known('valid_from', from),
     ...known('valid_to', until),
     ...known('dtstart', firstDay(session)),
   };
 }
 
+function daysIn({ weekday, monthly }: ServiceSession): { byday: string; bymonthday?: string } {
+  const code = dayCodes[weekday];
+  const { weeks, days } = monthly ?? {};
+  return {
+    byday: weeks ? weeks.map((week) => `${week}${code}`).join(',') : code,
+    ...known('bymonthday', days?.join(',')),
+  };
+}
+
 // The standard asks for the first day where it is not every week.
-function firstDay({ everyWeeks = 1, from, weekday }: ServiceSession): string | undefined {
-  if (everyWeeks === 1 || from === undefined) return undefined;
+function firstDay({ everyWeeks = 1, from, weekday, monthly }: ServiceSession): string | undefined {
+  if (from === undefined) return undefined;
+  if (monthly) return firstOfMonths(monthly, from, weekday);
+  if (everyWeeks === 1) return undefined;
   const inWeek = Array.from({ length: 7 }, (_, days) => addDays(from, days)).find(
     (each) => weekdayName(each) === weekday,
   );
@@ -93,7 +107,15 @@ function firstDay({ everyWeeks = 1, from, weekday }: ServiceSession): string | u
   return sameWeek ? inWeek : addDays(inWeek, 7 * (everyWeeks - 1));
 }
 
-/** The sessions that a schedule of a feed stands for: one for each day of the week in it. */
+// A year holds every month in which it may be but a leap day's.
+function firstOfMonths(monthly: Monthly, from: string, weekday: Weekday): string | undefined {
+  if (monthly.every === undefined) return undefined;
+  return Array.from({ length: 366 }, (_, days) => addDays(from, days)).find(
+    (each) => weekdayName(each) === weekday && isOfMonth(monthly, each, from),
+  );
+}
+
+/** The sessions that a schedule of a feed stands for: one for each day of the week that it is on. */
 export function sessionsFrom(
   entry: FeedSchedule,
   locationId: string | undefined,
@@ -102,7 +124,7 @@ export function sessionsFrom(
   const closes = clockOf(entry.closes_at);
   if (opens === null || closes === null) return [];
   const dates = datesOf(entry);
-  const times = dates.length > 0 ? onDates(dates) : weekly(entry);
+  const times = dates.length > 0 ? onDates(dates) : again(entry);
   return times.map((when) => ({
     // An id names one session only.
     id: times.length === 1 ? (entry.id ?? undefined) : undefined,
@@ -128,23 +150,23 @@ function datesOf({ waymark_dates: dates, freq, dtstart }: FeedSchedule): string[
   return freq || !dtstart ? [] : [dtstart];
 }
 
-function weekly(entry: FeedSchedule): When[] {
-  if (entry.freq && !/^weekly$/i.test(entry.freq)) return [];
-  const codes = (entry.byday ?? '').split(',').map((code) => code.trim());
-  return weekdays
-    .filter((weekday) => codes.includes(dayCodes[weekday]))
-    .map((weekday) => ({
-      weekday,
-      everyWeeks: entry.interval ?? undefined,
-      from: fromOf(entry),
-      until: entry.valid_to ?? entry.until ?? undefined,
-    }));
+function again(entry: FeedSchedule): When[] {
+  return daysOfRule(entry).map(({ weekday, monthly }) => ({
+    weekday,
+    everyWeeks: monthly ? undefined : (entry.interval ?? undefined),
+    monthly,
+    from: fromOf(entry, monthly ? monthNumber : weekNumber),
+    until: entry.valid_to ?? entry.until ?? undefined,
+  }));
 }
 
-// Of "every second week" it is the first day that says which weeks; elsewhere it only begins the list.
-function fromOf({ interval, valid_from: valid, dtstart }: FeedSchedule): string | undefined {
+// Of "every second week" it is the first day that says which weeks; elsewhere it only begins the list. So with months.
+function fromOf(
+  { interval, valid_from: valid, dtstart }: FeedSchedule,
+  numberOf: (day: string) => number,
+): string | undefined {
   if (!valid || !dtstart || !interval || interval === 1) return valid ?? dtstart ?? undefined;
-  return (weekNumber(dtstart) - weekNumber(valid)) % interval === 0 ? valid : dtstart;
+  return (numberOf(dtstart) - numberOf(valid)) % interval === 0 ? valid : dtstart;
 }
 
 function clockOf(value: string | null | undefined): string | null {

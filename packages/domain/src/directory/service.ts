@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../clock/day.ts';
 import { needKeys } from '../navigation/need-key.ts';
+import { monthlySchema } from './monthly.ts';
 import { weekdayName, weekdays } from './weekday.ts';
 
 /** Whether a service is running. */
@@ -100,7 +101,7 @@ const location = z.object({
   hub: hub.optional(),
 });
 
-/** Weekly, or on named dates; whatever nobody said is left out, and stays unknown (DIR-17). */
+/** Weekly, monthly, or on named dates; whatever nobody said is left out, and stays unknown (DIR-17, DIR-31). */
 const session = z
   .object({
     /** The same in every import and every feed, so that a calendar can follow it. */
@@ -114,6 +115,8 @@ const session = z
     closes: clock,
     /** Every so many weeks, counted from the week of `from`. */
     everyWeeks: z.int().min(1).max(52).optional(),
+    /** Where it is not each week: which days of the month. */
+    monthly: monthlySchema.optional(),
     from: day.optional(),
     until: day.optional(),
     season: z.enum(sessionSeasons).optional(),
@@ -131,11 +134,15 @@ const session = z
     text: line.optional(),
   })
   .refine(
-    ({ dates, weekday, everyWeeks, from, until }) =>
+    ({ dates, weekday, everyWeeks, monthly, from, until }) =>
       dates === undefined ||
-      ((everyWeeks ?? from ?? until) === undefined &&
+      ((everyWeeks ?? monthly ?? from ?? until) === undefined &&
         dates.every((date) => weekdayName(date) === weekday)),
     'Named dates fall on its weekday, and nothing else says when it is.',
+  )
+  .refine(
+    ({ everyWeeks, monthly }) => everyWeeks === undefined || monthly === undefined,
+    'It is counted by weeks or by months.',
   );
 
 /** A service as every layer passes it on: clean text, known or said to be unknown, no person in it (DIR-1, DIR-7). */
@@ -179,7 +186,7 @@ export const directoryServiceSchema = z.object({
 export type DirectoryService = z.infer<typeof directoryServiceSchema>;
 /** A place where a service happens. */
 export type ServiceLocation = DirectoryService['locations'][number];
-/** A time at which a service happens: weekly, or on named dates. */
+/** A time at which a service happens: weekly, monthly, or on named dates. */
 export type ServiceSession = DirectoryService['sessions'][number];
 /** What a family hub tells of itself. */
 export type FamilyHub = NonNullable<ServiceLocation['hub']>;

@@ -74,6 +74,42 @@ describe('DIR-17 when a session is on', () => {
   });
 });
 
+describe('DIR-31 once a month', () => {
+  // November 2026 begins on a Sunday: its Wednesdays are the 4th, 11th, 18th and 25th.
+  test.each<Case>([
+    ['the first', { monthly: { weeks: [1] } }, '2026-11-04', 'on'],
+    ['the day before the second', { monthly: { weeks: [2] } }, '2026-11-04', 'off'],
+    ['the first, on another day', { monthly: { weeks: [1] } }, '2026-11-05', 'off'],
+    ['the second of the first and third', { monthly: { weeks: [1, 3] } }, '2026-11-18', 'on'],
+    ['between them', { monthly: { weeks: [1, 3] } }, '2026-11-11', 'off'],
+    ['the last', { monthly: { weeks: [-1] } }, '2026-11-25', 'on'],
+    ['the last but one', { monthly: { weeks: [-1] } }, '2026-11-18', 'off'],
+    ['the last is the fifth', { monthly: { weeks: [-1] } }, '2026-12-30', 'on'],
+    ['the fourth is not the last', { monthly: { weeks: [-1] } }, '2026-12-23', 'off'],
+    ['the last of February', { monthly: { weeks: [-1] } }, '2027-02-24', 'on'],
+    ['a day of the month', { monthly: { days: [4] } }, '2026-11-04', 'on'],
+    ['another day of the month', { monthly: { days: [4] } }, '2026-11-11', 'off'],
+    ['the last day', { monthly: { days: [-1] } }, '2027-03-31', 'on'],
+    ['not the last day', { monthly: { days: [-1] } }, '2027-03-24', 'off'],
+    ['both', { monthly: { weeks: [1], days: [5] } }, '2026-11-04', 'off'],
+    ['its month', { from: '2026-09-02', monthly: { every: 2, weeks: [1] } }, '2026-11-04', 'on'],
+    ['not its', { from: '2026-10-07', monthly: { every: 2, weeks: [1] } }, '2026-11-04', 'off'],
+    ['of next year', { from: '2026-11-04', monthly: { every: 2, weeks: [1] } }, '2027-01-06', 'on'],
+    ['before it begins', { from: '2026-12-01', monthly: { weeks: [1] } }, '2026-11-04', 'off'],
+    [
+      'cancelled',
+      { cancelled: ['2026-11-04'], monthly: { weeks: [1] } },
+      '2026-11-04',
+      'cancelled',
+    ],
+    ['out of term', { season: 'term', monthly: { weeks: [-1] } }, '2026-10-28', 'off'],
+    ['which nobody said', { monthly: {} }, '2026-11-04', 'maybe'],
+    ['of which months nobody said', { monthly: { every: 2, weeks: [1] } }, '2026-11-04', 'maybe'],
+  ])('%s', (_, change, day, expected) => {
+    expect(on(change, day)).toBe(expected);
+  });
+});
+
 describe('DIR-18 where nobody has said that it is on', () => {
   test.each<Case>([
     ['a bank holiday', { weekday: 'Friday' }, '2026-12-25', 'maybe'],

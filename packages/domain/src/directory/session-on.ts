@@ -1,6 +1,7 @@
 import type { Day } from '../clock/day.ts';
 import { calendarCovers, type SchoolCalendar } from '../clock/school-calendar.ts';
 import { isBankHoliday } from '../clock/working-days.ts';
+import { isOfMonth, isSureMonth } from './monthly.ts';
 import type { DirectoryService, ServiceSession } from './service.ts';
 import { weekNumber, weekdayName } from './weekday.ts';
 
@@ -20,23 +21,24 @@ export function sessionOn(
   const wanted = session.season ?? 'always';
   if (wanted !== 'always' && season !== 'unknown' && season !== wanted) return 'off';
   const sure = wanted === 'always' || season === wanted;
-  return sure && isSureWeek(session) && !isBankHoliday(day) ? 'on' : 'maybe';
+  return sure && isSureTime(session) && !isBankHoliday(day) ? 'on' : 'maybe';
 }
 
 function isItsDay(session: ServiceSession, day: Day): boolean {
-  const { dates, weekday, from, until } = session;
+  const { dates, weekday, monthly, from, until } = session;
   if (dates) return dates.includes(day);
   if (weekdayName(day) !== weekday) return false;
   if ((from !== undefined && day < from) || (until !== undefined && day > until)) return false;
-  return isItsWeek(session, day);
+  return monthly ? isOfMonth(monthly, day, from) : isItsWeek(session, day);
 }
 
 function isItsWeek({ everyWeeks = 1, from }: ServiceSession, day: Day): boolean {
   return from === undefined || (weekNumber(day) - weekNumber(from)) % everyWeeks === 0;
 }
 
-// "Every second week" without a first day does not say which weeks.
-function isSureWeek({ everyWeeks = 1, from }: ServiceSession): boolean {
+// "Every second week" without a first day does not say which weeks, nor does "once a month" say when.
+function isSureTime({ everyWeeks = 1, monthly, from }: ServiceSession): boolean {
+  if (monthly) return isSureMonth(monthly, from);
   return everyWeeks === 1 || from !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import { isDay } from '../clock/day.ts';
 import { readAges } from './ages.ts';
 import { readWebAddress } from './contact-points.ts';
+import { monthlySchema } from './monthly.ts';
 import { readLine } from './plain-text.ts';
 import { asRecords, asText, type RecordReading } from './reading.ts';
 import {
@@ -22,8 +23,11 @@ type TimesOf = {
   onlyPlace: string | undefined;
 };
 
-/** When a session is: weekly, or on named dates. */
-export type When = Pick<ServiceSession, 'weekday' | 'dates' | 'everyWeeks' | 'from' | 'until'>;
+/** When a session is: weekly, monthly, or on named dates. */
+export type When = Pick<
+  ServiceSession,
+  'weekday' | 'dates' | 'everyWeeks' | 'monthly' | 'from' | 'until'
+>;
 
 /**
  * The times of a record, in the order of the week. Beside the weekday and the clock an entry may say what a schedule of
@@ -52,8 +56,9 @@ function orderOf(session: ServiceSession): string {
 
 /** What tells one session of a service from another, where its source gives it no id. */
 export function sessionKey(session: ServiceSession): string {
-  const { weekday, opens, closes, locationId, text, name, from, dates } = session;
-  return [weekday, opens, closes, locationId, text, name, from ?? dates?.[0]].join('|');
+  const { weekday, opens, closes, locationId, text, name, from, dates, monthly } = session;
+  const key = [weekday, opens, closes, locationId, text, name, from ?? dates?.[0]];
+  return [...key, ...(monthly ? [JSON.stringify(monthly)] : [])].join('|');
 }
 
 /** The days in order, each once; nothing where there is none. */
@@ -95,13 +100,15 @@ function readWhen(entry: Record<string, unknown>, reading: RecordReading): When[
   if (dates) return onDates(dates);
   const weekday = readWeekday(entry['weekday']);
   if (weekday === null) return [];
-  const everyWeeks = readWhole(entry['interval'], 1, 52, reading);
+  const monthly = monthlySchema.safeParse(entry['waymark_monthly']).data;
+  const everyWeeks = monthly ? undefined : readWhole(entry['interval'], 1, 52, reading);
   const [from] = readDays([entry['valid_from']], reading) ?? [];
   const [until] = readDays([entry['valid_to']], reading) ?? [];
   return [
     {
       weekday,
       ...(everyWeeks && { everyWeeks }),
+      ...(monthly && { monthly }),
       ...(from && { from }),
       ...(until && { until }),
     },

@@ -1,5 +1,6 @@
+export { inARow } from './in-a-row.ts';
 export { ServiceCard } from './service-card.tsx';
-export { clockWords, inARow, timeLines } from './times.ts';
+export { clockWords, timeLines } from './times.ts';
 export {
   ageWords,
   askWhen,

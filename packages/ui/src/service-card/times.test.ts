@@ -1,4 +1,4 @@
-import type { ServiceSession } from '@waymark/domain/directory';
+import { weekdays, type ServiceSession } from '@waymark/domain/directory';
 import { describe, expect, test } from 'vitest';
 import { clockWords, timeLines } from './index.ts';
 
@@ -59,6 +59,34 @@ describe('times', () => {
       'Monday, 9am to 5pm (every 2 weeks)',
     ]);
     expect(lines({ from: '2027-01-11' })).toEqual(['Monday, 9am to 5pm (from Monday 11 January)']);
+  });
+
+  test.each<[string, Pick<ServiceSession, 'monthly' | 'everyWeeks'>]>([
+    ['First Monday of each month', { monthly: { weeks: [1] } }],
+    ['Last Monday of each month', { monthly: { weeks: [-1] } }],
+    ['Second and fourth Monday of each month', { monthly: { weeks: [2, 4] } }],
+    ['First and last Monday of each month', { monthly: { weeks: [-1, 1] } }],
+    ['Second last Monday of each month', { monthly: { weeks: [-2] } }],
+    ['Third Monday of a month, every 2 months', { monthly: { every: 2, weeks: [3] } }],
+    ['Monday, if it is the 1st and 22nd of the month', { monthly: { days: [1, 22] } }],
+    ['Monday, but not each week: ask which', { monthly: {} }],
+  ])('once a month: %s', (words, change) => {
+    expect(timeLines([{ ...at('Monday'), ...change }])).toEqual([`${words}, 9am to 5pm`]);
+  });
+
+  test('a day of the month is one line, whatever day of the week it falls on', () => {
+    const lines = (days: number[]) =>
+      timeLines(weekdays.map((weekday) => ({ ...at('Monday'), weekday, monthly: { days } })));
+    expect(lines([3, 15])).toEqual(['On the 3rd and 15th of each month, 9am to 5pm']);
+    expect(lines([-1])).toEqual(['On the last day of each month, 9am to 5pm']);
+    expect(lines([31, -2])).toEqual(['On the 31st and 2nd last day of each month, 9am to 5pm']);
+  });
+
+  test('each week, and once a month, at the same time are two lines', () => {
+    expect(timeLines([at('Tuesday'), { ...at('Monday'), monthly: { weeks: [1] } }])).toEqual([
+      'First Monday of each month, 9am to 5pm',
+      'Tuesday, 9am to 5pm',
+    ]);
   });
 
   test('what is over is left out', () => {

@@ -1,12 +1,21 @@
 import { dayInLondon, formatDay } from '@waymark/domain/clock';
 import { weekdays, type ServiceSession } from '@waymark/domain/directory';
+import { inARow } from './in-a-row.ts';
+import { monthWords } from './months.ts';
+
+type Line = {
+  readonly lead: string;
+  readonly tail: string;
+  readonly monthly: ServiceSession['monthly'];
+  readonly days: Set<number>;
+};
 
 /** One line for each different time, in the order of the week: "Monday to Friday, 9am to 5pm". What is over is left out. */
 export function timeLines(
   sessions: readonly ServiceSession[],
   today = dayInLondon(new Date()),
 ): string[] {
-  const weekly = new Map<string, { lead: string; tail: string; days: Set<number> }>();
+  const again = new Map<string, Line>();
   const dated: string[] = [];
   for (const session of sessions.filter((each) => !isOver(each, today)).toSorted(byStart)) {
     const lead = session.name ? `${session.name}: ` : '';
@@ -16,13 +25,16 @@ export function timeLines(
       dated.push(`${lead}${inARow(days)}, ${tail}`);
       continue;
     }
-    const line = weekly.get(lead + tail) ?? { lead, tail, days: new Set() };
-    weekly.set(lead + tail, line);
+    const { monthly } = session;
+    const key = lead + tail + (monthly ? JSON.stringify(monthly) : '');
+    const line = again.get(key) ?? { lead, tail, monthly, days: new Set() };
+    again.set(key, line);
     line.days.add(weekdays.indexOf(session.weekday));
   }
-  const lines = [...weekly.values()].map(
-    ({ lead, tail, days }) => `${lead}${daysWords([...days])}, ${tail}`,
-  );
+  const lines = [...again.values()].map(({ lead, tail, monthly, days }) => {
+    const when = monthly ? monthWords(monthly, [...days]) : daysWords([...days]);
+    return `${lead}${when}, ${tail}`;
+  });
   return [...lines, ...dated];
 }
 
@@ -54,12 +66,6 @@ function daysWords(days: readonly number[]): string {
   const names = days.map((day) => weekdays[day] ?? '');
   const follow = days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
   return follow && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : inARow(names);
-}
-
-/** "Amina, Joe and Carol". */
-export function inARow(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** "10:00" as people say it: "10am"; "13:30": "1.30pm". */

@@ -77,6 +77,16 @@ export function exampleService(change: Partial<DirectoryService> = {}): Director
         locationId: hall,
       },
       {
+        id: countedId('example', 'monthly', sourceId),
+        name: 'Grandparents’ lunch',
+        weekday: 'Saturday',
+        opens: '12:00',
+        closes: '13:30',
+        monthly: { every: 2, weeks: [-1, 1] },
+        from: '2026-09-05',
+        locationId: hall,
+      },
+      {
         id: countedId('example', 'dated', sourceId),
         weekday: 'Sunday',
         opens: '10:00',

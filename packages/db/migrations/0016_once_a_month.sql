@@ -1,0 +1,1 @@
+ALTER TABLE "directory_session" ADD COLUMN "monthly" jsonb;
