@@ -1,5 +1,6 @@
 import { demoAgencyIds } from '../demo-ids.ts';
 import type { FamilyStory } from '../family-story.ts';
+import { ordinaryFacts } from '../ordinary-facts.ts';
 
 /**
  * Shows the whole way: recorded, listed, answered by two agencies, decided this morning, with an action that Leah
@@ -29,17 +30,7 @@ export const ashdown: FamilyStory = {
         agreementReason: '',
         policeReference: 'WP-DEMO-0412',
         screenedBy: 'PS Whitlock',
-        facts: {
-          screenedByPolice: 'yes',
-          immediateDanger: 'no',
-          caseType: 'child-concern',
-          childLinked: 'yes',
-          risk: 'standard',
-          meetsLaThreshold: 'no',
-          openToSocialCare: 'no',
-          secondRiskAssessment: 'not-applicable',
-          secondAssessmentRaisedToHigh: 'no',
-        },
+        facts: ordinaryFacts,
       },
       listed: {
         meeting: 'today',

@@ -1,4 +1,5 @@
 import type { FamilyStory } from '../family-story.ts';
+import { ordinaryFacts } from '../ordinary-facts.ts';
 
 /**
  * Shows an item waiting for the next meeting with two returns: medium risk, domestic abuse, second risk assessment
@@ -28,15 +29,10 @@ export const birchall: FamilyStory = {
         policeReference: 'WP-DEMO-0420',
         screenedBy: 'PS Whitlock',
         facts: {
-          screenedByPolice: 'yes',
-          immediateDanger: 'no',
+          ...ordinaryFacts,
           caseType: 'domestic-abuse',
-          childLinked: 'yes',
           risk: 'medium',
-          meetsLaThreshold: 'no',
-          openToSocialCare: 'no',
           secondRiskAssessment: 'done',
-          secondAssessmentRaisedToHigh: 'no',
         },
       },
       listed: {

@@ -1,4 +1,5 @@
 import type { FamilyStory } from '../family-story.ts';
+import { ordinaryFacts } from '../ordinary-facts.ts';
 
 /** Shows a high risk: it goes to the front door and to MARAC at once, and cannot be put on a meeting's list. */
 export const calloway: FamilyStory = {
@@ -25,15 +26,11 @@ export const calloway: FamilyStory = {
         policeReference: 'WP-DEMO-0425',
         screenedBy: 'PS Whitlock',
         facts: {
-          screenedByPolice: 'yes',
-          immediateDanger: 'no',
+          ...ordinaryFacts,
           caseType: 'domestic-abuse',
-          childLinked: 'yes',
           risk: 'high',
           meetsLaThreshold: 'yes',
-          openToSocialCare: 'no',
           secondRiskAssessment: 'done',
-          secondAssessmentRaisedToHigh: 'no',
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { FamilyStory } from '../family-story.ts';
+import { ordinaryFacts } from '../ordinary-facts.ts';
 
 /** Shows a family that social care already works with: what is known goes to their worker, not to a meeting. */
 export const dunmore: FamilyStory = {
@@ -23,17 +24,7 @@ export const dunmore: FamilyStory = {
         agreementReason: '',
         policeReference: 'WP-DEMO-0427',
         screenedBy: 'PS Whitlock',
-        facts: {
-          screenedByPolice: 'yes',
-          immediateDanger: 'no',
-          caseType: 'child-concern',
-          childLinked: 'yes',
-          risk: 'standard',
-          meetsLaThreshold: 'no',
-          openToSocialCare: 'yes',
-          secondRiskAssessment: 'not-applicable',
-          secondAssessmentRaisedToHigh: 'no',
-        },
+        facts: { ...ordinaryFacts, openToSocialCare: 'yes' },
       },
     },
   ],

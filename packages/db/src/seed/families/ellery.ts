@@ -1,4 +1,5 @@
 import type { FamilyStory } from '../family-story.ts';
+import { ordinaryFacts } from '../ordinary-facts.ts';
 
 /** Shows a hold: a domestic-abuse case waits for its second risk assessment before it may be listed. */
 export const ellery: FamilyStory = {
@@ -25,15 +26,10 @@ export const ellery: FamilyStory = {
         policeReference: 'WP-DEMO-0430',
         screenedBy: 'PS Whitlock',
         facts: {
-          screenedByPolice: 'yes',
-          immediateDanger: 'no',
+          ...ordinaryFacts,
           caseType: 'domestic-abuse',
-          childLinked: 'yes',
           risk: 'medium',
-          meetsLaThreshold: 'no',
-          openToSocialCare: 'no',
           secondRiskAssessment: 'not-done',
-          secondAssessmentRaisedToHigh: 'no',
         },
       },
     },

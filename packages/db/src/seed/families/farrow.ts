@@ -1,4 +1,5 @@
 import type { FamilyStory } from '../family-story.ts';
+import { ordinaryFacts } from '../ordinary-facts.ts';
 
 /** Shows an unborn child, who counts as a child: ready for the meeting and not on its list yet. */
 export const farrow: FamilyStory = {
@@ -23,17 +24,7 @@ export const farrow: FamilyStory = {
         agreementReason: '',
         policeReference: 'WP-DEMO-0431',
         screenedBy: 'PS Whitlock',
-        facts: {
-          screenedByPolice: 'yes',
-          immediateDanger: 'no',
-          caseType: 'child-concern',
-          childLinked: 'yes',
-          risk: 'standard',
-          meetsLaThreshold: 'no',
-          openToSocialCare: 'no',
-          secondRiskAssessment: 'not-applicable',
-          secondAssessmentRaisedToHigh: 'no',
-        },
+        facts: ordinaryFacts,
       },
     },
   ],

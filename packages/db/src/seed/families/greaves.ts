@@ -1,4 +1,5 @@
 import type { FamilyStory } from '../family-story.ts';
+import { ordinaryFacts } from '../ordinary-facts.ts';
 
 /** Shows a family that has come before: decided at a meeting earlier today, and a new worry by midday. */
 export const greaves: FamilyStory = {
@@ -24,17 +25,7 @@ export const greaves: FamilyStory = {
         agreementReason: '',
         policeReference: 'WP-DEMO-0405',
         screenedBy: 'PS Whitlock',
-        facts: {
-          screenedByPolice: 'yes',
-          immediateDanger: 'no',
-          caseType: 'child-concern',
-          childLinked: 'yes',
-          risk: 'standard',
-          meetsLaThreshold: 'no',
-          openToSocialCare: 'no',
-          secondRiskAssessment: 'not-applicable',
-          secondAssessmentRaisedToHigh: 'no',
-        },
+        facts: ordinaryFacts,
       },
       listed: {
         meeting: 'today',
@@ -78,17 +69,7 @@ export const greaves: FamilyStory = {
         agreementReason: '',
         policeReference: 'WP-DEMO-0436',
         screenedBy: 'PS Whitlock',
-        facts: {
-          screenedByPolice: 'yes',
-          immediateDanger: 'no',
-          caseType: 'child-concern',
-          childLinked: 'yes',
-          risk: 'medium',
-          meetsLaThreshold: 'no',
-          openToSocialCare: 'no',
-          secondRiskAssessment: 'not-applicable',
-          secondAssessmentRaisedToHigh: 'no',
-        },
+        facts: { ...ordinaryFacts, risk: 'medium' },
       },
     },
   ],

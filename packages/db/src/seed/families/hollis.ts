@@ -1,4 +1,5 @@
 import type { FamilyStory } from '../family-story.ts';
+import { ordinaryFacts } from '../ordinary-facts.ts';
 
 /** Shows an adult with no child linked: on the next list, and seen only by agencies that work with adults. */
 export const hollis: FamilyStory = {
@@ -21,15 +22,10 @@ export const hollis: FamilyStory = {
         policeReference: 'WP-DEMO-0433',
         screenedBy: 'PS Whitlock',
         facts: {
-          screenedByPolice: 'yes',
-          immediateDanger: 'no',
+          ...ordinaryFacts,
           caseType: 'vulnerable-adult',
           childLinked: 'no',
           risk: 'medium',
-          meetsLaThreshold: 'no',
-          openToSocialCare: 'no',
-          secondRiskAssessment: 'not-applicable',
-          secondAssessmentRaisedToHigh: 'no',
         },
       },
       listed: { meeting: 'next', at: '2026-11-20 09:05', returns: [] },
