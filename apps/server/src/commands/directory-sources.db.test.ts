@@ -1,54 +1,26 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { seedDemo } from '@waymark/db/seed';
-import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 
-import { WrongUsage, type CommandContext } from './command.ts';
-import { runDirectoryImport, runDirectoryQuarantine } from './directory.ts';
+import { createTestDirectory, type TestDirectory } from '../testing/test-directory.ts';
+import { WrongUsage } from './command.ts';
+import { runDirectoryQuarantine } from './directory.ts';
 
-let database: TestDatabase;
-let folder: string;
-let out: string[] = [];
-let complaints: string[] = [];
+let directory: TestDirectory;
 
 beforeAll(async () => {
-  vi.stubEnv('WAYMARK_SECRET', 'a secret that is only for this test file');
-  database = await createTestDatabase();
-  await seedDemo(database.owner.db);
-  folder = mkdtempSync(join(tmpdir(), 'waymark-directory-'));
+  directory = await createTestDirectory();
 });
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
-  await database.drop();
-});
-beforeEach(async () => {
-  out = [];
-  complaints = [];
-  await database.owner.sql`truncate directory_service, directory_quarantine cascade`;
-});
+afterAll(() => directory.drop());
+beforeEach(() => directory.empty());
 
-function context(): CommandContext {
-  return {
-    owner: database.owner,
-    databaseUrl: database.url,
-    now: () => new Date('2026-11-22T09:00:00Z'),
-    newId: randomUUID,
-    print: (line) => out.push(line),
-    complain: (line) => complaints.push(line),
-  };
-}
-
-const run = (...args: string[]) => runDirectoryImport(args, context());
+const run = (...args: string[]) => directory.runImport(...args);
 
 const names = async () => {
-  const rows = await database.owner.sql<{ name: string }[]>`
+  const rows = await directory.database.owner.sql<{ name: string }[]>`
     select name from directory_service order by name`;
   return rows.map(({ name }) => name);
 };
@@ -57,7 +29,7 @@ const headings = ['Service unique identifier', 'Name of service', 'Cost (£ in p
 
 describe('the data capture sheet', () => {
   const csv = `${headings.join(',')}\n7,"Toys, and tea",2.5,0\n8,Bumps,,\n`;
-  const path = (name: string) => join(folder, name);
+  const path = (name: string) => join(directory.folder, name);
 
   it('DIR-22 is read as CSV, in UTF-8 with a mark or in the code page of Windows', async () => {
     writeFileSync(path('sheet.csv'), `\ufeff${csv}`);
@@ -65,7 +37,7 @@ describe('the data capture sheet', () => {
     expect(await names()).toEqual(['Bumps', 'Toys, and tea']);
     writeFileSync(path('old.csv'), Buffer.from(csv, 'latin1'));
     await run(path('old.csv'));
-    expect(out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused.');
+    expect(directory.out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused.');
   });
 
   it.each(['sheet.xlsx', 'sheet.xlsm'])('DIR-22 is found in the workbook %s', async (name) => {
@@ -75,7 +47,7 @@ describe('the data capture sheet', () => {
     ]);
     await workbook.toFile(path(name));
     expect(await run(path(name))).toBe(0);
-    const rows = await database.owner.sql`
+    const rows = await directory.database.owner.sql`
       select source_id, name, cost_text, min_age from directory_service`;
     expect([...rows]).toEqual([
       { source_id: '7', name: 'Toys, and tea', cost_text: '£2.50', min_age: 0 },
@@ -128,11 +100,13 @@ describe('a feed', () => {
     pages = [{ ...page(1, 'a', 'b'), total_items: 2, total_pages: 1 }];
     const whole = [`${url}/services/`, '--source', 'feed', '--complete'];
     expect(await run(...whole)).toBe(1);
-    expect(complaints.join(' ')).toMatch(/1 of the 3 services of "feed".*--remove-many/);
+    expect(directory.complaints.join(' ')).toMatch(/1 of the 3 services of "feed".*--remove-many/);
     expect(await names()).toHaveLength(3);
     expect(await run(...whole, '--remove-many')).toBe(0);
     expect(await names()).toEqual(['Service a', 'Service b']);
-    expect(out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused, 1 removed.');
+    expect(directory.out.at(-1)).toBe(
+      '2 records: 0 took, 0 mended, 2 unchanged, 0 refused, 1 removed.',
+    );
   });
 
   it.each([
@@ -152,20 +126,23 @@ describe('a feed', () => {
 
 describe('waymark directory quarantine', () => {
   it('DIR-23 lists what was refused, and why', async () => {
-    const path = join(folder, 'odd.json');
+    const path = join(directory.folder, 'odd.json');
     writeFileSync(path, JSON.stringify([{ id: 3, name: null }, { name: 'No id' }]));
     expect(await run(path, '--source', 'odd')).toBe(1);
-    out = [];
-    expect(await runDirectoryQuarantine([], context())).toBe(0);
-    expect(out).toEqual([
+    directory.out.length = 0;
+    expect(await runDirectoryQuarantine([], directory.context)).toBe(0);
+    expect(directory.out).toEqual([
       'odd  3  (no name): no name',
       'odd  record 2  No id: no id, so it could never be found again',
       '2 records.',
     ]);
-    out = [];
-    await runDirectoryQuarantine(['--json'], context());
-    expect(out.map((line) => JSON.parse(line))).toMatchObject([{ key: '3' }, { key: 'record 2' }]);
-    await expect(runDirectoryQuarantine(['--all'], context())).rejects.toThrow(WrongUsage);
+    directory.out.length = 0;
+    await runDirectoryQuarantine(['--json'], directory.context);
+    expect(directory.out.map((line) => JSON.parse(line))).toMatchObject([
+      { key: '3' },
+      { key: 'record 2' },
+    ]);
+    await expect(runDirectoryQuarantine(['--all'], directory.context)).rejects.toThrow(WrongUsage);
   });
 });
 
@@ -187,10 +164,10 @@ describe.skipIf(!existsSync(real('envelopes')))(
     ])('DIR-22 %s is taken, and again changes nothing', async (name, found) => {
       await run(real(name), '--source', name);
       expect(await names()).toContain(found);
-      const before = out.length;
-      expect(out.filter((line) => line.startsWith('refused'))).toEqual([]);
+      const before = directory.out.length;
+      expect(directory.out.filter((line) => line.startsWith('refused'))).toEqual([]);
       await run(real(name), '--source', name);
-      const again = out.slice(before, -1).map((line) => line.split(' ')[0]);
+      const again = directory.out.slice(before, -1).map((line) => line.split(' ')[0]);
       expect(new Set(again)).toEqual(new Set(['unchanged']));
     });
 
@@ -201,7 +178,7 @@ describe.skipIf(!existsSync(real('envelopes')))(
     it('DIR-22 the breakfast clubs have their times, prices and places', async () => {
       await run(real('tower-hamlets-breakfast-clubs-2022-12.csv'));
       const rows = readFileSync(real('tower-hamlets-breakfast-clubs-2022-12.csv'), 'utf8');
-      const [stored] = await database.owner.sql<
+      const [stored] = await directory.database.owner.sql<
         { services: number; times: number; placed: number }[]
       >`
       select (select count(*)::int from directory_service) as services,

@@ -1,57 +1,30 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seedDemo } from '@waymark/db/seed';
-import { createTestDatabase, makeArea, type TestDatabase } from '@waymark/db/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeArea } from '@waymark/db/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { WrongUsage, type CommandContext } from './command.ts';
-import { runDirectoryImport } from './directory.ts';
+import { createTestDirectory, type TestDirectory } from '../testing/test-directory.ts';
+import { WrongUsage } from './command.ts';
 
-let database: TestDatabase;
-let folder: string;
-let out: string[] = [];
-let err: string[] = [];
+let directory: TestDirectory;
 
 beforeAll(async () => {
-  vi.stubEnv('WAYMARK_SECRET', 'a secret that is only for this test file');
-  database = await createTestDatabase();
-  await seedDemo(database.owner.db);
-  folder = mkdtempSync(join(tmpdir(), 'waymark-directory-'));
+  directory = await createTestDirectory();
 });
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
-  await database.drop();
-});
-beforeEach(async () => {
-  out = [];
-  err = [];
-  await database.owner.sql`truncate directory_service cascade`;
-});
+afterAll(() => directory.drop());
+beforeEach(() => directory.empty());
 
-function run(...args: string[]): Promise<number> {
-  const context: CommandContext = {
-    owner: database.owner,
-    databaseUrl: database.url,
-    now: () => new Date('2026-11-22T09:00:00Z'),
-    newId: randomUUID,
-    print: (line) => out.push(line),
-    complain: (line) => err.push(line),
-  };
-  return runDirectoryImport(args, context);
-}
+const run = (...args: string[]) => directory.runImport(...args);
 
 function file(content: unknown, name = 'page.json'): string {
-  const path = join(folder, name);
+  const path = join(directory.folder, name);
   const isText = typeof content === 'string' || content instanceof Uint8Array;
   writeFileSync(path, isText ? content : JSON.stringify(content));
   return path;
 }
 
 const stored = async () => {
-  const rows = await database.owner.sql<{ n: number }[]>`
+  const rows = await directory.database.owner.sql<{ n: number }[]>`
     select count(*)::int as n from directory_service`;
   return rows[0]?.n;
 };
@@ -68,26 +41,26 @@ const refused = { id: 3, name: null };
 describe('waymark directory import', () => {
   it('reports every record on a line and ends with 0 where none was refused', async () => {
     expect(await run(file({ content: [good, mended] }))).toBe(0);
-    expect(out).toEqual([
+    expect(directory.out).toEqual([
       'mended     1  Toy library: no usable place: families are told to ask',
       'mended     2  Toy library: link: a link may only be http or https, left out; no usable place: families are told to ask',
       '2 records: 0 took, 2 mended, 0 unchanged, 0 refused.',
     ]);
     expect(await stored()).toBe(2);
-    out = [];
+    directory.out.length = 0;
     expect(await run(file({ content: [good, mended] }))).toBe(0);
-    expect(out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused.');
+    expect(directory.out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused.');
   });
 
   it('ends with 1 where one was refused, and keeps the others', async () => {
     expect(await run(file({ content: [refused, good] }))).toBe(1);
-    expect(out[0]).toBe('refused    3  (no name): no name');
+    expect(directory.out[0]).toBe('refused    3  (no name): no name');
     expect(await stored()).toBe(1);
   });
 
   it('reports as JSON lines', async () => {
     expect(await run(file([refused, good]), '--json')).toBe(1);
-    expect(out.map((line) => JSON.parse(line))).toEqual([
+    expect(directory.out.map((line) => JSON.parse(line))).toEqual([
       { sourceId: '3', name: '', outcome: 'refused', notes: ['no name'] },
       expect.objectContaining({ sourceId: '1', outcome: 'mended' }),
       { totals: { took: 0, mended: 1, unchanged: 0, refused: 1, removed: 0 } },
@@ -97,7 +70,7 @@ describe('waymark directory import', () => {
   it('takes a byte-order mark off, and says so beside the report', async () => {
     const path = file(`\ufeff${JSON.stringify({ number: 1, totalPages: 9, content: [good] })}`);
     expect(await run(path)).toBe(0);
-    expect(err).toEqual([
+    expect(directory.complaints).toEqual([
       `${path}: byte-order mark taken off the file`,
       `${path}: this is page 1 of 9: the others are not in this file`,
     ]);
@@ -108,8 +81,8 @@ describe('waymark directory import', () => {
     ['two files', () => ['a.json', 'b.json']],
     ['an argument there is not', () => ['--fast', file([good])]],
     ['a source without a name', () => ['--source', ' ', file([good])]],
-    ['a file that is not there', () => [join(folder, 'nothing.json')]],
-    ['a folder', () => [folder]],
+    ['a file that is not there', () => [join(directory.folder, 'nothing.json')]],
+    ['a folder', () => [directory.folder]],
     ['an empty file', () => [file('')]],
     ['a cut-off file', () => [file('{"content": [{"id": 1')]],
     ['a page without services', () => [file({ content: [] })]],
@@ -121,7 +94,7 @@ describe('waymark directory import', () => {
     ['an area there is not', () => ['--area', 'Nowhere', file([good])]],
   ])('refuses %s as wrong usage, and writes nothing', async (_, args) => {
     await expect(run(...args())).rejects.toThrow(WrongUsage);
-    expect(out).toEqual([]);
+    expect(directory.out).toEqual([]);
     expect(await stored()).toBe(0);
   });
 
@@ -136,7 +109,7 @@ describe('waymark directory import', () => {
   });
 
   it('asks which area, where there are several', async () => {
-    await makeArea(database.owner.db, 'EL');
+    await makeArea(directory.database.owner.db, 'EL');
     await expect(run(file([good]))).rejects.toThrow('--area');
     expect(await run(file([good]), '--area', 'wenbrook')).toBe(0);
   });
