@@ -1,5 +1,6 @@
 import { demoPersonIds, seedDemo } from '@waymark/db/seed';
 import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
+import { daysBetween } from '@waymark/domain/clock';
 import { list, open } from '@waymark/use-cases/call-back';
 import { throwAwayFolder } from '@waymark/postgres';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -57,7 +58,7 @@ describe('what families send', () => {
     expect(await send('call-back', asked)).toMatchObject({ status: 201, body: { done: true } });
     const mine = (await list(worker())).find(({ name }) => name === 'Zebedee');
     const { askedAt, deleteOn } = await open(worker(), { id: mine?.id ?? '' });
-    const days = (Date.parse(deleteOn) - Date.parse(askedAt.slice(0, 10))) / 86_400_000;
+    const days = daysBetween(askedAt.slice(0, 10), deleteOn);
     expect(Math.abs(days - 5)).toBeLessThanOrEqual(1);
     expect(server.logged()).toContain('"kind":"family"');
     expect(server.logged()).not.toMatch(/Zebedee|Zanzibar|07700|call-back/);
