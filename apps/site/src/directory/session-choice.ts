@@ -1,19 +1,9 @@
 import { addDays, type Day, type SchoolCalendar } from '@waymark/domain/clock';
 import { weekdayName, weekdays, type Weekday } from '@waymark/domain/directory';
+import { ageBandIds, isForBand, type AgeBandId } from '@waymark/domain/navigation';
 import { isAtHub, type Hub } from './hubs.ts';
 import { nextHoliday, nextTerm, type Stretch } from './school-year.ts';
 import { agesOf, type Happening } from './sessions.ts';
-
-/** The ages that can be picked, in years; both ends belong to it. */
-const ageBands = {
-  babies: { from: 0, to: 0.99 },
-  little: { from: 1, to: 4.99 },
-  primary: { from: 5, to: 11.99 },
-  teens: { from: 12, to: 19 },
-} as const;
-
-/** One of them. */
-type AgeBand = keyof typeof ageBands;
 
 /** The parts of the year that can be picked. */
 const seasons = ['term', 'holiday'] as const;
@@ -21,7 +11,7 @@ const seasons = ['term', 'holiday'] as const;
 /** What somebody picked of the lists on the page. Nothing in it was typed. */
 export type Choice = {
   readonly weekday: Weekday | null;
-  readonly ages: AgeBand | null;
+  readonly ages: AgeBandId | null;
   readonly hub: Hub | null;
   readonly season: (typeof seasons)[number] | null;
   /** Which week of the list, counted from 1. */
@@ -39,7 +29,7 @@ const weeksOfOneDay = 4; // of one day of the week, this many are shown at once
 export function readChoice(query: URLSearchParams, hubs: readonly Hub[]): Choice {
   return {
     weekday: weekdays.find((day) => day.toLowerCase() === query.get('day')) ?? null,
-    ages: bandNamed(query.get('age')),
+    ages: ageBandIds.find((band) => band === query.get('age')) ?? null,
     hub: hubs.find(({ slug }) => slug === query.get('at')) ?? null,
     season: seasons.find((season) => season === query.get('when')) ?? null,
     week: countIn(query, 'week', mostWeeks),
@@ -50,15 +40,6 @@ export function readChoice(query: URLSearchParams, hubs: readonly Hub[]): Choice
 function countIn(query: URLSearchParams, name: string, most: number): number {
   const count = Number(query.get(name));
   return Number.isInteger(count) ? Math.min(Math.max(count, 1), most) : 1;
-}
-
-/** Every age that can be picked, youngest first. */
-export const ageBandNames = Object.keys(ageBands).filter((name): name is AgeBand =>
-  Object.hasOwn(ageBands, name),
-);
-
-function bandNamed(name: string | null): AgeBand | null {
-  return ageBandNames.find((band) => band === name) ?? null;
 }
 
 /** The link that picks this. */
@@ -105,8 +86,5 @@ function stretchOf(
 /** Whether something fits a choice. What nobody has said fits all, and is asked about (D1, D2 in spirit). */
 export function fitsChoice(happening: Happening, { ages, hub }: Choice): boolean {
   if (hub && !isAtHub(hub, happening.place?.id)) return false;
-  if (!ages) return true;
-  const { minAge = 0, maxAge = 120 } = agesOf(happening);
-  const band = ageBands[ages];
-  return minAge <= band.to && maxAge >= band.from;
+  return ages === null || isForBand(agesOf(happening), ages) !== false;
 }

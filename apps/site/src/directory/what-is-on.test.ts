@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from '@waymark/domain/clock';
 import type { DirectoryService, ServiceSession } from '@waymark/domain/directory';
 import { countedId } from '@waymark/domain/directory/testing';
+import { ageBandIds } from '@waymark/domain/navigation';
 import { describe, expect, test } from 'vitest';
 import { madeUpPlace, madeUpService } from '../testing/made-up-services.ts';
 import { hubsIn, isAtHub, isNamedAt, type Hub } from './hubs.ts';
@@ -96,8 +97,8 @@ describe('a week', () => {
   });
 
   test('where nothing is on names the next day, past what is cancelled (N6)', () => {
-    const { titles, next } = shown('age=babies&week=2&at=millbeck-hub', sunday);
-    expect(titles).toEqual(['12-02 Baby massage', '12-03 Letters']);
+    const { titles, next } = shown('age=0-2&week=2&at=millbeck-hub', sunday);
+    expect(titles).toEqual(['12-02 Toddlers', '12-02 Baby massage', '12-03 Letters']);
     expect(next).toBeNull();
     expect(shown('day=tuesday&week=2').next).toBeNull();
     expect(shown('day=tuesday', '2026-11-01').next).toEqual({ day: '2026-12-22', week: 2 });
@@ -112,13 +113,20 @@ describe('what is picked', () => {
   });
 
   test('an age leaves out only what is surely not for it (D1)', () => {
-    expect(shown('age=babies').titles).toEqual([
+    expect(shown('age=0-2').titles).toEqual([
+      '11-25 Toddlers',
       '11-25 Baby massage',
       '11-25 Online chat',
       '11-26 Letters',
     ]);
-    expect(shown('age=little').titles).toContain('11-25 Toddlers');
-    expect(shown('age=teens').titles).not.toContain('11-25 Toddlers');
+    expect(shown('age=3-5').titles).not.toContain('11-25 Baby massage');
+    expect(shown('age=6-11').titles).toEqual(['11-25 Online chat', '11-26 Letters']);
+  });
+
+  test('the ages are those that services are narrowed by, and no others', () => {
+    const read = (age: string) => readChoice(new URLSearchParams({ age }), hubs).ages;
+    expect(ageBandIds.map(read)).toEqual(ageBandIds);
+    expect(read('babies')).toBeNull();
   });
 
   test('a hub shows what is at its place, whoever runs it', () => {
@@ -148,7 +156,7 @@ describe('what is picked', () => {
   });
 
   test('makes a link that picks it again; what is not on the lists is passed over', () => {
-    const query = 'day=friday&age=teens&at=millbeck-hub&when=term';
+    const query = 'day=friday&age=12-15&at=millbeck-hub&when=term';
     const choice = readChoice(new URLSearchParams(query), hubs);
     expect(choiceHref('/whats-on', choice, 3)).toBe(`/whats-on?${query}&week=3`);
     const odd = readChoice(new URLSearchParams('day=x&age=7&at=%3Cb&when=1&week=-1'), hubs);

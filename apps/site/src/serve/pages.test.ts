@@ -13,7 +13,7 @@ const everyPage = [
   '/near',
   '/services',
   '/whats-on',
-  '/whats-on?day=wednesday&age=little',
+  '/whats-on?day=wednesday&age=3-5',
   '/hubs',
   '/hubs/wenbrook-family-hub',
   '/danger',

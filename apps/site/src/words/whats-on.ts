@@ -8,12 +8,6 @@ export const onWords = {
   anyDay: 'Any day',
   age: 'Age',
   anyAge: 'Any age',
-  ages: {
-    babies: 'Babies under 1',
-    little: 'Age 1 to 4',
-    primary: 'Age 5 to 11',
-    teens: 'Age 12 and up',
-  },
   at: 'Place',
   anywhere: 'Anywhere',
   when: 'Time of year',

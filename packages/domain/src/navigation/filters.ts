@@ -1,7 +1,7 @@
 import { serviceWays, type DirectoryService } from '../directory/service.ts';
 import { weekdays } from '../directory/weekday.ts';
 import { accessNeeds, accessSaid } from './access-need.ts';
-import { ageBandIds, ageBands, type AgeBandId } from './age-band.ts';
+import { ageBandIds, type AgeBandId, isForBand } from './age-band.ts';
 
 /** Everything a list of services may be narrowed by; of each filter several may be chosen. */
 export const filterOptions = {
@@ -113,13 +113,10 @@ function isWithin({ miles }: Placed, most: number): Suits {
 }
 
 function isForAge(id: AgeBandId): Judge {
-  const { from = 0, to = 0 } = ageBands.find((band) => band.id === id) ?? {};
-  // A child of two is two until the day of turning three; "up to four and a half" takes in those of four.
-  return ({ service: { minAge, maxAge } }) =>
-    known(
-      minAge !== undefined || maxAge !== undefined,
-      (minAge ?? 0) < to + 1 && (maxAge ?? from) >= from,
-    );
+  return ({ service }) => {
+    const fits = isForBand(service, id);
+    return known(fits !== null, fits === true);
+  };
 }
 
 function isOnDay({ service: { sessions } }: Placed, day: FilterOption<'day'>): Suits {

@@ -1,5 +1,5 @@
 export { accessNeeds, accessSaid, type AccessNeed } from './access-need.ts';
-export { ageBandIds, ageBands, type AgeBandId } from './age-band.ts';
+export { ageBandIds, type AgeBandId, isForBand } from './age-band.ts';
 export { needsForCategories } from './categories.ts';
 export { chooseHelplines, chooseNeeds, type Answers } from './choose.ts';
 export { dangerSignIds, type DangerSignId } from './danger-sign-id.ts';
