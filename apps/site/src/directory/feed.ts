@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
-/** The feed could not be read whole. The message is for the operator's log and holds nothing about a visitor. */
-export class FeedProblem extends Error {}
+/** The feed could not be read whole. The message may be read by anybody: it holds nothing of a visitor or of this machine. */
+export class FeedProblem extends Error {
+  /** What the operator can do, for the log alone. */
+  readonly toDo: string;
+
+  constructor(message: string, toDo = '') {
+    super(message);
+    this.toDo = toDo;
+  }
+}
 
 /** One page of the feed as it came, with the validator that lets us ask whether it has changed. */
 export type FeedPage = { readonly etag: string | null; readonly contents: readonly unknown[] };

@@ -12,11 +12,13 @@ const many = (count: number) =>
 let folder: string;
 let feed: FeedServer;
 let lines: string[];
+let now: Date;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'waymark-site-'));
   feed = await startFeed(many(10));
   lines = [];
+  now = new Date('2026-11-22T09:00:00Z');
 });
 
 afterEach(async () => {
@@ -26,7 +28,13 @@ afterEach(async () => {
 
 const file = () => path.join(folder, 'site', 'directory.json');
 const openStore = (feedUrl = feed.url) =>
-  new DirectoryStore({ feedUrl, file: file(), minutes: 5, log: (line) => lines.push(line) });
+  new DirectoryStore({
+    feedUrl,
+    file: file(),
+    minutes: 5,
+    now: () => now,
+    log: (line) => lines.push(line),
+  });
 const count = (store: DirectoryStore) => store.directory?.services.length ?? null;
 
 describe('taking the feed', () => {
@@ -100,7 +108,7 @@ describe('a feed that cannot be believed is refused and the last good one kept',
     expect(count(store)).toBe(10);
     expect(await readFile(file(), 'utf8')).toBe(saved);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/not taken: .+ The last good one of 10 services is kept\.$/);
+    expect(lines[0]).toMatch(/not taken: .+ The last good one of 10 services is kept\./);
   });
 
   test('a fifth gone is still believed', async () => {
@@ -128,6 +136,59 @@ describe('a feed that cannot be believed is refused and the last good one kept',
     feed.services = many(11);
     expect(await store.refresh()).toBe('changed');
     expect(count(store)).toBe(11);
+  });
+});
+
+describe('what is wrong with the feed', () => {
+  const shrunk = 'it fell from 10 services to 5, more than a fifth';
+  const at = (moment: string) => (now = new Date(moment));
+
+  test('is told with the moment it began, until the feed is taken again', async () => {
+    const store = openStore();
+    await store.refresh();
+    expect(store.trouble).toBeNull();
+    feed.services = many(5);
+    await store.refresh();
+    expect(store.trouble).toEqual({ what: shrunk, since: '2026-11-22T09:00:00.000Z' });
+    at('2026-11-22T12:00:00Z');
+    feed.fault = (response) => response.writeHead(500).end();
+    await store.refresh();
+    expect(store.trouble).toEqual({
+      what: 'page 1 answered 500',
+      since: '2026-11-22T09:00:00.000Z',
+    });
+    feed.fault = null;
+    feed.services = many(10);
+    await store.refresh();
+    expect(store.trouble).toBeNull();
+    expect(lines.at(-1)).toBe('The directory feed is taken again.');
+  });
+
+  test('is said again once a day while it lasts, with what to do', async () => {
+    const store = openStore();
+    await store.refresh();
+    feed.services = many(5);
+    lines = [];
+    for (const moment of ['22T10:00', '22T10:05', '23T09:55', '23T10:00', '23T22:00', '24T10:00']) {
+      at(`2026-11-${moment}:00Z`);
+      await store.refresh();
+    }
+    const said = `The directory feed was not taken: ${shrunk}. The last good one of 10 services is kept.`;
+    const toDo = `If that is right, delete ${file()} and start the site again.`;
+    const again = 'So it has been since 2026-11-22T10:00:00.000Z.';
+    expect(lines).toEqual([
+      `${said} ${toDo}`,
+      `${said} ${again} ${toDo}`,
+      `${said} ${again} ${toDo}`,
+    ]);
+  });
+
+  test('tells nothing of this machine to who asks from outside', async () => {
+    const store = openStore();
+    await store.refresh();
+    feed.services = many(5);
+    await store.refresh();
+    expect(store.trouble?.what).not.toContain(folder);
   });
 });
 

@@ -21,6 +21,13 @@ export type Directory = {
   readonly fetchedAt: string;
 };
 
+/** Why the feed is not taken, and since when. Public: nothing of this machine, and nothing of anybody. */
+export type Trouble = {
+  readonly what: string;
+  /** ISO 8601, of the first of these refusals in a row. */
+  readonly since: string;
+};
+
 type StoreOptions = {
   readonly feedUrl: string;
   readonly file: string;
@@ -32,6 +39,7 @@ type StoreOptions = {
 
 const secondsWhileThereIsNone = 3;
 const mostGone = 0.2; // a feed that has lost more than a fifth of its services is not believed
+const saidAgainAfter = 24 * 3600 * 1000; // milliseconds
 
 /** Keeps the last good directory in memory and on disk, and goes on with it whatever happens to the feed. */
 export class DirectoryStore {
@@ -41,7 +49,9 @@ export class DirectoryStore {
   /** How many services this same feed gave last time; 0 where it never did. */
   #before = 0;
   #timer: NodeJS.Timeout | null = null;
-  #lastTrouble: string | null = null;
+  #trouble: Trouble | null = null;
+  /** When the trouble was last said, in milliseconds. */
+  #saidAt = 0;
   #stopped = false;
 
   constructor(options: StoreOptions) {
@@ -51,6 +61,11 @@ export class DirectoryStore {
   /** The last good directory, or null while there has never been one. */
   get directory(): Directory | null {
     return this.#directory;
+  }
+
+  /** Why the feed is not taken; null while it is. */
+  get trouble(): Trouble | null {
+    return this.#trouble;
   }
 
   /** Loads the snapshot on disk, then fetches now and for as long as the process runs. */
@@ -84,18 +99,18 @@ export class DirectoryStore {
     log(`Serving ${services.length} services saved at ${snapshot.fetchedAt}.`);
   }
 
-  /** Fetches once. Never throws: what cannot be believed is logged once and the last good directory kept. */
+  /** Fetches once. Never throws: what cannot be believed is logged, once a day, and the last good directory kept. */
   async refresh(): Promise<'changed' | 'unchanged' | 'kept'> {
     try {
       const answer = await readFeed(this.#options.feedUrl, this.#etags);
       if (!answer.changed) {
-        this.#lastTrouble = null;
+        this.#mended();
         return 'unchanged';
       }
-      const now = this.#options.now?.() ?? new Date();
-      const snapshot = takeSnapshot(this.#options.feedUrl, answer.pages, now);
+      const snapshot = takeSnapshot(this.#options.feedUrl, answer.pages, this.#now());
       const { services, unreadable } = servicesIn(snapshot);
       this.#judge(services.length, unreadable);
+      this.#mended();
       const before = this.#directory?.version;
       this.#take(snapshot, services, true);
       if (before === this.#directory?.version) return 'unchanged';
@@ -103,7 +118,7 @@ export class DirectoryStore {
       this.#options.log(`Directory fetched: ${services.length} services.`);
       return 'changed';
     } catch (error) {
-      this.#trouble(error instanceof FeedProblem ? error.message : String(error));
+      this.#refuse(error);
       return 'kept';
     }
   }
@@ -114,14 +129,13 @@ export class DirectoryStore {
     if (count === 0) throw new FeedProblem(`it holds no services${unread}`);
     if (count < before * (1 - mostGone)) {
       throw new FeedProblem(
-        `it fell from ${before} services to ${count}${unread}, more than a fifth; ` +
-          `if that is right, delete ${this.#options.file} and start the site again`,
+        `it fell from ${before} services to ${count}${unread}, more than a fifth`,
+        `If that is right, delete ${this.#options.file} and start the site again.`,
       );
     }
   }
 
   #take(snapshot: Snapshot, services: readonly DirectoryService[], sameFeed: boolean): void {
-    this.#lastTrouble = null;
     this.#before = sameFeed ? services.length : 0;
     this.#etags = sameFeed ? snapshot.pages.map((page) => page.etag) : [];
     this.#directory = {
@@ -142,15 +156,31 @@ export class DirectoryStore {
     }
   }
 
-  /** One line for each new trouble, not one for each try. */
-  #trouble(message: string): void {
-    if (message === this.#lastTrouble) return;
-    this.#lastTrouble = message;
+  /** One line for each new trouble and once a day while it lasts, not one for each try. */
+  #refuse(error: unknown): void {
+    const known = error instanceof FeedProblem;
+    const what = known ? error.message : 'it could not be read';
+    const now = this.#now();
+    const isSaid = what === this.#trouble?.what && now.getTime() - this.#saidAt < saidAgainAfter;
+    this.#trouble = { what, since: this.#trouble?.since ?? now.toISOString() };
+    if (isSaid) return;
+    this.#saidAt = now.getTime();
     const kept = this.#directory
-      ? `the last good one of ${this.#directory.services.length} services is kept`
-      : 'there is no earlier one, so places are not shown yet';
-    this.#options.log(`The directory feed was not taken: ${message}. ${capital(kept)}.`);
+      ? `The last good one of ${this.#directory.services.length} services is kept.`
+      : 'There is no earlier one, so places are not shown yet.';
+    const { since } = this.#trouble;
+    const again = since === now.toISOString() ? '' : ` So it has been since ${since}.`;
+    const toDo = known ? error.toDo : String(error);
+    const line = `The directory feed was not taken: ${what}. ${kept}${again} ${toDo}`;
+    this.#options.log(line.trim());
+  }
+
+  #mended(): void {
+    if (this.#trouble) this.#options.log('The directory feed is taken again.');
+    this.#trouble = null;
+  }
+
+  #now(): Date {
+    return this.#options.now?.() ?? new Date();
   }
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

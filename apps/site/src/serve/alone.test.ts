@@ -56,6 +56,25 @@ test('with no directory at all every need still has helplines and people, and sa
   expect(await near.text()).toContain('We are still fetching the list of places');
 });
 
+test('/health says why no newer directory is taken and since when, and the site is up', async () => {
+  const feed = await startFeed(madeUpServices);
+  await start({ WAYMARK_FEED_URL: feed.url });
+  await expect.poll(services, { timeout: 10_000 }).toBe(madeUpServices.length);
+  const health = async () => (await fetch(`${site?.url}/health`)).json();
+  expect(await health()).toMatchObject({ directoryProblem: null, directoryProblemSince: null });
+  await site?.stop();
+  feed.services = madeUpServices.slice(0, 3);
+  const before = Date.now();
+  await start({ WAYMARK_FEED_URL: feed.url });
+  const problem = async () => (await health()).directoryProblem;
+  await expect.poll(problem, { timeout: 10_000 }).toMatch(/^it fell from \d+ services to 3/);
+  const said = await health();
+  expect(said).toMatchObject({ status: 'ok', services: madeUpServices.length });
+  expect(Date.parse(said.directoryProblemSince)).toBeGreaterThanOrEqual(before);
+  expect(JSON.stringify(said)).not.toContain(folder);
+  await feed.close();
+});
+
 test('places appear within seconds of the feed, with no restart', async () => {
   const feed = await startFeed([]);
   await start({ WAYMARK_FEED_URL: feed.url });
