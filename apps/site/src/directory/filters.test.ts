@@ -106,6 +106,22 @@ describe('NAV-42 a narrowed list', () => {
   });
 });
 
+test('NAV-42 a group that is over is not on its day, and does not come back when a thing is taken away', () => {
+  const sunday = { weekday: 'Sunday', opens: '10:00', closes: '11:00' } as const;
+  const monday = { weekday: 'Monday', opens: '10:00', closes: '11:00' } as const;
+  const past = madeUpService({
+    name: 'Sunday club',
+    cost: { kind: 'free' },
+    sessions: [{ ...sunday, until: '2026-11-22' }, monday],
+  });
+  const filters: Filters = { ...noFilters, day: ['Sunday'], cost: ['free'] };
+  const listed = (day: string) => names(arrange([past], places, { from: null, filters, day }).toGo);
+  expect(listed('2026-11-22')).toEqual(['Sunday club']);
+  expect(listed('2026-11-23')).toEqual([]);
+  const ways = ifTakenAway([past], places, { from: null, filters, day: '2026-11-23' });
+  expect(ways.map(({ label }) => label)).toEqual(['Sunday']);
+});
+
 describe('NAV-44 an emptied list says what to take away (D3)', () => {
   const wish = {
     from: madeUpTowns.Wenbrook,

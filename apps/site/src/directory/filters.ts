@@ -1,5 +1,6 @@
 import type { DirectoryService } from '@waymark/domain/directory';
 import { filterOptions, judgeBy, noFilters, type Filters } from '@waymark/domain/navigation';
+import { today } from '../words/day.ts';
 import { filterLabels } from '../words/filters.ts';
 import { arrange, type Wish } from './find.ts';
 import type { Places } from './places.ts';
@@ -63,10 +64,11 @@ export function ifTakenAway(
   places: Places,
   wish: Wish & { readonly filters: Filters },
 ): readonly (Chosen & { readonly count: number })[] {
-  const all = arrange(services, places, { from: wish.from }).toGo;
+  const { from, day = today() } = wish;
+  const all = arrange(services, places, { from }).toGo;
   return chosenIn(wish.filters)
     .map((chosen) => {
-      const judge = judgeBy(without(wish.filters, chosen));
+      const judge = judgeBy(without(wish.filters, chosen), day);
       return { ...chosen, count: all.filter((found) => judge(found) !== 'not').length };
     })
     .filter(({ count }) => count > 0)

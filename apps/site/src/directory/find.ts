@@ -12,6 +12,7 @@ import {
   type NeedAreaKey,
   type Suits,
 } from '@waymark/domain/navigation';
+import { today } from '../words/day.ts';
 import { milesBetween, pointOf, whoseLocation, type Places, type Point } from './places.ts';
 import { remembered } from './remembered.ts';
 
@@ -46,6 +47,8 @@ export type Wish = {
   readonly from: Point | null;
   readonly filters?: Filters;
   readonly sort?: Sort;
+  /** Times that are over by this day count for nothing; today, where it is left out. */
+  readonly day?: string;
 };
 
 /** The services that may be shown for a need, best fit first (NAV-12). */
@@ -86,9 +89,9 @@ export function fittingGroup(
 export function arrange(
   services: readonly DirectoryService[],
   places: Places,
-  { from, filters = noFilters, sort = 'nearest' }: Wish,
+  { from, filters = noFilters, sort = 'nearest', day = today() }: Wish,
 ): Arranged {
-  const judge = judgeBy(filters);
+  const judge = judgeBy(filters, day);
   const sorted: Record<Suits, Found[]> = { fits: [], ask: [], not: [] };
   const anywhere: Found[] = [];
   for (const service of services) {

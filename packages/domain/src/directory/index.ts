@@ -35,7 +35,7 @@ export {
   sessionBookings,
   sessionSeasons,
 } from './service.ts';
-export { isFamilyHub, isOpeningTime, sessionOn, type SessionOn } from './session-on.ts';
+export { isFamilyHub, isOpeningTime, isOver, sessionOn, type SessionOn } from './session-on.ts';
 export {
   placementId,
   taxonomyId,

@@ -24,7 +24,17 @@ export function sessionOn(
   return sure && isSureTime(session) && !isBankHoliday(day) ? 'on' : 'maybe';
 }
 
-function isItsDay(session: ServiceSession, day: Day): boolean {
+/** Whether a session will not be again: its last day, where one is known, is before today. */
+export function isOver({ dates, until }: ServiceSession, today: Day): boolean {
+  const last = dates ? dates.at(-1) : until;
+  return last !== undefined && last < today;
+}
+
+/** What says on which days a session is. */
+type Days = Pick<ServiceSession, 'dates' | 'weekday' | 'everyWeeks' | 'monthly' | 'from' | 'until'>;
+
+/** Whether a day is one of a session's days, as far as they are known (DIR-17, DIR-31). */
+export function isItsDay(session: Days, day: Day): boolean {
   const { dates, weekday, monthly, from, until } = session;
   if (dates) return dates.includes(day);
   if (weekdayName(day) !== weekday) return false;
@@ -32,12 +42,12 @@ function isItsDay(session: ServiceSession, day: Day): boolean {
   return monthly ? isOfMonth(monthly, day, from) : isItsWeek(session, day);
 }
 
-function isItsWeek({ everyWeeks = 1, from }: ServiceSession, day: Day): boolean {
+function isItsWeek({ everyWeeks = 1, from }: Days, day: Day): boolean {
   return from === undefined || (weekNumber(day) - weekNumber(from)) % everyWeeks === 0;
 }
 
-// "Every second week" without a first day does not say which weeks, nor does "once a month" say when.
-function isSureTime({ everyWeeks = 1, monthly, from }: ServiceSession): boolean {
+/** Whether it is known which days: "every second week" without a first day does not say which weeks, nor "once a month" when. */
+export function isSureTime({ everyWeeks = 1, monthly, from }: Days): boolean {
   if (monthly) return isSureMonth(monthly, from);
   return everyWeeks === 1 || from !== undefined;
 }

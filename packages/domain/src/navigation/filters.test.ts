@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DirectoryService } from '../directory/index.ts';
+import type { DirectoryService, ServiceSession } from '../directory/index.ts';
 import {
   accessSaid,
   ageBandIds,
@@ -8,6 +8,7 @@ import {
   type AgeBandId,
   type Filters,
   type Placed,
+  type Suits,
 } from './index.ts';
 
 const bare: DirectoryService = {
@@ -30,11 +31,12 @@ const bare: DirectoryService = {
   lastModified: '2026-11-01T09:00:00.000Z',
 };
 
+const today = '2026-11-22';
 const judge = (
   said: Partial<DirectoryService>,
   chosen: Partial<Filters>,
   miles: Placed['miles'] = 1,
-) => judgeBy({ ...noFilters, ...chosen })({ service: { ...bare, ...said }, miles });
+) => judgeBy({ ...noFilters, ...chosen }, today)({ service: { ...bare, ...said }, miles });
 
 const everyFilter: readonly [string, Partial<Filters>][] = [
   ['within', { within: ['1'] }],
@@ -97,6 +99,21 @@ describe('NAV-42 a filter takes away only what is known not to fit', () => {
     expect(judge({ sessions: [...monday] }, { day: ['Monday'] })).toBe('fits');
     expect(judge({ sessions: [...monday] }, { day: ['Saturday', 'Monday'] })).toBe('fits');
     expect(judge({ sessions: [...monday] }, { day: ['Saturday'] })).toBe('not');
+  });
+
+  test.each<[Partial<ServiceSession>, Suits]>([
+    [{ until: '2020-06-28' }, 'ask'],
+    [{ until: '2026-11-21' }, 'ask'],
+    [{ until: today }, 'fits'],
+    [{ from: '2027-01-03' }, 'fits'],
+    [{ dates: ['2026-11-08', '2026-11-15'] }, 'ask'],
+    [{ dates: ['2026-11-15', '2026-11-29'] }, 'fits'],
+  ])('S14 a time that is over says nothing of its day: %o', (when, answer) => {
+    const session = { weekday: 'Sunday', opens: '10:00', closes: '11:00', ...when } as const;
+    expect(judge({ sessions: [session] }, { day: ['Sunday'] })).toBe(answer);
+    const monday = { weekday: 'Monday', opens: '09:00', closes: '10:00' } as const;
+    const both = judge({ sessions: [session, monday] }, { day: ['Sunday'] });
+    expect(both).toBe(answer === 'fits' ? 'fits' : 'not');
   });
 
   test('S7 distance, in tenths of a mile as it is shown', () => {

@@ -1,4 +1,6 @@
+import type { Day } from '../clock/day.ts';
 import { serviceWays, type DirectoryService } from '../directory/service.ts';
+import { isOver } from '../directory/session-on.ts';
 import { weekdays } from '../directory/weekday.ts';
 import { accessNeeds, accessSaid } from './access-need.ts';
 import { ageBandIds, type AgeBandId, isForBand } from './age-band.ts';
@@ -51,15 +53,16 @@ export type Judge = (placed: Placed) => Suits;
 
 /**
  * Makes a judge of services by what was chosen (NAV-42). Only what is known not to fit is "not"; what nobody has said is
- * "ask", so that an unknown cost is never free and an unknown age never shuts a door.
+ * "ask", so that an unknown cost is never free and an unknown age never shuts a door. A time that is over by `today` says
+ * nothing of now.
  */
-export function judgeBy(filters: Filters): Judge {
+export function judgeBy(filters: Filters, today: Day): Judge {
   const { within, age, day, way, language, cost, door, access } = filters;
   // Of these one is enough.
   const anyOf: readonly (readonly Judge[])[] = [
     within.map((miles) => (placed) => isWithin(placed, Number(miles))),
     age.map(isForAge),
-    day.map((each) => (placed) => isOnDay(placed, each)),
+    day.map((each) => (placed) => isOnDay(placed, each, today)),
     way.map((each) => (placed) => isUsed(placed, each)),
     language.map((each) => (placed) => speaks(placed, each)),
   ];
@@ -119,7 +122,8 @@ function isForAge(id: AgeBandId): Judge {
   };
 }
 
-function isOnDay({ service: { sessions } }: Placed, day: FilterOption<'day'>): Suits {
+function isOnDay({ service }: Placed, day: FilterOption<'day'>, today: Day): Suits {
+  const sessions = service.sessions.filter((session) => !isOver(session, today));
   return known(
     sessions.length > 0,
     sessions.some(({ weekday }) => weekday === day),

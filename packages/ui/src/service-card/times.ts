@@ -1,5 +1,5 @@
 import { dayInLondon, formatDay } from '@waymark/domain/clock';
-import { weekdays, type ServiceSession } from '@waymark/domain/directory';
+import { isOver, weekdays, type ServiceSession } from '@waymark/domain/directory';
 import { inARow } from './in-a-row.ts';
 import { monthWords } from './months.ts';
 
@@ -36,11 +36,6 @@ export function timeLines(
     return `${lead}${when}, ${tail}`;
   });
   return [...lines, ...dated];
-}
-
-function isOver({ dates, until }: ServiceSession, today: string): boolean {
-  const last = dates ? dates.at(-1) : until;
-  return last !== undefined && last < today;
 }
 
 // What its own words say already is not said again.
