@@ -42,13 +42,17 @@ export const area = pgTable(
   () => [allow('select', `id = ${my.areaId}`)],
 );
 
+/** The area that a row belongs to. */
+export const areaId = () =>
+  uuid('area_id')
+    .notNull()
+    .references(() => area.id);
+
 export const agency = pgTable(
   'agency',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     name: text('name').notNull(),
     kind: agencyKind('kind').notNull(),
   },
@@ -60,9 +64,7 @@ export const actor = pgTable(
   'actor',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     agencyId: uuid('agency_id')
       .notNull()
       .references(() => agency.id),

@@ -18,7 +18,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { actor, area } from '../access/tables.ts';
+import { actor, areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { allow, iAm, my } from '../policies.ts';
 
@@ -37,9 +37,7 @@ export const callBack = pgTable(
   'call_back',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     state: callBackState('state').notNull(),
     inbox: callBackInbox('inbox').notNull(),
     /** A service of the directory, which may be gone by now: no foreign key. */

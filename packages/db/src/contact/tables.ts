@@ -22,7 +22,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { actor, agency, area } from '../access/tables.ts';
+import { actor, agency, areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { family, person } from '../family/tables.ts';
 import { allow, iAm, iChair, iSpeakForMyAgency, my } from '../policies.ts';
@@ -54,9 +54,7 @@ export const contact = pgTable(
   'contact',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     familyId: uuid('family_id')
       .notNull()
       .references(() => family.id),
@@ -135,9 +133,7 @@ export const contactPerson = pgTable(
 export const referenceCounter = pgTable(
   'reference_counter',
   {
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     year: smallint('year').notNull(),
     last: integer('last').notNull(),
   },

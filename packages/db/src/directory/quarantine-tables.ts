@@ -1,6 +1,6 @@
-import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
-import { area } from '../access/tables.ts';
+import { areaId } from '../access/tables.ts';
 import { moment } from '../columns.ts';
 import { allow, my } from '../policies.ts';
 
@@ -10,9 +10,7 @@ const mine = `area_id = ${my.areaId} and (select actor_has_role('directory-edito
 export const directoryQuarantine = pgTable(
   'directory_quarantine',
   {
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     source: text('source').notNull(),
     /** The id that the source gave it, or where it stood in the file where it gave none. */
     key: text('key').notNull(),

@@ -29,7 +29,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { area } from '../access/tables.ts';
+import { areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { allow, my } from '../policies.ts';
 
@@ -60,11 +60,6 @@ function openToRead(writable: string) {
 // A row that hangs on a service is written by whoever may write the service.
 const ofMyService = (table: string) =>
   `${mayWrite} and exists (select 1 from directory_service s where s.id = ${table}.service_id and s.area_id = ${my.areaId})`;
-
-const areaId = () =>
-  uuid('area_id')
-    .notNull()
-    .references(() => area.id);
 
 /** Whoever runs services: a council team, a charity, a school. */
 export const directoryOrganisation = pgTable(

@@ -1,7 +1,7 @@
 import { personKinds } from '@waymark/domain/contact';
 import { date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
-import { actor, area } from '../access/tables.ts';
+import { actor, areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { allow, my } from '../policies.ts';
 
@@ -12,9 +12,7 @@ export const family = pgTable(
   'family',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     name: text('name').notNull(),
     createdBy: uuid('created_by')
       .notNull()
@@ -33,9 +31,7 @@ export const person = pgTable(
   'person',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     familyId: uuid('family_id')
       .notNull()
       .references(() => family.id),

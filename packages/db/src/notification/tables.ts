@@ -1,6 +1,6 @@
 import { index, pgEnum, pgTable, uuid } from 'drizzle-orm/pg-core';
 
-import { actor, area } from '../access/tables.ts';
+import { actor, areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { allow, my } from '../policies.ts';
 
@@ -25,9 +25,7 @@ export const notification = pgTable(
   'notification',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     recipientId: uuid('recipient_id')
       .notNull()
       .references(() => actor.id),

@@ -17,7 +17,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { actor, agency, area } from '../access/tables.ts';
+import { actor, agency, areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
 import { allow, iChair, iSpeakForMyAgency, my } from '../policies.ts';
@@ -32,9 +32,7 @@ export const triageSeries = pgTable(
   'triage_series',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     name: text('name').notNull(),
     time: text('time').notNull(),
     weekdays: weekday('weekdays').array().notNull(),
@@ -66,9 +64,7 @@ export const triageMeeting = pgTable(
   'triage_meeting',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     seriesId: uuid('series_id')
       .notNull()
       .references(() => triageSeries.id),
@@ -114,9 +110,7 @@ export const triageItem = pgTable(
   'triage_item',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     meetingId: uuid('meeting_id')
       .notNull()
       .references(() => triageMeeting.id),
@@ -153,9 +147,7 @@ export const triageReturn = pgTable(
   'triage_return',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     itemId: uuid('item_id')
       .notNull()
       .references(() => triageItem.id),
@@ -190,9 +182,7 @@ export const triageDecision = pgTable(
   'triage_decision',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     itemId: uuid('item_id')
       .notNull()
       .unique()

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { actor, area } from '../access/tables.ts';
+import { actor, areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { allow, my } from '../policies.ts';
 
@@ -46,9 +46,7 @@ export const outOfDateReport = pgTable(
   'out_of_date_report',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     /** A service of the directory, which may be gone by now: no foreign key. */
     serviceId: uuid('service_id').notNull(),
     serviceName: text('service_name').notNull(),

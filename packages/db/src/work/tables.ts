@@ -2,7 +2,7 @@ import { actionStates } from '@waymark/domain/action';
 import { sql } from 'drizzle-orm';
 import { check, date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
-import { actor, agency, area } from '../access/tables.ts';
+import { actor, agency, areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
 import { allow, iChair, my } from '../policies.ts';
@@ -15,9 +15,7 @@ export const action = pgTable(
   'action',
   {
     id: id(),
-    areaId: uuid('area_id')
-      .notNull()
-      .references(() => area.id),
+    areaId: areaId(),
     contactId: uuid('contact_id')
       .notNull()
       .references(() => contact.id),
