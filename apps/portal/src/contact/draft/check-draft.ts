@@ -2,9 +2,10 @@ import { RecordContact } from '@waymark/domain/contact';
 import { readDate } from '@waymark/ui/date-field';
 import type { FormProblem } from '@waymark/ui/error-summary';
 
+import { textOrNull } from '../../app/draft/text-or-null.ts';
 import type { ContactDraft, PersonDraft } from './contact-draft.ts';
 import { checkScreening } from './check-screening.ts';
-import { problem, textOrNull, tooLong } from './field-problems.ts';
+import { problem, tooLong } from './field-problems.ts';
 import { withImpliedAnswers } from './preview-route.ts';
 import { type ContactStep, contactSteps } from './steps.ts';
 

@@ -2,9 +2,9 @@ import { checkFacts, type PersonKind } from '@waymark/domain/contact';
 import { TriageFacts } from '@waymark/domain/triage';
 import type { FormProblem } from '@waymark/ui/error-summary';
 
+import { textOrNull } from '../../app/draft/text-or-null.ts';
 import { checkScreening } from './check-screening.ts';
 import type { FactsDraft } from './contact-draft.ts';
-import { textOrNull } from './field-problems.ts';
 import { withImpliedAnswers } from './preview-route.ts';
 
 /** The facts of a recorded contact while they are answered again. */

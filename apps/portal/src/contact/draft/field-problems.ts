@@ -8,7 +8,3 @@ export function tooLong(field: string, what: string, text: string, most: number)
   if (text.trim().length <= most) return [];
   return [problem(field, `${what} can be at most ${most} characters long`)];
 }
-
-/** A text without the spaces around it; null where nothing is left. */
-export const textOrNull = (text: string): string | null =>
-  text.trim() === '' ? null : text.trim();

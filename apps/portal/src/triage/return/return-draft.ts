@@ -1,5 +1,7 @@
 import { checkReturn, type ReturnKind } from '@waymark/domain/triage';
 
+import { textOrNull } from '../../app/draft/text-or-null.ts';
+
 /** An agency's answer while it is written; '' is not answered yet. */
 export type ReturnDraft = { kind: ReturnKind | ''; text: string; reason: string };
 
@@ -25,8 +27,6 @@ export function readReturn(
   const check = checkReturn(given);
   return check.ok ? { ok: true, given } : { ok: false, problems: check.problems };
 }
-
-const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** The name that a field of an answer has on the page, where the outcome's fields may stand beside it. */
 export const fieldOnForm = (field: string): string => `return.${field}`;
