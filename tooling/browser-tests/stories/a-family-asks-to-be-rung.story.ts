@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
 import { expect, test } from '../house.ts';
 import { signIn } from '../portal.ts';
+import { expectNoSidewaysScroll } from '../sideways-scroll.ts';
 
 const about = 'Our nights are very hard. I would like to talk.';
 
@@ -150,11 +151,4 @@ for (const [view, options] of Object.entries({
     await expectNoSidewaysScroll(worker, `a call-back, ${view}`);
     await worker.context().close();
   });
-}
-
-async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, `sideways scroll: ${where}`).toBeLessThanOrEqual(0);
 }

@@ -1,8 +1,9 @@
-import type { BrowserContextOptions, Page } from '@playwright/test';
+import type { BrowserContextOptions } from '@playwright/test';
 
 import { expectAccessible } from '../accessible.ts';
 import { expect, test } from '../house.ts';
 import { signIn } from '../portal.ts';
+import { expectNoSidewaysScroll } from '../sideways-scroll.ts';
 
 const views: Record<string, BrowserContextOptions> = {
   'a phone': { viewport: { width: 360, height: 740 } },
@@ -87,11 +88,4 @@ for (const [view, options] of Object.entries(views)) {
     await expectAccessible(first, `sign-in with problems on ${view}`);
     await signedOut.close();
   });
-}
-
-async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, `sideways scroll: ${where}`).toBeLessThanOrEqual(0);
 }
