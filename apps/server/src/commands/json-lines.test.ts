@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { answerer, answerLines } from './json-lines.ts';
+import { longestLine, readLines } from './read-lines.ts';
 import { ruleTableNames, runNavigate, runRules } from './rules.ts';
 
 const double = answerer(
   z.strictObject({
     count: z.int(),
+    few: z.int().min(0).max(5).optional(),
     kind: z.enum(['a', 'b']).optional(),
     sure: z.union([z.enum(['yes', 'no']), z.boolean()]).optional(),
     day: z.iso.date().optional(),
@@ -65,6 +67,8 @@ describe('JSON lines', () => {
 
   test.each([
     ['[1]', 'It is not a JSON object.'],
+    ['[{"x":1,"x":2}]', 'It is not a JSON object.'],
+    ['{"count":1,"kind":"a"', 'It is not a JSON object.'],
     ['null', 'It is not a JSON object.'],
     ['{"count":1,"more":2,"constructor":3}', 'unknown fields: more, constructor.'],
     ['{"count":1,"__proto__":{"kind":"a"}}', 'unknown fields: __proto__.'],
@@ -82,6 +86,17 @@ describe('JSON lines', () => {
     ['{"count":1.5}', 'count: give a whole number.'],
     ['{"count":1,"count":2}', 'count: it is there twice.'],
     ['{"count":1,"kind":"a","sure":{"x":1,"x":2}}', 'x: it is there twice.'],
+    [
+      '{"count":1,"sure":[{"x":1},{"x":{"x":1},"y":["x","y"]}]}',
+      'sure: give one of yes, no, true, false.',
+    ],
+    [
+      '{"count":1,"{\\"x\\":1":2,"more":{"}":1,"count":2}}',
+      'unknown fields: a name that is no field, more.',
+    ],
+    ['{"count":9007199254740993}', 'count: give 9007199254740991 or fewer.'],
+    ['{"count":1,"few":9007199254740993}', 'few: give 5 or fewer.'],
+    ['{"count":1,"few":-9007199254740993}', 'few: give 0 or more.'],
     ['{"count":1,"id":null}', 'id: give a text of at most 200 characters, or a whole number.'],
     ['{"count":1,"id":1e300}', 'id: give a text of at most 200 characters, or a whole number.'],
     [`{"count":1,"kind":"${'x'.repeat(1_000_000)}"}`, 'It is longer than 1000000 characters.'],
@@ -90,9 +105,66 @@ describe('JSON lines', () => {
     expect([code, printed]).toEqual([1, [{ line: 1, error }]]);
   });
 
-  test('a refused line is known by its id too', async () => {
-    const { printed } = await ask('{"id":"x","count":"one"}');
-    expect(printed).toEqual([expect.objectContaining({ id: 'x', line: 1 })]);
+  test.each([
+    ['{"id":"x","count":"one"}', { id: 'x' }],
+    ['{"id":"x","count":1,"count":2}', { id: 'x' }],
+    ['{"id":0,"count":1,"__proto__":{"id":1}}', { id: 0 }],
+    ['{"id":"x","kind":{"id":1,"id":2}}', { id: 'x' }],
+    ['{"id":"x","id":"y","count":1}', {}],
+    ['{"count":1,"__proto__":{"id":1}}', {}],
+    ['{"id":{"id":1},"count":1,"count":2}', {}],
+  ])('a refused line is known by its own id, where it has one: %s', async (line, id) => {
+    const { printed } = await ask(line);
+    expect(printed).toEqual([{ ...id, line: 1, error: expect.any(String) }]);
+  });
+
+  test.each([5_000, 400_000])(
+    'a line of %i levels is refused, and the next answered',
+    async (levels) => {
+      const nested = '['.repeat(levels) + ']'.repeat(levels);
+      const { code, printed } = await ask(`{"id":1,"kind":${nested}}\n{"count":2}`);
+      const error = 'count: it is missing; give a number. kind: give one of a, b.';
+      expect([code, printed]).toEqual([1, [{ id: 1, line: 1, error }, { twice: 4 }]]);
+    },
+  );
+
+  test('a line ends at a line feed and nowhere else', async () => {
+    const { printed } = await ask('{"id":"a\u2028b\u2029","count":1}\r\n{"id":2,\r"count":2}\n');
+    expect(printed).toEqual([
+      { id: 'a\u2028b\u2029', twice: 2 },
+      { id: 2, twice: 4 },
+    ]);
+  });
+});
+
+describe('lines of a stream', () => {
+  async function linesOf(...pieces: (string | Buffer)[]) {
+    const lines: string[] = [];
+    for await (const line of readLines(Readable.from(pieces))) lines.push(line);
+    return lines;
+  }
+
+  test('pieces end anywhere: in a line, in its end and in a letter', async () => {
+    const letter = Buffer.from('\u00e9');
+    expect(
+      await linesOf('\uFEFFa', 'b\r', '\nc\n', letter.subarray(0, 1), letter.subarray(1), '\n\nd'),
+    ).toEqual(['ab', 'c', '\u00e9', '', 'd']);
+    expect(await linesOf('a\n')).toEqual(['a']);
+    expect(await linesOf(letter.subarray(0, 1))).toEqual(['\uFFFD']);
+    expect(await linesOf()).toEqual([]);
+  });
+
+  test('the longest line is whole; of a longer one only the beginning is kept', async () => {
+    const longest = 'x'.repeat(longestLine);
+    const [whole, more, much, last] = await linesOf(
+      `\uFEFF${longest}\r\n`,
+      `\uFEFF${longest}y\r\n${longest}`,
+      ...Array.from({ length: 5 }, () => longest),
+      '\nlast',
+    );
+    expect([whole === longest, more === `${longest}y`, last]).toEqual([true, true, 'last']);
+    expect(much?.length).toBeGreaterThan(longestLine);
+    expect(much?.length).toBeLessThan(longestLine + 10);
   });
 });
 
@@ -144,6 +216,25 @@ describe('waymark rules', () => {
     expect(await runRules([name, '--help'], { input, print, complain: print })).toBe(0);
     expect(lines.length).toBeGreaterThan(3);
     expect(lines.slice(1).every((line) => /^ {2}[a-zA-Z0-9]+: \S/.test(line))).toBe(true);
+  });
+
+  test('a field without which a table is always refused says so', async () => {
+    const lines: string[] = [];
+    const print = (line: string) => void lines.push(line.trim());
+    const input = Readable.from([]);
+    await runRules(['disclosure-control', '--help'], { input, print, complain: print });
+    const saying = lines.filter((line) =>
+      line.endsWith('(may be left out; the table is then refused)'),
+    );
+    expect(saying.map((line) => line.split(':')[0])).toEqual(['characteristics', 'areaLevel']);
+    const { printed } = await ask(
+      '{"counts":[[20,30]],"areaLevel":"ward"}\n{"counts":[[20,30]],"characteristics":["age"]}',
+      (given) => runRules(['disclosure-control', '--jsonl'], given),
+    );
+    expect(printed).toEqual([
+      expect.objectContaining({ outcome: 'refuse' }),
+      expect.objectContaining({ outcome: 'refuse' }),
+    ]);
   });
 
   test.each([

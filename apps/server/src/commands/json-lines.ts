@@ -1,12 +1,8 @@
-import { createInterface } from 'node:readline';
-
-import { visit } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser';
 import { z } from 'zod';
 
 import type { ExitCode } from './command.ts';
-
-/** Longest line that is read, in characters; a longer one is refused. */
-const longestLine = 1_000_000;
+import { longestLine, readLines } from './read-lines.ts';
 
 /** Answers one question, or says what is wrong with it; and what a question may hold, a line for each field. */
 export type LineAnswerer = {
@@ -24,9 +20,11 @@ export function answerer<Schema extends z.ZodType>(
       const read = input.safeParse(question);
       if (read.success) return { answer: decide(read.data) };
       // A name nobody knows is often why another field is missing, so it is said first.
-      const issues = read.error.issues.toSorted(
-        (a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'),
-      );
+      const issues = read.error.issues
+        .filter((issue, at, all) => !all.slice(at + 1).some((later) => isNarrower(later, issue)))
+        .toSorted(
+          (a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'),
+        );
       return { error: issues.map(sayIssue).join(' ') };
     },
     fields: () => describeFields(z.toJSONSchema(input, { io: 'input' })),
@@ -39,7 +37,8 @@ export type Lines = {
   complain: (line: string) => void;
 };
 
-const identified = z.looseObject({ id: z.union([z.string().max(200), z.int()]).optional() });
+const Id = z.union([z.string().max(200), z.int()]).optional();
+type Id = z.infer<typeof Id>;
 
 /**
  * Answers JSON lines: one object in, one out, in the same order, with its `id` where it brought one. A line that cannot be
@@ -52,9 +51,9 @@ export async function answerLines(
 ): Promise<ExitCode> {
   let line = 0;
   let isRefused = false;
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const text of readLines(input)) {
     line += 1;
-    const answer = answerLine(text.replace(/^\uFEFF/, ''), answerQuestion);
+    const answer = answerLine(text, answerQuestion);
     if (answer === null) continue;
     if ('error' in answer) {
       isRefused = true;
@@ -65,27 +64,25 @@ export async function answerLines(
   return isRefused ? 1 : 0;
 }
 
-type Id = string | number | undefined;
 type LineAnswer = { id: Id; answer: object } | { id: Id; error: string };
 
 function answerLine(text: string, answerQuestion: LineAnswerer): LineAnswer | null {
   if (text.trim() === '') return null;
   if (text.length > longestLine)
     return { id: undefined, error: `It is longer than ${longestLine} characters.` };
-  const wrong = wrongName(text);
-  if (wrong !== null) return { id: undefined, error: wrong };
-  const object = identified.safeParse(parseJson(text));
-  if (!object.success) {
-    const isAboutId = object.error.issues.some(({ path }) => path[0] === 'id');
+  const object = z.record(z.string(), z.unknown()).safeParse(parseJson(text));
+  if (!object.success) return { id: undefined, error: 'It is not a JSON object.' };
+  const { id: givenId, ...question } = object.data;
+  const id = Id.safeParse(givenId);
+  const names = checkNames(text);
+  const itsId = names.isIdTwice ? undefined : id.data;
+  if (names.error !== null) return { id: itsId, error: names.error };
+  if (!id.success)
     return {
       id: undefined,
-      error: isAboutId
-        ? 'id: give a text of at most 200 characters, or a whole number.'
-        : 'It is not a JSON object.',
+      error: 'id: give a text of at most 200 characters, or a whole number.',
     };
-  }
-  const { id, ...question } = object.data;
-  return { id, ...answerQuestion.answer(question) };
+  return { id: itsId, ...answerQuestion.answer(question) };
 }
 
 function parseJson(text: string): unknown {
@@ -96,21 +93,32 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What is wrong with the names in a line that parsing would hide: one that is there twice, or that is none. */
-function wrongName(text: string): string | null {
+/**
+ * What is wrong with the names in a line that parsing would hide: one that is there twice, or that is none. `text` is known
+ * to be JSON, so a name is the text before a colon. It is read sign by sign, however deeply it is nested.
+ */
+function checkNames(text: string): { error: string | null; isIdTwice: boolean } {
   const open: Set<string>[] = [];
-  let wrong: string | null = null;
-  visit(text, {
-    onObjectBegin: () => void open.push(new Set()),
-    onObjectEnd: () => void open.pop(),
-    onObjectProperty: (name) => {
+  let error: string | null = null;
+  let isIdTwice = false;
+  let name = '';
+  const scanner = createScanner(text, true);
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const sign = text[scanner.getTokenOffset()];
+    if (sign === '{') open.push(new Set());
+    else if (sign === '}') open.pop();
+    else if (sign === '"') name = scanner.getTokenValue();
+    else if (sign === ':') {
       const names = open.at(-1);
-      if (names?.has(name)) wrong ??= `${sayName(name)}: it is there twice.`;
-      if (name === '__proto__') wrong ??= `unknown fields: ${name}.`;
+      if (names?.has(name)) {
+        error ??= `${sayName(name)}: it is there twice.`;
+        isIdTwice ||= name === 'id' && open.length === 1;
+      }
+      if (name === '__proto__') error ??= `unknown fields: ${name}.`;
       names?.add(name);
-    },
-  });
-  return wrong;
+    }
+  }
+  return { error, isIdTwice };
 }
 
 /** A field's name, where it is one: a name in the place of a field may be somebody's. */
@@ -148,6 +156,12 @@ function sayIssue(issue: z.core.$ZodIssue): string {
   return `${where}${issue.message.replace(/\.?$/, '.')}`;
 }
 
+/** Whether it bounds the same field again: every whole number has a bound, and a field may have a narrower one. */
+function isNarrower(later: z.core.$ZodIssue, issue: z.core.$ZodIssue): boolean {
+  const isBound = issue.code === 'too_big' || issue.code === 'too_small';
+  return isBound && later.code === issue.code && later.path.join('.') === issue.path.join('.');
+}
+
 /** The values that would have been taken, where they can be listed. */
 function choicesOf(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
@@ -161,11 +175,12 @@ function choicesOf(issue: z.core.$ZodIssue): string[] {
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** One line for each field of an object: its name, what it takes, and whether it may be left out. */
+/** One line for each field of an object: its name, what it takes, whether it may be left out, and what is said of that. */
 function describeFields({ properties = {}, required = [] }: JsonSchema): string[] {
   return Object.entries(properties).map(([name, schema]) => {
-    const optional = required.includes(name) ? '' : ' (may be left out)';
-    return `${name}: ${typeof schema === 'boolean' ? 'anything' : describe(schema)}${optional}`;
+    const field = typeof schema === 'boolean' ? {} : schema;
+    const leftOut = ['may be left out', field.description].filter(Boolean).join('; ');
+    return `${name}: ${describe(field)}${required.includes(name) ? '' : ` (${leftOut})`}`;
   });
 }
 

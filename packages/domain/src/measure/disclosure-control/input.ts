@@ -37,6 +37,9 @@ export const mostGroupCells = 1200;
 /** SDC-11: the most groups of people, and the most earlier releases, that can be looked at together. */
 export const mostGroups = 6;
 
+/** What is said of the fields without which no table is published (D2, D3). */
+const refusedWithout = 'the table is then refused';
+
 const name = z.string().trim().min(1).max(200);
 const table = z
   .array(z.array(z.int().min(0).max(100_000_000)).min(1).max(mostLines))
@@ -70,8 +73,8 @@ export const DisclosureControlInput = z.strictObject({
    * SDC-8: what people are told apart by in rows, columns and filters, area among them, period not. Left out: not known. A
    * small area counts, listed or not.
    */
-  characteristics: z.array(name).optional(),
-  areaLevel: z.enum(areaLevels).default('not-known'),
+  characteristics: z.array(name).optional().describe(refusedWithout),
+  areaLevel: z.enum(areaLevels).default('not-known').describe(refusedWithout),
   /** SDC-2: cells that cannot hold anybody by definition. */
   impossible: z.array(cell).default([]),
   percentagesOf: z.enum(percentageBases).optional(),
