@@ -10,19 +10,23 @@ import { fileURLToPath } from 'node:url';
 
 import type { Settings } from './env.ts';
 import { createApp } from './host/app.ts';
+import { askersOf } from './host/client-address.ts';
 import { watchDatabase } from './host/database-watch.ts';
 import { deleteDueByItself } from './host/delete-due.ts';
 import { family } from './host/family.ts';
 import { findPostcodesIn } from './host/postcodes.ts';
 import { rpc } from './host/rpc.ts';
 import { createLog } from './log.ts';
-import { readSecrets } from './secrets.ts';
+import { readSecrets, type Secrets } from './secrets.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 
 const builtPortal = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 const closeMs = 5_000;
 // Longer than proxies keep an idle connection, so that none asks on one that was closed a moment ago.
 const idleMs = 65_000;
+// Anybody may read the feed: its questions have connections of their own, and end.
+const feedConnections = 4;
+const longestFeedQuestion = 10_000;
 
 export type Serving = {
   /** Ends open requests in order, for at most five seconds, and then the database pools. */
@@ -39,8 +43,8 @@ export async function serve(
   const { WAYMARK_HOST: host, WAYMARK_PORT: port, DATABASE_URL: url } = settings;
   const secrets = readSecrets(settings);
   const log = options.log ?? createLog(settings.WAYMARK_LOG_LEVEL);
-  const app = connect({ url, role: 'waymark_app', password: secrets.appPassword });
-  const auth = connect({ url, role: 'waymark_auth', password: secrets.authPassword });
+  const pools = connectAll(url, secrets);
+  const { app, feed, auth } = pools;
   const local = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
   const portalUrl = settings.WAYMARK_PORTAL_URL ?? `http://localhost:${port}`;
   const trustedOrigins = settings.WAYMARK_PORTAL_URL ? [portalUrl] : local;
@@ -54,24 +58,21 @@ export async function serve(
   });
   const database = watchDatabase(app);
   const now = (): Date => new Date();
+  const outside = { now, log, isAway: database.isAway, ...askersOf(settings) };
   const hono = createApp({
     signIn,
     database,
     rpc: rpc({ signIn, database, db: app.db, now, newId: randomUUID, log }),
     openReferral: openReferral({
-      db: app.db,
+      ...outside,
+      db: feed.db,
       url: `${portalUrl}/open-referral/v3`,
       findPostcode: findPostcodesIn(settings.WAYMARK_DATA_DIR),
-      now,
-      log,
-      isAway: database.isAway,
     }),
     family: family(settings, {
+      ...outside,
       db: app.db,
-      now,
       newId: randomUUID,
-      log,
-      isAway: database.isAway,
       ticketKey: secrets.familyTickets,
     }),
     portalFolder: options.portalFolder ?? builtPortal,
@@ -87,8 +88,17 @@ export async function serve(
     async close() {
       deleting.stop();
       await closeInOrder(server);
-      await Promise.all([app.close(), auth.close()]);
+      await Promise.all(Object.values(pools).map((pool) => pool.close()));
     },
+  };
+}
+
+function connectAll(url: string, { appPassword, authPassword }: Secrets) {
+  const asApp = { url, role: 'waymark_app', password: appPassword } as const;
+  return {
+    app: connect(asApp),
+    feed: connect({ ...asApp, max: feedConnections, longestStatement: longestFeedQuestion }),
+    auth: connect({ url, role: 'waymark_auth', password: authPassword }),
   };
 }
 

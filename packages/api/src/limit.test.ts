@@ -6,8 +6,10 @@ test('NAV-58 one place is held, others go on, and after a while all is forgotten
   let at = 0;
   const limit = createLimit({ most: 2, minutes: 1, now: () => new Date(at) });
   expect(['a', 'a', 'a', 'b'].map(limit.allows)).toEqual([true, true, false, true]);
+  expect(limit.secondsLeft()).toBe(60);
   at = 59_999;
   expect(limit.allows('a')).toBe(false);
+  expect(limit.secondsLeft()).toBe(1);
   at = 60_000;
   expect(limit.allows('a')).toBe(true);
 });

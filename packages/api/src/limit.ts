@@ -2,6 +2,8 @@
 export type Limit = {
   /** Counts one more from a place; false where that is more than may come. */
   allows: (place: string) => boolean;
+  /** After how many seconds everything is forgotten. */
+  secondsLeft: () => number;
 };
 
 type LimitOptions = {
@@ -12,7 +14,7 @@ type LimitOptions = {
   places?: number;
 };
 
-/** Counts in memory, and forgets everything when the while is over: no place is kept, written down or told (NAV-58). */
+/** Counts in memory, and forgets everything when the while is over: no place is kept, written down or told (NAV-58, DIR-32). */
 export function createLimit({ most, minutes, now, places = 50_000 }: LimitOptions): Limit {
   const counts = new Map<string, number>();
   let endsAt = 0;
@@ -28,6 +30,7 @@ export function createLimit({ most, minutes, now, places = 50_000 }: LimitOption
       counts.set(counted, count);
       return count <= most;
     },
+    secondsLeft: () => Math.max(0, Math.ceil((endsAt - now().getTime()) / 1000)),
   };
 }
 

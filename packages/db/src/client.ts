@@ -24,10 +24,13 @@ type ConnectOptions = {
   /** The role's own password, where the address carries the owner's. */
   password?: string | undefined;
   max?: number;
+  /** After how many milliseconds PostgreSQL breaks a statement off. Left out: never. */
+  longestStatement?: number;
 };
 
 /** A pool for one role. Nothing is sent before the first query. */
-export function connect({ url, role, password, max = 10 }: ConnectOptions): Connection {
+export function connect(options: ConnectOptions): Connection {
+  const { url, role, password, max = 10, longestStatement = 0 } = options;
   const client = postgres(withoutSocket(url), {
     ...socketOf(url),
     ...(role === 'owner' ? {} : { user: role, password: password ?? '' }),
@@ -35,6 +38,7 @@ export function connect({ url, role, password, max = 10 }: ConnectOptions): Conn
     // The driver's own back-off grows to 20 s, so calls would wait long after PostgreSQL is back.
     backoff: () => 0.25,
     connect_timeout: 5,
+    connection: { statement_timeout: longestStatement },
     onnotice: () => {},
   });
   return {
@@ -81,7 +85,7 @@ function withoutSocket(url: string): string {
   return address.toString();
 }
 
-/** True where `error` means that PostgreSQL could not be reached or went away, not that it refused. */
+/** True where `error` means that PostgreSQL could not be reached, went away or gave up, not that it refused. */
 export function isDatabaseDown(error: unknown): boolean {
   const code = codeOf(error);
   return code !== null && (downCodes.has(code) || code.startsWith('08'));
@@ -110,6 +114,8 @@ const downCodes = new Set([
   'ETIMEDOUT',
   'EAI_AGAIN',
   '53300',
+  // It took longer than its connection allows.
+  '57014',
   '57P01',
   '57P02',
   '57P03',

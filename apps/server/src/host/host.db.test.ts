@@ -122,6 +122,17 @@ describe('the host', () => {
     await bare.stop();
   });
 
+  it('DIR-32 breaks off what the feed is asked, and keeps nobody of the staff waiting for it', async () => {
+    await database.owner.sql.begin(async (sql) => {
+      await sql`lock table directory_service in access exclusive mode`;
+      // As many as the feed has connections, and some more.
+      const asked = Array.from({ length: 12 }, () => browser.ask('/open-referral/v3/services'));
+      expect((await browser.post('/trpc/access.me', {})).status).toBe(401);
+      expect((await Promise.race(asked)).status).toBe(503);
+    });
+    expect((await browser.ask('/open-referral/v3/services')).status).toBe(200);
+  });
+
   it('writes procedure names to its log, and nothing that was asked', async () => {
     await browser.ask('/Ashdown/family?name=Ashdown');
     await browser.ask('/trpc/contact.open,Ashdown%20family?batch=1&input=Ashdown', {

@@ -1,6 +1,6 @@
 import { networkOf } from '@waymark/domain/visitor';
 
-import { createLimit } from './limit.ts';
+import { createLimit } from '../limit.ts';
 
 type VisitorLimitOptions = {
   fromOne: number;

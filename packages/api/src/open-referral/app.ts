@@ -5,6 +5,7 @@ import { cors } from 'hono/cors';
 import { detailsOf, openApiOf } from './describe.ts';
 import { notFound, refusal } from './envelope.ts';
 import type { OpenReferralHost } from './host.ts';
+import { limitReaders } from './reader-limit.ts';
 import { resources } from './resources.ts';
 
 /**
@@ -20,6 +21,7 @@ export function openReferral(host: OpenReferralHost): Hono {
       exposeHeaders: ['ETag', 'Last-Modified', 'Retry-After'],
     }),
   );
+  feed.use(limitReaders(host));
   feed.onError((error, c) => answerError(c, error, host));
   feed.get('/', (c) => c.json(detailsOf(host.url)));
   feed.get('/openapi.json', (c) => c.json(openApiOf(host.url, resources)));
@@ -49,7 +51,10 @@ async function answerError(c: Context, error: Error, host: OpenReferralHost): Pr
   if (known instanceof InvalidInput) return c.json(refusal(problemsOf(known)), 400);
   if (known?.kind === 'unavailable' || (await host.isAway(error)))
     return c.json(
-      { error: 'unavailable', message: 'The directory cannot be read just now. Try again soon.' },
+      {
+        error: 'unavailable',
+        message: 'The directory cannot be read just now. Try again soon, or ask for less at once.',
+      },
       503,
       { 'Retry-After': '5' },
     );

@@ -64,6 +64,7 @@ function get(summary: string, answer: string, parameters: object[]) {
         304: answered('Nothing has changed since your copy.'),
         400: answered('A parameter has a value that cannot be used; the answer says which.'),
         404: answered('There is nothing with that id.'),
+        429: answered('A lot was asked from your address; Retry-After says when to go on.'),
         503: answered('The directory cannot be read just now.'),
       },
     },

@@ -23,7 +23,8 @@ beforeAll(async () => {
   const { db } = database.app;
   await seedDemoDirectory({ db, now: () => demoNow, newId: randomUUID, log: silent });
   const isAway = () => Promise.resolve(false);
-  host = { db, url: 'http://feed.test', now: () => demoNow, log: silent, isAway };
+  const reader = { addressOf: () => '192.0.2.1', isSite: () => false };
+  host = { db, url: 'http://feed.test', now: () => demoNow, log: silent, isAway, ...reader };
   feed = openReferral(host);
 });
 afterAll(() => database.drop());

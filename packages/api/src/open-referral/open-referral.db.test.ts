@@ -33,6 +33,8 @@ function hostFor(db: TestDatabase['app']['db']): Hono {
     now: () => now,
     log: silent,
     isAway: () => Promise.resolve(false),
+    addressOf: () => '192.0.2.1',
+    isSite: () => false,
   });
   return new Hono().route('/open-referral/v3', feed);
 }

@@ -50,6 +50,8 @@ describe.skipIf(!here)(`a real page of a council's directory, as the site reads 
       log,
       now: () => demoNow,
       isAway: () => Promise.resolve(false),
+      addressOf: () => '192.0.2.1',
+      isSite: () => false,
     });
     // In more pages than one, as a walk of the whole feed is.
     for (const number of [1, 2, 3]) {
