@@ -57,6 +57,45 @@ describe('a calendar', () => {
     expect(idOf(linesOf(['2026-11-22']))).toBe(`UID:${countedId('film')}-2026-11-22@waymark`);
   });
 
+  test('DIR-17 has a higher sequence and a later date once its service has changed, so that calendars take it up', () => {
+    const sequenceAt = (lastModified: string) => {
+      const changed = { ...service, lastModified };
+      const text = calendarOf(happeningsOn([changed], ['2026-11-29'], null), {
+        name: 'x',
+        origin: 'https://help.example',
+      });
+      const stamp = lastModified.replaceAll(/[-:]|\.\d+/g, '');
+      expect(text).toContain(`\r\nLAST-MODIFIED:${stamp}\r\n`);
+      return Number(/\r\nSEQUENCE:(\d+)\r\n/.exec(text)?.[1]);
+    };
+    const before = sequenceAt('2026-11-20T09:00:00.000Z');
+    const after = sequenceAt('2026-11-20T09:00:01.000Z');
+    expect(after).toBe(before + 1);
+    expect(sequenceAt('2060-01-01T00:00:00.000Z')).toBeLessThan(2 ** 31);
+    expect(sequenceAt('1970-01-01T00:00:00.000Z')).toBe(0);
+  });
+
+  test('what is full says so before its name', () => {
+    const full = {
+      ...service,
+      sessions: service.sessions.map((each) => ({ ...each, placesLeft: 0 })),
+    };
+    const summaryOn = (day: string) =>
+      calendarOf(happeningsOn([full], [day], null), { name: 'x', origin: 'https://help.example' });
+    expect(summaryOn('2026-11-22')).toContain('SUMMARY:Full: Film');
+    expect(summaryOn('2026-11-29')).toContain('SUMMARY:Cancelled: Film');
+  });
+
+  test('escapes its own name, and has no method that would ask for an organiser', () => {
+    const text = calendarOf([], {
+      name: 'Birch, Oak; and Elm Hub',
+      origin: 'https://help.example',
+    });
+    expect(text).toContain(String.raw`NAME:Birch\, Oak\; and Elm Hub`);
+    expect(text).toContain(String.raw`X-WR-CALNAME:Birch\, Oak\; and Elm Hub`);
+    expect(text).not.toContain('METHOD');
+  });
+
   test('DIR-18 says in the calendar too that it may not be on', () => {
     const christmas = {
       ...service,

@@ -1,13 +1,14 @@
 import { momentInLondon } from '@waymark/domain/clock';
 import { isPrivateService } from '@waymark/domain/navigation';
 import { placeWords } from '@waymark/ui/service-card';
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { escape, ICalEventStatus } from 'ical-generator';
 import { serviceHref } from '../links.ts';
 import { onWords } from '../words/whats-on.ts';
 import { bookingLine, stateLine } from './session-lines.ts';
 import { titleOf, type Happening } from './sessions.ts';
 
 const hoursBetweenLooks = 6;
+const firstSequence = Date.UTC(2000); // so that seconds since then stay a whole number of 32 bits for long
 const status = {
   on: ICalEventStatus.CONFIRMED,
   maybe: ICalEventStatus.TENTATIVE,
@@ -16,7 +17,8 @@ const status = {
 
 /**
  * Sessions as a calendar file (RFC 5545). Each day is an event of its own with its moment in UTC: term times and
- * cancelled days cannot be told as a rule. The same session on the same day keeps its id, so a calendar can follow it.
+ * cancelled days cannot be told as a rule. The same session on the same day keeps its id, and its sequence rises with
+ * every change, so a calendar can follow it. It is nobody's invitation: no method, which would ask for an organiser.
  * What is private is not in it (DIR-30).
  */
 export function calendarOf(
@@ -24,22 +26,23 @@ export function calendarOf(
   { name, origin }: { name: string; origin: string },
 ): string {
   const calendar = ical({
-    name,
+    name: escape(name, false), // the library leaves this one as it is
     prodId: { company: 'Waymark', product: 'What is on', language: 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
     ttl: hoursBetweenLooks * 3600,
   });
   const open = happenings.filter(({ service }) => !isPrivateService(service));
   for (const happening of open) {
     const { day, session, service, place, state } = happening;
+    const changed = new Date(service.lastModified);
     const told = [stateLine(happening), bookingLine(happening), session.text];
     calendar.createEvent({
       id: `${session.id ?? service.id}-${day}@waymark`,
       start: momentInLondon(day, session.opens),
       end: momentInLondon(day, session.closes),
-      stamp: new Date(service.lastModified),
-      summary:
-        state === 'cancelled' ? onWords.cancelledTitle(titleOf(happening)) : titleOf(happening),
+      stamp: changed,
+      lastModified: changed,
+      sequence: Math.max(0, Math.floor((changed.getTime() - firstSequence) / 1000)),
+      summary: summaryOf(happening),
       location: place ? placeWords(place) : null,
       description: told.filter((line) => line !== null && line !== undefined).join('\n'),
       url: new URL(serviceHref(service.id), origin).href,
@@ -47,6 +50,13 @@ export function calendarOf(
     });
   }
   return calendar.toString();
+}
+
+// First what a calendar that shows the beginning alone must not hide.
+function summaryOf(happening: Happening): string {
+  const title = titleOf(happening);
+  if (happening.state === 'cancelled') return onWords.cancelledTitle(title);
+  return happening.session.placesLeft === 0 ? onWords.fullTitle(title) : title;
 }
 
 /** The answer that gives a calendar to a browser, or to an app that follows it. */

@@ -21,6 +21,7 @@ export const onWords = {
   cancelled: 'Cancelled on this day',
   cancelledTitle: (what: string) => `Cancelled: ${what}`,
   full: 'Full',
+  fullTitle: (what: string) => `Full: ${what}`,
   fullAsk: 'All places are taken. Ring and ask if one comes free.',
   maybe: 'Ring first. It may not be on this day.',
   placesLeft: (count: number) => (count === 1 ? '1 place left.' : `${count} places left.`),
