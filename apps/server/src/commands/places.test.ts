@@ -39,6 +39,34 @@ function table() {
   return opened;
 }
 
+function unzipped(root: string, ...folders: readonly string[]): string {
+  for (const inner of folders) mkdirSync(join(folder, root, inner), { recursive: true });
+  return join(folder, root);
+}
+
+/** The first lines of two years of it, whole; the rows are made up. */
+const onspd = {
+  august2024:
+    'pcd,pcd2,pcds,dointr,doterm,oscty,ced,oslaua,osward,parish,usertype,oseast1m,osnrth1m,osgrdind,oshlthau,nhser,ctry,rgn,streg,pcon,eer,teclec,ttwa,pct,itl,statsward,oa01,casward,npark,lsoa01,msoa01,ur01ind,oac01,oa11,lsoa11,msoa11,wz11,sicbl,bua24,ru11ind,oac11,lat,long,lep1,lep2,pfa,imd,calncv,icb,oa21,lsoa21,msoa21',
+  november2025:
+    'pcd7,pcd8,pcds,dointr,doterm,cty25cd,ced25cd,lad25cd,wd25cd,parncp25cd,usrtypind,east1m,north1m,gridind,hlth19cd,nhser24cd,ctry25cd,rgn25cd,ssr95cd,pcon24cd,eer20cd,educ23cd,ttwa15cd,pco19cd,itl25cd,wdstl05cd,oa01cd,wdcas03cd,npark16cd,lsoa01cd,msoa01cd,ruc01ind,oac01ind,oa11cd,lsoa11cd,msoa11cd,wz11cd,sicbl24cd,bua24cd,ruc11ind,oac11ind,lat,long,lep21cd1,lep21cd2,pfa23cd,imd20ind,cal24cd,icb23cd,oa21cd,lsoa21cd,msoa21cd,ruc21ind',
+} as const;
+/** A row under such a first line: every other code is one that must not be taken for the council's. */
+function onspdRow(header: string): string {
+  const said: Readonly<Record<string, string>> = {
+    pcds: '"ZW1 1AA"',
+    dointr: '"198001"',
+    doterm: '""',
+    oslaua: '"X99000001"',
+    lad25cd: '"X99000001"',
+    lat: '54.6002',
+    long: '1.2004',
+  };
+  const cell = (name: string) =>
+    said[name] ?? (name.startsWith('pcd') ? '"ZW1  1AA"' : '"X11111111"');
+  return header.split(',').map(cell).join(',');
+}
+
 // The water tower that Ordnance Survey's own guide works through.
 it('NAV-46 the national grid is read within five metres', () => {
   const { latitude, longitude } = inDegrees({ easting: 651_409.903, northing: 313_177.27 });
@@ -81,6 +109,60 @@ describe('NAV-46 waymark places import', () => {
     );
     expect(table().outcodes.get('ZW1')).toMatchObject({ latitude: 54.6002, longitude: 1.2004 });
   });
+
+  it('takes Code-Point Open as it is unzipped: the tables in Data/CSV, and no line of its column names', async () => {
+    const root = unzipped('codepo_gb', 'Data/CSV', 'Doc');
+    file(
+      'codepo_gb/Data/CSV/zw.csv',
+      '"ZW1 1AA",10,651410,313177,"E92000001","","","","X99000001",""',
+    );
+    file(
+      'codepo_gb/Data/CSV/zx.csv',
+      '"ZX1 1AA",10,650000,313000,"E92000001","","","","X99000002",""',
+    );
+    const names = file(
+      'codepo_gb/Doc/Code-Point_Open_Column_Headers.csv',
+      'PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC',
+      'Postcode,Positional_quality_indicator,Eastings,Northings,Country_code,NHS_regional_HA_code,NHS_HA_code,Admin_county_code,Admin_district_code,Admin_ward_code',
+    );
+    expect(await run('import', root, '--json')).toBe(0);
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({
+      rows: 2,
+      postcodes: 2,
+      leftOut: {},
+      passedOver: [names],
+    });
+    expect([...table().outcodes.keys()]).toEqual(['ZW1', 'ZX1']);
+    await expect(run('import', names)).rejects.toThrow('no table of postcodes');
+  });
+
+  it('takes the ONS Postcode Directory as it is unzipped: once, and not its lists of codes', async () => {
+    const root = unzipped('onspd', 'Data/multi_csv', 'Documents');
+    const lines = [onspd.november2025, onspdRow(onspd.november2025)];
+    file('onspd/Data/ONSPD_NOV_2025_UK.csv', ...lines);
+    file('onspd/Data/multi_csv/ONSPD_NOV_2025_UK_ZW.csv', ...lines);
+    const codes = file(
+      'onspd/Documents/LAD names and codes.csv',
+      'LAD25CD,LAD25NM',
+      'X99000001,Made up',
+    );
+    expect(await run('import', root)).toBe(0);
+    expect(out[0]).toContain('1 rows: 1 postcodes in 1 first halves.');
+    expect(out[0]).toContain(`Passed over: ${codes}.`);
+  });
+
+  it.each(Object.entries(onspd))(
+    'knows the columns of the ONS Postcode Directory of %s',
+    async (_, header) => {
+      await run('import', file('onspd.csv', header, onspdRow(header)));
+      expect(table().postcode('ZW1 1AA')).toMatchObject({
+        council: 'X99000001',
+        latitude: expect.closeTo(54.6002, 4),
+        longitude: expect.closeTo(1.2004, 4),
+      });
+      expect(table().attribution).toContain('Contains National Statistics data');
+    },
+  );
 
   it('keeps only the areas that are asked for', async () => {
     const path = file(

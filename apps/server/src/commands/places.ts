@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -15,6 +15,7 @@ import { parse } from 'csv-parse';
 
 import { WrongUsage, type ExitCode } from './command.ts';
 import { inDegrees } from './national-grid.ts';
+import { tableFiles, type TableFile } from './table-files.ts';
 
 /** What the command is given; it needs no database. */
 export type PlacesContext = {
@@ -27,7 +28,7 @@ const bytesEach = 8;
 
 type Kind = 'ons' | 'code-point' | 'plain';
 type Table = { kind: Kind; rows: number; leftOut: Map<RowProblem | 'elsewhere', number> };
-type Asked = { files: string[]; only: readonly string[]; attribution: string | undefined };
+type Asked = { files: TableFile[]; only: readonly string[]; attribution: string | undefined };
 
 /**
  * `waymark places import FILE… [--only TS,DL] [--attribution TEXT] [--json]`: turns tables of postcodes (Code-Point
@@ -35,16 +36,18 @@ type Asked = { files: string[]; only: readonly string[]; attribution: string | u
  */
 export async function runPlaces(args: string[], context: PlacesContext): Promise<ExitCode> {
   const { values, files, only } = readArguments(args);
-  const asked = { files: await filesIn(files), only, attribution: values.attribution };
+  const asked = { files: await tableFiles(files), only, attribution: values.attribution };
   const gatherer = new PlaceGatherer();
   const tables: Table[] = [];
+  const passedOver: string[] = [];
   for (const file of asked.files) {
-    const table = await readTable(file, asked, gatherer).catch((error: unknown) => {
-      if (error instanceof WrongUsage) throw error;
+    const table = await readTable(file.path, asked, gatherer).catch((error: unknown) => {
       const why = error instanceof Error ? error.message : 'it is no table';
-      throw new WrongUsage(`${file} cannot be read: ${why}. Nothing was written.`);
+      throw new WrongUsage(`${file.path} cannot be read: ${why}. Nothing was written.`);
     });
-    tables.push(table);
+    if (table !== null && table.rows > 0) tables.push(table);
+    else if (file.inFolder) passedOver.push(file.path);
+    else throw new WrongUsage(`${file.path} is no table of postcodes. Nothing was written.`);
   }
   if (gatherer.count === 0 && gatherer.gathered().outcodes.length === 0)
     throw new WrongUsage('No postcode was found in them. Nothing was written.');
@@ -61,6 +64,7 @@ export async function runPlaces(args: string[], context: PlacesContext): Promise
     postcodes: body.length / bytesEach,
     outcodes: gathered.outcodes.length,
     leftOut: { ...leftOutOf(tables), ...(tooFar > 0 ? { 'far from its neighbours': tooFar } : {}) },
+    passedOver,
     file: out,
     bytes: bytes.length,
   };
@@ -95,22 +99,12 @@ function readArguments(args: string[]) {
   }
 }
 
-/** The files that were named, and for a folder the tables in it: Code-Point Open comes as one file for each area. */
-async function filesIn(named: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const path of named) {
-    const what = await stat(path).catch(() => null);
-    if (what === null) throw new WrongUsage(`${path} does not exist. Nothing was written.`);
-    if (!what.isDirectory()) files.push(path);
-    else {
-      const names = await readdir(path);
-      files.push(...names.filter((name) => /\.csv$/i.test(name)).map((name) => join(path, name)));
-    }
-  }
-  return files.sort();
-}
-
-async function readTable(file: string, { only }: Asked, gatherer: PlaceGatherer): Promise<Table> {
+/** Reads one table; null where it has no columns for a postcode and a place. */
+async function readTable(
+  file: string,
+  { only }: Asked,
+  gatherer: PlaceGatherer,
+): Promise<Table | null> {
   const reader = parse({ bom: true, relax_column_count: true, skip_empty_lines: true });
   const lines: AsyncIterable<string[]> = createReadStream(file).pipe(reader);
   const table: Table = { kind: 'plain', rows: 0, leftOut: new Map() };
@@ -119,13 +113,11 @@ async function readTable(file: string, { only }: Asked, gatherer: PlaceGatherer)
     if (columns === null) {
       const named = readColumns(cells);
       columns = named ?? codePointColumns(cells);
-      if (columns === null)
-        throw new WrongUsage(
-          `${file} has no columns for a postcode and a place. Nothing was written.`,
-        );
+      if (columns === null) return null;
       table.kind = kindOf(columns);
-      if (named) continue;
     }
+    // The file of column names beside Code-Point Open says them twice: short, and in full.
+    if (table.rows === 0 && readColumns(cells) !== null) continue;
     table.rows += 1;
     const row = readRow(cells, columns);
     if (typeof row === 'string') leaveOut(table, row);
@@ -188,6 +180,8 @@ type Said = {
   postcodes: number;
   outcodes: number;
   leftOut: Record<string, number>;
+  /** Files in a folder that are no tables of postcodes. */
+  passedOver: readonly string[];
   file: string;
   bytes: number;
 };
@@ -197,6 +191,7 @@ function linesOf(said: Said, attribution: string): string[] {
   return [
     `${said.rows} rows: ${said.postcodes} postcodes in ${said.outcodes} first halves.`,
     ...(left.length > 0 ? [`Left out: ${left.join(', ')}.`] : []),
+    ...(said.passedOver.length > 0 ? [`Passed over: ${said.passedOver.join(', ')}.`] : []),
     `Written to ${said.file} (${(said.bytes / 1e6).toFixed(1)} MB). Start the server and the site again to take it up.`,
     ...(attribution === '' ? [] : [`Shown beside places: ${attribution}`]),
   ];
