@@ -89,5 +89,35 @@ export const disagreementCases: CaseTable<
       facts: { ...calm, stage: 1, standing: 'not-yet', today: '2026-11-27' },
       expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 2, due: null },
     },
+    {
+      id: 'DIS-7',
+      name: 'the stage is said to start tomorrow: that cannot be, so it counts as late',
+      facts: { ...friday, stage: 1, standing: 'not-yet', stageStartedOn: '2026-11-28' },
+      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 2, due: null },
+    },
+    {
+      id: 'DIS-7',
+      name: 'the year was mistyped: a stage from the year 2126 is no more in time',
+      facts: { ...friday, stage: 4, standing: 'not-yet', stageStartedOn: '2126-11-27' },
+      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 5, due: null },
+    },
+    {
+      id: 'DIS-7',
+      name: 'nobody says what day it is: it counts as late',
+      facts: { ...friday, stage: 2, standing: 'not-yet', today: '' },
+      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 3, due: null },
+    },
+    {
+      id: 'DIS-7',
+      name: 'today is no day that exists: it counts as late',
+      facts: { ...friday, stage: 2, standing: 'not-yet', today: '2026-11-31' },
+      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 3, due: null },
+    },
+    {
+      id: 'DIS-7',
+      name: 'the last stage has no day of its own, so it needs no day to be known',
+      facts: { ...friday, stage: 5, standing: 'not-yet', stageStartedOn: '2126-11-27' },
+      expected: { outcome: 'settle-at-this-stage', rule: 'E6', stage: 5, due: null },
+    },
   ],
 };

@@ -60,6 +60,7 @@ type Situation = {
   nextWho: string | null;
   due: Day | null;
   late: boolean;
+  datesCanBe: boolean;
 };
 type Row = {
   id: DisagreementRuleId;
@@ -122,19 +123,26 @@ const settled: Row = {
 const nextStage: Row = {
   id: 'E4',
   matches: ({ facts, nextWho, late }) => nextWho !== null && (late || facts.standing !== 'not-yet'),
-  answer: ({ late, nextWho }) => ({
+  answer: ({ late, nextWho, datesCanBe }) => ({
     outcome: 'go-to-next-stage',
     because: [
-      late ? 'The time for this stage has passed.' : 'It was not settled at this stage.',
+      whyNotHere(late, datesCanBe),
       'Either side can take it to the next stage; nobody has to agree to that.',
     ],
     mustRecord: [
       'Both views, the reason, the evidence and the decision of this stage',
       'Who was told',
+      ...(datesCanBe ? [] : ['The right day on which this stage started, and who gave it']),
     ],
     nextStep: `Take it today to ${nextWho}. ${keepSafe}`,
   }),
 };
+
+function whyNotHere(late: boolean, datesCanBe: boolean): string {
+  if (!datesCanBe)
+    return 'The day from which this stage counts, or today, is not known or cannot be: until it is put right it counts as late.';
+  return late ? 'The time for this stage has passed.' : 'It was not settled at this stage.';
+}
 
 /** DIS-E5: there is no higher stage: those who hold the last one decide. */
 const lastStage: Row = {
@@ -174,8 +182,8 @@ const thisStage: Row = {
 const rows: readonly Row[] = [danger, settledAndTold, settled, nextStage, lastStage];
 
 /**
- * DIS-10: what a disagreement needs now. Total: what is missing or unheard of counts as not known, a day that is none as
- * late, a stage that is none as the nearest one. It never says that the less protective option stands.
+ * DIS-10: what a disagreement needs now. Total: what is missing or unheard of counts as not known, a day that is none, or
+ * that cannot be, as late, a stage that is none as the nearest one. It never says that the less protective option stands.
  */
 export function decideDisagreement(
   given: Partial<DisagreementFacts>,
@@ -183,11 +191,12 @@ export function decideDisagreement(
   parameters: DisagreementParameters,
 ): DisagreementAnswer {
   const facts = settle(given, parameters);
-  const { due, known } = stageDue(facts, parameters);
+  const { due, known } = stageDue(facts, parameters, today);
   const situation: Situation = {
     facts,
     due,
     late: !known || (due !== null && today > due),
+    datesCanBe: known,
     who: whoAt(facts.stage, parameters) ?? '',
     nextWho: whoAt(facts.stage + 1, parameters),
   };
@@ -209,16 +218,17 @@ export function decideDisagreement(
 
 /**
  * DIS-7: the day by whose end a stage is settled; null where the partnership sets it case by case. Not `known` where a day
- * is needed and the one it is counted from is none: that counts as late.
+ * is needed and today is none, or the one it is counted from is none or still to come: that counts as late (as CLK-14).
  */
 export function stageDue(
   facts: Pick<DisagreementFacts, 'stage' | 'raisedOn' | 'stageStartedOn'>,
   { stages, countFrom }: DisagreementParameters,
+  today: Day,
 ): { due: Day | null; known: boolean } {
   const days = stages[facts.stage - 1]?.byWorkingDays ?? null;
   if (days === null) return { due: null, known: true };
   const from = countFrom === 'stage' ? facts.stageStartedOn : facts.raisedOn;
-  return isDay(from)
+  return isDay(from) && isDay(today) && from <= today
     ? { due: addWorkingDays(from, days), known: true }
     : { due: null, known: false };
 }

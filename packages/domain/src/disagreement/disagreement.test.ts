@@ -139,17 +139,42 @@ describe('the stages', () => {
     [5, null],
   ])('DIS-7: stage %s, started on a Friday, is due %s', (stage, due) => {
     const facts = { stage, raisedOn: '', stageStartedOn: friday };
-    expect(stageDue(facts, defaultDisagreementParameters)).toEqual({ due, known: true });
+    expect(stageDue(facts, defaultDisagreementParameters, friday)).toEqual({ due, known: true });
   });
 
   test('DIS-7: counted from the day it was raised, where a partnership says so', () => {
     const fromRaised = { ...defaultDisagreementParameters, countFrom: 'raised' as const };
     const facts = { stage: 2, raisedOn: '2026-11-24', stageStartedOn: friday };
-    expect(stageDue(facts, fromRaised)).toEqual({ due: '2026-11-26', known: true });
-    expect(stageDue({ ...facts, raisedOn: 'Tuesday' }, fromRaised)).toEqual({
-      due: null,
-      known: false,
-    });
+    expect(stageDue(facts, fromRaised, friday)).toEqual({ due: '2026-11-26', known: true });
+    for (const raisedOn of ['Tuesday', '2026-11-28'])
+      expect(stageDue({ ...facts, raisedOn }, fromRaised, friday)).toEqual({
+        due: null,
+        known: false,
+      });
+  });
+
+  test('DIS-7: a day that cannot be is said to be that, and is asked for; a day that has passed is not', () => {
+    const facts = { immediateDanger: 'no', standing: 'not-yet', stage: 1 } as const;
+    const cannotBe = decide({ ...facts, stageStartedOn: '2026-11-28' });
+    expect(cannotBe.because[0]).toMatch(/cannot be: until it is put right it counts as late\.$/);
+    expect(cannotBe.mustRecord.at(-1)).toBe(
+      'The right day on which this stage started, and who gave it',
+    );
+    const passed = decide({ ...facts, stageStartedOn: '2026-11-02' });
+    expect(passed.because[0]).toBe('The time for this stage has passed.');
+    expect(passed.mustRecord.at(-1)).toBe('Who was told');
+  });
+
+  test('DIS-7: whatever stands for a day, it is in time only from its start to its last day', () => {
+    const day = fc.oneof(fc.string(), fc.constantFrom('', '2026-11-26', friday, '2126-11-27'));
+    fc.assert(
+      fc.property(day, day, (stageStartedOn, today) => {
+        const facts = { immediateDanger: 'no', standing: 'not-yet', stage: 1, stageStartedOn };
+        const { outcome, due } = decide(facts as Partial<DisagreementFacts>, today);
+        const inTime = due !== null && stageStartedOn <= today && today <= due;
+        expect(outcome).toBe(inTime ? 'settle-at-this-stage' : 'go-to-next-stage');
+      }),
+    );
   });
 
   test('DIS-1: the stages are data: two of them, or nine, with their own days', () => {
