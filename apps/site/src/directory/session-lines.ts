@@ -10,10 +10,16 @@ export function stateLine({ state, session }: Happening): string | null {
 }
 
 /** Whether to book, and how many places are left where somebody has said. */
-export function bookingLine({ state, session }: Happening): string | null {
+export function bookingLine({
+  state,
+  session,
+  service,
+}: Pick<Happening, 'state' | 'session' | 'service'>): string | null {
   if (state === 'cancelled') return null;
-  const { booking = 'unknown', placesLeft } = session;
+  const { booking: said = 'unknown', placesLeft } = session;
   if (placesLeft === 0) return onWords.fullAsk;
+  // Nobody just comes to what somebody has to send them to.
+  const booking = said === 'drop-in' && service.referral === 'needed' ? 'unknown' : said;
   const left = placesLeft === undefined ? '' : ` ${onWords.placesLeft(placesLeft)}`;
   return `${onWords.booking[booking]}${left}`;
 }

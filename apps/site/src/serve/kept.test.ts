@@ -28,6 +28,12 @@ describe('places that somebody kept', () => {
       expect(said).toContain(part);
   });
 
+  test('say how to get in, and whether to book', async () => {
+    const said = textOf(await listOf(idOf(hub)));
+    expect(said).toContain('Step-free entrance, Changing place with hoist');
+    expect(said).toContain('Book first for some groups.');
+  });
+
   test('NAV-31 what is private is never on the list, and its page offers no way to keep it', async () => {
     expect(await site.htmlOf(hub)).toContain(`data-keep="${idOf(hub)}"`);
     expect(await site.htmlOf(safeTalk)).not.toContain('data-keep');

@@ -66,11 +66,12 @@ describe('a place far from all of them', () => {
 });
 
 describe('what stands in a list', () => {
-  test('S5 name, distance to one decimal, age, when, where and cost', async () => {
+  test('S5 name, distance to one decimal, category, age, when, where and cost', async () => {
     const text = textOf(await post('/near', { near: 'ZW1' }));
-    const hub = text.slice(text.indexOf('Wenbrook Family Hub')).slice(0, 600);
+    const hub = text.slice(text.indexOf('Wenbrook Family Hub')).slice(0, 900);
     for (const said of [
       /\d\.\d miles|very close/,
+      /Wenbrook Early Help · Family hubs/,
       /Up to age 19/,
       /Monday, 9am to 5pm/,
       /The Old Library/,

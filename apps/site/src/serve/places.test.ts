@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { formatDay } from '@waymark/domain/clock';
 import { isAboutAbuse, needs } from '@waymark/domain/navigation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needHref } from '../links.ts';
-import { madeUpServices } from '../testing/made-up-services.ts';
+import { daysAhead, madeUpServices } from '../testing/made-up-services.ts';
 import { pageOfService, startWholeSite, textOf, type WholeSite } from '../testing/whole-site.ts';
 
 const hub = pageOfService('Wenbrook Family Hub');
@@ -19,6 +20,12 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
+/** What each place in the lists of a page says. */
+async function cardsOf(address: string): Promise<readonly string[]> {
+  const [, ...cards] = (await site.htmlOf(address)).split('<div class="service-card">');
+  return cards.map((card) => textOf(card.split('</li><li')[0] ?? '').replaceAll(/\s+/g, ' '));
+}
+
 describe('a need', () => {
   test('D1 what is online or by phone is there, and labelled', async () => {
     for (const near of ['', '?near=sandholme', '?near=millbeck']) {
@@ -32,6 +39,40 @@ describe('a need', () => {
     const html = await site.htmlOf(`${schoolNeed}?near=wenbrook`);
     expect(html.indexOf('Wenbrook Family Hub')).toBeLessThan(html.indexOf('Millbeck Family Hub'));
     expect(html).toMatch(/\d+\.\d miles away/);
+  });
+
+  test.each([
+    ['what it is like when you walk in', 'Someone will meet you at the door.'],
+    ['what it costs', 'Cost Free.'],
+    ['getting in', 'Getting in Step-free entrance, Changing place with hoist'],
+    ['a welcome for dads', 'Dads welcome'],
+    ['extra needs', 'Extra needs Autism, Hearing'],
+    ['languages', 'Languages English, Urdu'],
+    [
+      'whether to book',
+      'Booking You can just go when it is open. Book first for some groups. Some groups are full.',
+    ],
+    ['when it was last checked', 'Last checked on 2 October 2026'],
+  ])('says of each place, where it is known: %s', async (_, said) => {
+    const cards = await cardsOf(schoolNeed);
+    expect(cards.find((card) => card.includes('Wenbrook Family Hub'))).toContain(said);
+  });
+
+  test('N9 what nobody has said of a place is asked about in one line, and never made up', async () => {
+    const cards = await cardsOf(schoolNeed);
+    const card = cards.find((text) => text.includes('Attendance drop-in with no place given'));
+    expect(card).toContain(
+      'Ask about ages, times, the place, the cost, booking, steps and toilets, extra needs, languages and dads.',
+    );
+    expect(card).toContain('We do not know when this was checked.');
+    expect(card).not.toMatch(/free|just go/i);
+  });
+
+  test('says where someone has to put your name forward', async () => {
+    const cards = await cardsOf(schoolNeed);
+    expect(cards.find((card) => card.includes('Quiet Steps'))).toContain(
+      'Booking Someone has to put your name forward',
+    );
   });
 
   test('private ones leave no copy on the device, others are asked for again', async () => {
@@ -62,6 +103,8 @@ describe('places', () => {
       'Ask about days and times',
       'Ask how it works',
       'Ask if you can just come',
+      'Ask what they can do for extra needs',
+      'Ask which languages they speak',
       'We do not know when this was last checked',
     ]) {
       expect(text).toContain(said);
@@ -83,6 +126,33 @@ describe('places', () => {
     ]) {
       expect(html).toContain(said);
     }
+  });
+
+  test.each([
+    ['whose families it is for', 'for families from here: Wenbrook and Millbeck.'],
+    ['languages', 'Languages spoken English, Urdu'],
+    ['that a group has to be booked', 'Baby massage, '],
+    ['the places left', 'Book first. 2 places left. Book a place'],
+    ['that a group is full', 'All places are taken. Ring and ask if one comes free.'],
+    [
+      'the days on which a group is cancelled',
+      `Little movers, ${formatDay(daysAhead(2)).split(' ')[0]}: ${formatDay(daysAhead(2))}`,
+    ],
+    ['when it was last checked', '2 October 2026'],
+    ['what it is like', 'Someone will meet you at the door.'],
+  ])('what is known is said on its own page: %s', async (_, said) => {
+    expect(textOf(await site.htmlOf(hub)).replaceAll(/\s+/g, ' ')).toContain(said);
+  });
+
+  test('a group is booked where it says, and one that is full is not', async () => {
+    const html = await site.htmlOf(hub);
+    expect(html.match(/hub\.waymark\.example\/book/g)).toHaveLength(1);
+  });
+
+  test('“just go” stands beside nothing that has to be booked, or is full', async () => {
+    const text = textOf(await site.htmlOf(hub)).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('You can just go when it is open. Book first for some groups.');
+    expect(text).not.toContain('You can just go. ');
   });
 
   test('N18 a hidden address is nowhere, and the service is still there', async () => {

@@ -62,7 +62,7 @@ export const filterLabels: {
   way: { 'in-person': 'Go there', online: 'Online', phone: 'By phone' },
   cost: { free: 'Free' },
   door: {
-    'just-go': 'Just go, no need to be sent',
+    'just-go': 'Nobody needs to send you',
     dads: 'Dads are welcome',
     'extra-needs': 'They know about extra needs',
   },

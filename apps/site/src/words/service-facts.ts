@@ -7,10 +7,20 @@ import { serviceWords } from './service.ts';
 export function checkedWords(checkedOn: string | undefined, now = today()): string {
   if (checkedOn === undefined) return serviceWords.checkedNever;
   const day = dayWords(checkedOn);
-  return daysBetween(checkedOn, now) > checkHoldsDays
-    ? serviceWords.checkedLongAgo(day)
-    : serviceWords.checked(day);
+  return isLongAgo(checkedOn, now) ? serviceWords.checkedLongAgo(day) : serviceWords.checked(day);
 }
+
+/** The same in few words, for a list. */
+export function checkedInShort(checkedOn: string | undefined, now = today()): string {
+  if (checkedOn === undefined) return serviceWords.checkedNeverInShort;
+  const day = dayWords(checkedOn);
+  return isLongAgo(checkedOn, now)
+    ? serviceWords.checkedLongAgoInShort(day)
+    : serviceWords.checkedInShort(day);
+}
+
+const isLongAgo = (checkedOn: string, now: string): boolean =>
+  daysBetween(checkedOn, now) > checkHoldsDays;
 
 /** A link that rings, where the number is one: figures only, with the sign for abroad kept. */
 export function telHref(number: string): string | null {

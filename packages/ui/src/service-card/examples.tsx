@@ -27,11 +27,14 @@ const place = {
   address: ['1 Made Up Road'],
   town: 'Millbeck',
   postcode: 'ZW2 1AA',
-  accessibility: [],
+  accessibility: ['Step-free door', 'Toilet with a hoist', 'Hearing loop', 'Quiet room', 'Parking'],
   exactAddressHidden: false,
 };
 
-const everythingSaid: DirectoryService = {
+const saturday = { weekday: 'Saturday', opens: '09:30', closes: '11:30' } as const;
+
+/** All that can be known of a service. */
+export const everythingSaid: DirectoryService = {
   ...nothingSaid,
   name: 'Saturday Dads',
   phones: [{ number: '01632 960001' }],
@@ -41,13 +44,24 @@ const everythingSaid: DirectoryService = {
   referral: 'not-needed',
   ways: ['in-person', 'phone'],
   locations: [place],
-  sessions: [{ weekday: 'Saturday', opens: '09:30', closes: '11:30' }],
+  sessions: [{ ...saturday, booking: 'drop-in' }],
+  categories: [{ name: 'Stay and play', slug: 'stay-and-play' }],
+  sendNeeds: ['Autism', 'Hearing'],
+  languages: ['English', 'Polish'],
   dadsWelcome: true,
+  whatToExpect: 'Chris and Tunde run it. There is bacon.\n\nYou can just watch the first time.',
 };
 
 /** From all that can be known of a service to nothing at all. */
 export const examples = {
-  everythingSaid: <ServiceCard service={everythingSaid} href="/a" miles={1.234} />,
+  everythingSaid: (
+    <ServiceCard
+      service={everythingSaid}
+      href="/a"
+      miles={1.234}
+      checked="Last checked on 10 October 2026."
+    />
+  ),
   about: <ServiceCard service={everythingSaid} href="/a" miles={3} about />,
   overTheBorder: (
     <ServiceCard
@@ -58,6 +72,26 @@ export const examples = {
     />
   ),
   nothingSaid: <ServiceCard service={nothingSaid} href="/a" />,
+  bookFirst: (
+    <ServiceCard
+      service={{ ...everythingSaid, sessions: [{ ...saturday, booking: 'book' }] }}
+      href="/a"
+    />
+  ),
+  sent: <ServiceCard service={{ ...everythingSaid, referral: 'needed' }} href="/a" />,
+  bookingUnknown: <ServiceCard service={{ ...everythingSaid, sessions: [saturday] }} href="/a" />,
+  notForDads: <ServiceCard service={{ ...everythingSaid, dadsWelcome: false }} href="/a" />,
+  forTeenagers: <ServiceCard service={{ ...nothingSaid, minAge: 11 }} href="/a" />,
+  private: (
+    <ServiceCard
+      service={{
+        ...nothingSaid,
+        categories: [{ name: 'Domestic abuse', slug: 'domestic-abuse' }],
+        needKeys: ['domestic-abuse'],
+      }}
+      href="/a"
+    />
+  ),
   hidden: (
     <ServiceCard
       service={{ ...everythingSaid, locations: [{ ...place, exactAddressHidden: true }] }}

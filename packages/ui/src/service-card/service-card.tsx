@@ -1,6 +1,10 @@
 import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
-import { ageWords, askWhen, askWhere, costWords, milesWords, placeWords } from './words.ts';
-import { timeLines } from './times.ts';
+import type { ReactNode } from 'react';
+import { isPrivateService } from '@waymark/domain/navigation';
+import { cardFacts, type CardFacts } from './card-facts.ts';
+import { inARow } from './in-a-row.ts';
+import { firstSentence } from './short.ts';
+import { milesWords } from './words.ts';
 
 import './service-card.css';
 
@@ -15,9 +19,11 @@ type ServiceCardProps = {
   readonly about?: boolean;
   /** Something to know before anything else, such as that it lies over the border. */
   readonly note?: string | null;
+  /** When somebody last checked that this is right, in words. */
+  readonly checked?: string | null;
 };
 
-/** One service in a list: what decides whether to go (for whom, when, where, what it costs), all of it true. */
+/** One service in a list: what decides whether to go, all of it true, and in one line what has to be asked. */
 export function ServiceCard({
   service,
   href,
@@ -25,9 +31,11 @@ export function ServiceCard({
   about = false,
   place = null,
   note = null,
+  checked = null,
 }: ServiceCardProps) {
-  const by = service.organisation.name === service.name ? null : service.organisation.name;
-  const [phone] = service.phones;
+  const by = byLine(service);
+  const expect = expectOf(service, place);
+  const { justGo, known, unknown } = cardFacts(service, place);
   return (
     <div className="service-card">
       <h3 className="service-card-name">
@@ -35,41 +43,79 @@ export function ServiceCard({
       </h3>
       {by ? <p className="service-card-by">{by}</p> : null}
       {note ? <p className="service-card-note">{note}</p> : null}
-      <Marks service={service} far={miles === null ? null : milesWords(miles, about)} />
-      <dl className="service-card-facts">
-        <dt>For</dt>
-        <dd>{ageWords(service.minAge, service.maxAge)}</dd>
-        <dt>When</dt>
-        <dd>{when(service)}</dd>
-        {goesThere(service) ? (
-          <>
-            <dt>Where</dt>
-            <dd>{where(service, place)}</dd>
-          </>
-        ) : null}
-        <dt>Cost</dt>
-        <dd>{costWords(shortCost(service.cost))}</dd>
-        {phone && /^[\d +()]+$/.test(phone.number) ? (
-          <>
-            <dt>Ring</dt>
-            <dd>
-              <a className="service-card-ring" href={`tel:${phone.number.replace(/[^\d+]/g, '')}`}>
-                {phone.number}
-              </a>
-            </dd>
-          </>
-        ) : null}
-      </dl>
+      <Marks
+        service={service}
+        justGo={justGo}
+        far={miles === null ? null : milesWords(miles, about)}
+      />
+      {expect ? <p className="service-card-expect">{firstSentence(expect)}</p> : null}
+      <Facts known={known} phones={service.phones} />
+      {unknown.length > 0 ? <p className="service-card-ask">Ask about {inARow(unknown)}.</p> : null}
+      {checked ? <p className="service-card-checked">{checked}</p> : null}
     </div>
   );
 }
 
-function Marks({ service, far }: { service: DirectoryService; far: string | null }) {
+// What sort of help a private service gives is not called out in a list that anybody may see.
+function byLine(service: DirectoryService): string {
+  const { name, organisation, categories } = service;
+  const sort = isPrivateService(service) ? undefined : categories[0]?.name;
+  const by = organisation.name === name ? undefined : organisation.name;
+  return [by, sort].filter((part) => part !== undefined).join(' · ');
+}
+
+function expectOf({ whatToExpect, locations }: DirectoryService, place: ServiceLocation | null) {
+  return whatToExpect ?? (place ?? locations[0])?.hub?.whatToExpect;
+}
+
+type FactsProps = {
+  readonly known: CardFacts['known'];
+  readonly phones: DirectoryService['phones'];
+};
+
+function Facts({ known, phones: [phone] }: FactsProps) {
+  const rings = phone !== undefined && /^[\d +()]+$/.test(phone.number);
+  if (known.length === 0 && !rings) return null;
+  return (
+    <dl className="service-card-facts">
+      {known.map(({ label, said }) => (
+        <Fact key={label} label={label}>
+          {said}
+        </Fact>
+      ))}
+      {rings ? (
+        <Fact label="Ring">
+          <a className="service-card-ring" href={`tel:${phone.number.replace(/[^\d+]/g, '')}`}>
+            {phone.number}
+          </a>
+        </Fact>
+      ) : null}
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+type MarksProps = {
+  readonly service: DirectoryService;
+  readonly justGo: boolean;
+  readonly far: string | null;
+};
+
+function Marks({ service, justGo, far }: MarksProps) {
   const marks = [
     ...(service.ways.includes('online') ? ['Online'] : []),
     ...(service.ways.includes('phone') ? ['By phone'] : []),
-    ...(service.referral === 'not-needed' ? ['Just go'] : []),
+    ...(justGo ? ['Just go'] : []),
     ...(service.dadsWelcome ? ['Dads welcome'] : []),
+    ...(service.dadsWelcome === false ? ['Not for dads'] : []),
   ];
   if (!far && marks.length === 0) return null;
   return (
@@ -81,27 +127,3 @@ function Marks({ service, far }: { service: DirectoryService; far: string | null
     </ul>
   );
 }
-
-function when({ sessions }: DirectoryService): string {
-  // What a hub puts on has a page of its own: here stands when it is open.
-  const open = sessions.filter(({ name }) => name === undefined);
-  const [first, second, ...more] = timeLines(open.length > 0 ? open : sessions);
-  if (!first) return askWhen;
-  if (!second) return first;
-  return more.length === 0 ? `${first}; ${second}` : `${first}; and ${more.length + 1} more times`;
-}
-
-function where({ locations }: DirectoryService, nearest: ServiceLocation | null): string {
-  const place = nearest ?? locations[0];
-  if (!place) return askWhere;
-  const others = locations.length - 1;
-  if (others === 0) return placeWords(place);
-  return `${placeWords(place)}; and ${others} more ${others === 1 ? 'place' : 'places'}`;
-}
-
-const goesThere = ({ ways, locations }: DirectoryService) =>
-  ways.includes('in-person') || ways.length === 0 || locations.length > 0;
-
-// A long note belongs on the service's own page.
-const shortCost = ({ kind, text }: DirectoryService['cost']): DirectoryService['cost'] =>
-  text && text.length <= 60 ? { kind, text } : { kind };

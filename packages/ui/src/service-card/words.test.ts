@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageWords, costWords, milesWords, referralWords } from './index.ts';
+import { ageWords, costWords, milesWords } from './index.ts';
 
 describe('cost', () => {
   test.each([
@@ -32,11 +32,6 @@ describe('ages', () => {
   ])('%s to %s', (from, to, words) => {
     expect(ageWords(from, to)).toBe(words);
   });
-});
-
-test('only what is known to be open to all says so', () => {
-  expect(referralWords('not-needed')).toContain('Nobody needs to send you');
-  expect(referralWords('unknown')).toBe('Ask if you can just come.');
 });
 
 test.each([

@@ -20,18 +20,9 @@ export function ageWords(minAge: number | undefined, maxAge: number | undefined)
   return minAge === undefined && maxAge === undefined ? 'Ask about ages' : 'All ages';
 }
 
-/** Whether somebody has to send you. */
-export function referralWords(referral: DirectoryService['referral']): string {
-  const words: Record<DirectoryService['referral'], string> = {
-    'not-needed': 'You can just go. Nobody needs to send you.',
-    needed: 'Someone has to put your name forward, like a GP or a teacher. Ask them to.',
-    unknown: 'Ask if you can just come.',
-  };
-  return words[referral];
-}
-
-/** Said where no days and times are known. */
-export const askWhen = 'Ask about days and times';
+/** Whether people go there, as far as anybody has said. */
+export const goesThere = ({ ways, locations }: DirectoryService): boolean =>
+  ways.includes('in-person') || ways.length === 0 || locations.length > 0;
 
 /** Where it is on one line. A hidden address stays hidden, its town too (N18). */
 export function placeWords(location: ServiceLocation): string {
@@ -41,11 +32,11 @@ export function placeWords(location: ServiceLocation): string {
   return said.length > 0 ? said.join(', ') : askWhere;
 }
 
-/** Said in place of an address that is kept private. */
-export const hiddenPlace = 'The address is kept private. They will tell you where to go.';
+// Said in place of an address that is kept private.
+const hiddenPlace = 'The address is kept private. They will tell you where to go.';
 
-/** Said where no place is known. */
-export const askWhere = 'Ask where it is';
+// Said where no place is known.
+const askWhere = 'Ask where it is';
 
 /** How far, in miles to one decimal place. */
 export function milesWords(miles: number, about: boolean): string {

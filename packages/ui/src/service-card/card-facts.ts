@@ -1,0 +1,82 @@
+import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
+import { fewOf } from './short.ts';
+import { timeLines } from './times.ts';
+import { wayIn, type WayIn } from './way-in.ts';
+import { ageWords, costWords, goesThere, placeWords } from './words.ts';
+
+/** What a card says line by line, and in few words all that has to be asked. */
+export type CardFacts = {
+  readonly justGo: boolean;
+  readonly known: readonly { readonly label: string; readonly said: string }[];
+  readonly unknown: readonly string[];
+};
+
+type Fact = { readonly label: string; readonly said: string | null; readonly ask: string | null };
+
+/** What decides whether to go, at the place that is nearest: nothing that is unknown has a line of its own. */
+export function cardFacts(service: DirectoryService, nearest: ServiceLocation | null): CardFacts {
+  const place = nearest ?? service.locations[0];
+  const way = wayIn(service);
+  const there = goesThere(service)
+    ? { where: where(service, place), access: fewOf(place?.accessibility ?? []) }
+    : null;
+  const facts: readonly Fact[] = [
+    fact('For', ages(service), 'ages'),
+    fact('When', when(service), 'times'),
+    ...(there ? [fact('Where', there.where, 'the place')] : []),
+    fact('Cost', cost(service), 'the cost'),
+    booking(way),
+    ...(there ? [fact('Getting in', there.access, 'steps and toilets')] : []),
+    fact('Extra needs', fewOf(service.sendNeeds), 'extra needs'),
+    fact('Languages', fewOf(service.languages ?? []), 'languages'),
+  ];
+  const unknown = facts.flatMap(({ ask }) => ask ?? []);
+  return {
+    justGo: way.justGo,
+    known: facts.flatMap(({ label, said }) => (said === null ? [] : [{ label, said }])),
+    unknown: asksOfDads(service) ? [...unknown, 'dads'] : unknown,
+  };
+}
+
+const fact = (label: string, said: string | null, ask: string): Fact => ({
+  label,
+  said,
+  ask: said === null ? ask : null,
+});
+
+function booking({ justGo, said, ask }: WayIn): Fact {
+  // "Just go" stands above, where it is seen first.
+  const shown = justGo || said.length === 0 ? null : said.join(' ');
+  return { label: 'Booking', said: shown, ask: ask === null ? null : 'booking' };
+}
+
+function ages({ minAge, maxAge }: DirectoryService): string | null {
+  return minAge === undefined && maxAge === undefined ? null : ageWords(minAge, maxAge);
+}
+
+function when({ sessions }: DirectoryService): string | null {
+  // What a hub puts on has a page of its own: here stands when it is open.
+  const open = sessions.filter(({ name }) => name === undefined);
+  const [first, second, ...more] = timeLines(open.length > 0 ? open : sessions);
+  if (!first) return null;
+  if (!second) return first;
+  return more.length === 0 ? `${first}; ${second}` : `${first}; and ${more.length + 1} more times`;
+}
+
+function where({ locations }: DirectoryService, place: ServiceLocation | undefined): string | null {
+  if (!place) return null;
+  const others = locations.length - 1;
+  if (others === 0) return placeWords(place);
+  return `${placeWords(place)}; and ${others} more ${others === 1 ? 'place' : 'places'}`;
+}
+
+// A long note belongs on the service's own page.
+function cost({ cost: { kind, text } }: DirectoryService): string | null {
+  const short = text && text.length <= 60 ? text : undefined;
+  if (kind === 'unknown' && short === undefined) return null;
+  return costWords(short === undefined ? { kind } : { kind, text: short });
+}
+
+// Where young people or grown-ups come for themselves, nobody comes as a dad.
+const asksOfDads = ({ dadsWelcome, minAge = 0 }: DirectoryService): boolean =>
+  dadsWelcome === undefined && minAge < 11;
