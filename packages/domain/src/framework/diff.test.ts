@@ -14,7 +14,9 @@ if (!fine || !ask || !play || !rest) throw new Error('The made-up framework has 
 const without = (...ids: string[]) => madeUp.indicators.filter(({ id }) => !ids.includes(id));
 const with1 = (id: string, differs: Partial<Indicator>) =>
   madeUpWith(madeUp.indicators.map((one) => (one.id === id ? { ...one, ...differs } : one)));
-const nothing = { added: [], removed: [], reworded: [], moved: [], reflagged: [] };
+const nothing = { added: [], removed: [], reworded: [], moved: [], reflagged: [], changed: [] };
+const carryOn = { action: 'Carry on.', asks: 'nothing-more' };
+const watchAndWait = { action: 'Watch and wait.', asks: 'nothing-more' };
 const elsewhere = (framework: ThresholdFramework) => ({
   ...framework,
   id: 'next-door',
@@ -25,8 +27,10 @@ describe('two versions of a framework', () => {
   test.each([five, yorkFramework(), madeUp])('FRM-24: $id does not differ from itself', (one) => {
     const diff = diffFrameworks(one, { ...one, version: 'next' });
     expect(diff.same).toBe(true);
-    expect(diff.before).toEqual({ id: one.id, version: '1' });
-    expect(diff.after).toEqual({ id: one.id, version: 'next' });
+    const { id, validFrom, validTo } = one;
+    expect(diff.before).toEqual({ id, version: '1', validFrom, validTo });
+    expect(diff.after).toEqual({ id, version: 'next', validFrom, validTo });
+    expect(diff.about).toEqual({});
     expect(diff.indicators).toEqual(nothing);
   });
 
@@ -80,9 +84,14 @@ describe('two versions of a framework', () => {
     expect(diffFrameworks(flagged, with1('play-1', { flags: ['b', 'a'] })).same).toBe(true);
   });
 
-  test('FRM-24: a new id for the same words is the same statement', () => {
+  test('FRM-24: a new id for the same words is the same statement, and the new id is told', () => {
     const diff = diffFrameworks(madeUp, with1('play-1', { id: 'play-0' }));
-    expect(diff.indicators).toEqual(nothing);
+    expect(diff.indicators).toEqual({
+      ...nothing,
+      changed: [
+        { id: 'play-1', newId: 'play-0', fields: { id: { before: 'play-1', after: 'play-0' } } },
+      ],
+    });
   });
 
   test('FRM-24: changed actions, cell by cell, and changed levels', () => {
@@ -92,8 +101,8 @@ describe('two versions of a framework', () => {
     };
     const diff = diffFrameworks(madeUp, next);
     expect(diff.actions).toEqual([
-      { outcome: 'play', level: 'fine', before: 'Carry on.', after: 'Watch and wait.' },
-      { outcome: 'rest', level: 'fine', before: 'Carry on.', after: 'Watch and wait.' },
+      { outcome: 'play', level: 'fine', before: carryOn, after: watchAndWait },
+      { outcome: 'rest', level: 'fine', before: carryOn, after: watchAndWait },
     ]);
     expect(diff.levels).toEqual({
       added: [],
@@ -129,7 +138,7 @@ describe('two versions of a framework', () => {
     expect(diffFrameworks(madeUp, { ...madeUp, levels: [watch] }).actions).toHaveLength(2);
     expect(
       diffFrameworks(madeUp, { ...madeUp, levels: [watch, ask], outcomes: [play] }).actions,
-    ).toEqual([{ outcome: 'play', level: 'fine', before: 'Carry on.', after: 'Watch and wait.' }]);
+    ).toEqual([{ outcome: 'play', level: 'fine', before: carryOn, after: watchAndWait }]);
   });
 
   test('FRM-24: changes come in the order of the file before, however they were paired', () => {

@@ -15,15 +15,11 @@ export {
 } from './check-profile.ts';
 export { type Concept, conceptsAmong, conceptsOf } from './concepts.ts';
 export { type ConversationKey, conversationKeys, conversationQuestions } from './conversation.ts';
-export {
-  type ActionChange,
-  type FrameworkDiff,
-  type IndicatorChange,
-  type ListDiff,
-  type Place,
-  diffFrameworks,
-} from './diff.ts';
+export { type FrameworkDiff, type VersionName, diffFrameworks } from './diff.ts';
+export type { ActionChange, AskedFor } from './diff-cells.ts';
 export type { ChangedFields } from './diff-fields.ts';
+export type { IndicatorChange, IndicatorsDiff, Place } from './diff-indicators.ts';
+export type { ListDiff } from './diff-lists.ts';
 export { type FlagPrompt, type PromptKind, flagPrompts, promptKinds } from './flag-prompts.ts';
 export { type LevelNumber, levelNumbers } from './level.ts';
 export { levelWordsIn } from './level-words.ts';
