@@ -77,7 +77,6 @@ describe('fromOpenReferral', () => {
       sessions: [
         { weekday: 'Monday' },
         { weekday: 'Wednesday', opens: '09:00' },
-        { weekday: 'Thursday' },
         { weekday: 'Friday', monthly: {} },
         { weekday: 'Saturday', dates: ['2026-12-05'] },
         { weekday: 'Sunday', everyWeeks: 2, from: '2026-11-15' },

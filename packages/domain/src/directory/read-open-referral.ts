@@ -1,6 +1,5 @@
 import { feedTaxonomies } from './open-referral.ts';
 import { asRecord, asRecords, asText } from './reading.ts';
-import { daysOfRule } from './recurrence.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -158,29 +157,11 @@ function timesOf(service: Fields): Fields[] {
       location_id: asRecord(placement['location'])['id'],
     })),
   );
-  return [...schedulesOf(service), ...here].flatMap(eachDay);
+  return [...schedulesOf(service), ...here];
 }
 
 function schedulesOf(holder: Fields): Fields[] {
   return [...asRecords(holder['schedules']), ...asRecords(holder['regular_schedules'])];
-}
-
-function eachDay(time: Fields): Fields[] {
-  const dates = time['waymark_dates'];
-  if (Array.isArray(dates) && dates.length > 0) return [time];
-  const days = daysOfRule(time);
-  // Without a day it can only be said that there was a time.
-  if (days.length === 0) return [{ ...time, weekday: time['weekday'] ?? '' }];
-  return days.map(({ weekday, monthly }) => ({
-    ...time,
-    weekday,
-    waymark_monthly: monthly,
-    // An id names one time only.
-    id: days.length === 1 ? time['id'] : undefined,
-    // Of every second month it is the first day that says which.
-    valid_from: time['valid_from'] ?? (monthly?.every ? time['dtstart'] : undefined),
-    valid_to: time['valid_to'] ?? time['until'],
-  }));
 }
 
 function termsOf(service: Fields): Fields[] {

@@ -1,26 +1,17 @@
 import { z } from 'zod';
-import { addDays, isDay } from '../clock/day.ts';
+import { isDay } from '../clock/day.ts';
 import { known, some } from './given.ts';
-import { age, day, listOf, oneOf, text, upTo, webAddress, whole } from './lenient.ts';
-import { isOfMonth, type Monthly, monthNumber } from './monthly.ts';
+import { age, listOf, oneOf, text, upTo, webAddress, whole } from './lenient.ts';
 import type { NameId } from './name-id.ts';
 import { dayCodes, type OpenReferralSchedule } from './open-referral.ts';
-import { daysOfRule } from './recurrence.ts';
 import { type ServiceSession, sessionBookings, sessionSeasons, textLimits } from './service.ts';
-import { onDates, sessionKey, someDays, type When } from './times.ts';
-import { type Weekday, weekNumber, weekdayName } from './weekday.ts';
+import { sessionKey } from './times.ts';
+import type { Weekday } from './weekday.ts';
+import { firstDay, onDates, someDays, whenOf } from './when.ts';
 
 /** A schedule of a feed, as far as it can be read. */
-export const feedSchedule = z.object({
+export const feedSchedule = z.looseObject({
   id: z.uuid().nullish().catch(undefined),
-  freq: text,
-  interval: whole(1, 52),
-  byday: text,
-  bymonthday: text,
-  valid_from: day,
-  valid_to: day,
-  dtstart: day,
-  until: day,
   opens_at: text,
   closes_at: text,
   description: text,
@@ -48,7 +39,7 @@ export function toSchedule(
   return {
     id: session.id ?? nameId(serviceId, 'session', sessionKey(session)),
     ...(placeId === undefined ? { service_id: serviceId } : { service_at_location_id: placeId }),
-    ...whenOf(session),
+    ...freqOf(session),
     ...daysIn(session),
     opens_at: session.opens,
     closes_at: session.closes,
@@ -66,7 +57,7 @@ export function toSchedule(
   };
 }
 
-function whenOf(session: ServiceSession): Partial<OpenReferralSchedule> {
+function freqOf(session: ServiceSession): Partial<OpenReferralSchedule> {
   const { dates, everyWeeks, monthly, from, until } = session;
   if (dates) {
     const [first] = dates;
@@ -81,7 +72,7 @@ function whenOf(session: ServiceSession): Partial<OpenReferralSchedule> {
     ...known('interval', monthly ? monthly.every : everyWeeks),
     ...known('valid_from', from),
     ...known('valid_to', until),
-    ...known('dtstart', firstDay(session)),
+    ...known('dtstart', countedFrom(session)),
   };
 }
 
@@ -95,24 +86,11 @@ function daysIn({ weekday, monthly }: ServiceSession): { byday: string; bymonthd
 }
 
 // The standard asks for the first day where it is not every week.
-function firstDay({ everyWeeks = 1, from, weekday, monthly }: ServiceSession): string | undefined {
-  if (from === undefined) return undefined;
-  if (monthly) return firstOfMonths(monthly, from, weekday);
-  if (everyWeeks === 1) return undefined;
-  const inWeek = Array.from({ length: 7 }, (_, days) => addDays(from, days)).find(
-    (each) => weekdayName(each) === weekday,
-  );
-  if (inWeek === undefined) return undefined;
-  const sameWeek = weekNumber(inWeek) === weekNumber(from);
-  return sameWeek ? inWeek : addDays(inWeek, 7 * (everyWeeks - 1));
-}
-
-// A year holds every month in which it may be but a leap day's.
-function firstOfMonths(monthly: Monthly, from: string, weekday: Weekday): string | undefined {
-  if (monthly.every === undefined) return undefined;
-  return Array.from({ length: 366 }, (_, days) => addDays(from, days)).find(
-    (each) => weekdayName(each) === weekday && isOfMonth(monthly, each, from),
-  );
+function countedFrom(session: ServiceSession): string | undefined {
+  const { everyWeeks = 1, from, monthly } = session;
+  if (from === undefined || (monthly ? monthly.every === undefined : everyWeeks === 1))
+    return undefined;
+  return firstDay(session, from);
 }
 
 /** The sessions that a schedule of a feed stands for: one for each day of the week that it is on. */
@@ -123,11 +101,10 @@ export function sessionsFrom(
   const opens = clockOf(entry.opens_at);
   const closes = clockOf(entry.closes_at);
   if (opens === null || closes === null) return [];
-  const dates = datesOf(entry);
-  const times = dates.length > 0 ? onDates(dates) : again(entry);
+  const dates = someDays(entry.waymark_dates);
+  const times = dates ? onDates(dates) : whenOf(entry).times;
   return times.map((when) => ({
-    // An id names one session only.
-    id: times.length === 1 ? (entry.id ?? undefined) : undefined,
+    id: entry.id ? idOn(when.weekday, entry.id, times.length) : undefined,
     ...when,
     opens,
     closes,
@@ -145,28 +122,9 @@ export function sessionsFrom(
   }));
 }
 
-function datesOf({ waymark_dates: dates, freq, dtstart }: FeedSchedule): string[] {
-  if (dates.length > 0) return someDays(dates) ?? [];
-  return freq || !dtstart ? [] : [dtstart];
-}
-
-function again(entry: FeedSchedule): When[] {
-  return daysOfRule(entry).map(({ weekday, monthly }) => ({
-    weekday,
-    everyWeeks: monthly ? undefined : (entry.interval ?? undefined),
-    monthly,
-    from: fromOf(entry, monthly ? monthNumber : weekNumber),
-    until: entry.valid_to ?? entry.until ?? undefined,
-  }));
-}
-
-// Of "every second week" it is the first day that says which weeks; elsewhere it only begins the list. So with months.
-function fromOf(
-  { interval, valid_from: valid, dtstart }: FeedSchedule,
-  numberOf: (day: string) => number,
-): string | undefined {
-  if (!valid || !dtstart || !interval || interval === 1) return valid ?? dtstart ?? undefined;
-  return (numberOf(dtstart) - numberOf(valid)) % interval === 0 ? valid : dtstart;
+// An id names one session only.
+function idOn(weekday: Weekday, id: string, times: number): string {
+  return times === 1 ? id : `${id}-${weekday}`;
 }
 
 function clockOf(value: string | null | undefined): string | null {

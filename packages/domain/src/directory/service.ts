@@ -39,6 +39,11 @@ export const webAddressPattern =
 export const emailPattern =
   /^[a-z0-9!#$%&'*+/=?^_{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
 
+/** Of a schedule on several days each has its day behind the id. */
+const sessionId = z.templateLiteral([
+  z.uuid(),
+  z.enum(['', ...weekdays.map((day) => `-${day}` as const)]),
+]);
 const name = z.string().min(1).max(textLimits.name);
 const line = z.string().min(1).max(textLimits.line);
 const webAddress = z.string().max(2000).regex(webAddressPattern);
@@ -105,7 +110,7 @@ const location = z.object({
 const session = z
   .object({
     /** The same in every import and every feed, so that a calendar can follow it. */
-    id: z.uuid().optional(),
+    id: sessionId.optional(),
     /** What it is called, where it is more than the service being open. */
     name: name.optional(),
     programme: name.optional(),

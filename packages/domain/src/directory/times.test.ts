@@ -118,8 +118,6 @@ describe('DIR-17 a session', () => {
   });
 
   test.each([
-    ['interval', 0],
-    ['interval', 1.5],
     ['waymark_places_left', -1],
     ['waymark_places_left', 'many'],
     ['valid_from', '2026-02-30'],
@@ -132,5 +130,45 @@ describe('DIR-17 a session', () => {
 
   it('DIR-8 leaves out a link that is not safe', () => {
     expect(read({ schedule_link: 'javascript:alert(1)' })[0]).not.toHaveProperty('bookingUrl');
+  });
+});
+
+describe('DIR-42 a time with a zone', () => {
+  const odd = 'times: not of the zone of London on its days, kept as written';
+
+  test.each([
+    ['10:00Z', '10:00'],
+    ['10:00+00:00', '10:00'],
+    ['10:00+01:00', '10:00'],
+    ['10:00:00+01:00', '10:00'],
+    ['10:00:00.000Z', '10:00'],
+    ['10:00 +0100', '10:00'],
+    ['9.30am', '09:30'],
+    ['10:00+1', undefined],
+    ['10:00 GMT', undefined],
+  ])('%s is %s by the clock on the wall', (opens_at, opens) => {
+    expect(read({ opens_at })[0]?.opens).toBe(opens);
+  });
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    ['of a class all year', { opens_at: '10:00Z', closes_at: '11:00+01:00' }, []],
+    ['of another country', { opens_at: '10:00-05:00' }, [odd]],
+    ['of winter in winter', { opens_at: '10:00Z', waymark_dates: ['2026-12-05'] }, []],
+    ['of winter in summer', { opens_at: '10:00Z', waymark_dates: ['2026-07-04'] }, [odd]],
+    ['of summer in summer', { opens_at: '10:00+01:00', waymark_dates: ['2026-07-04'] }, []],
+    [
+      'of winter in a summer’s weeks',
+      { opens_at: '10:00Z', valid_from: '2026-06-01', valid_to: '2026-08-31' },
+      [odd],
+    ],
+    [
+      'of winter into summer',
+      { opens_at: '10:00Z', valid_from: '2026-02-01', valid_to: '2026-05-03' },
+      [],
+    ],
+  ])('%s is kept, and said where it is not London’s', (_, entry, notes) => {
+    const how = recordReading();
+    expect(read(entry, how)[0]?.opens).toBe('10:00');
+    expect(how.notes).toEqual(notes);
   });
 });

@@ -1,18 +1,19 @@
 import { isDay } from '../clock/day.ts';
 import { readAges } from './ages.ts';
 import { readWebAddress } from './contact-points.ts';
-import { monthlySchema } from './monthly.ts';
+import { isLondonOffset, offsetIn } from './clock-zone.ts';
+import { dayCodes } from './open-referral.ts';
 import { readLine } from './plain-text.ts';
 import { asRecords, asText, type RecordReading } from './reading.ts';
 import {
-  dayLimit,
   listLimit,
   type ServiceSession,
   sessionBookings,
   sessionSeasons,
   textLimits,
 } from './service.ts';
-import { type Weekday, weekdayName, weekdays } from './weekday.ts';
+import { type Weekday, weekdays } from './weekday.ts';
+import { onDates, someDays, type When, whenOf } from './when.ts';
 
 /** The service that times are read for, and its places. */
 type TimesOf = {
@@ -22,12 +23,6 @@ type TimesOf = {
   /** With one place there is only one place it can be. */
   onlyPlace: string | undefined;
 };
-
-/** When a session is: weekly, monthly, or on named dates. */
-export type When = Pick<
-  ServiceSession,
-  'weekday' | 'dates' | 'everyWeeks' | 'monthly' | 'from' | 'until'
->;
 
 /**
  * The times of a record, in the order of the week. Beside the weekday and the clock an entry may say what a schedule of
@@ -61,19 +56,6 @@ export function sessionKey(session: ServiceSession): string {
   return [...key, ...(monthly ? [JSON.stringify(monthly)] : [])].join('|');
 }
 
-/** The days in order, each once; nothing where there is none. */
-export function someDays(days: readonly string[]): string[] | undefined {
-  return days.length === 0 ? undefined : [...new Set(days)].toSorted().slice(0, dayLimit);
-}
-
-/** Named dates as sessions: those that fall on one day of the week are one. */
-export function onDates(dates: readonly string[]): When[] {
-  return weekdays.flatMap((weekday) => {
-    const some = dates.filter((date) => weekdayName(date) === weekday);
-    return some.length === 0 ? [] : [{ weekday, dates: some }];
-  });
-}
-
 function readEntry(
   entry: Record<string, unknown>,
   of: TimesOf,
@@ -81,11 +63,13 @@ function readEntry(
 ): ServiceSession[] {
   const opens = readClock(entry['opens_at']);
   const closes = readClock(entry['closes_at']);
-  const times = readWhen(entry, reading);
+  const { times, unread } = readWhen(entry, reading);
+  for (const part of unread) reading.note(`times: not read and left out: ${part}`);
   if (times.length === 0 || opens === null || closes === null || opens >= closes) {
-    reading.note('times: a time that cannot be right, left out');
+    if (unread.length === 0) reading.note('times: a time that cannot be right, left out');
     return [];
   }
+  noteZone(entry, times, reading);
   const locationId = of.placeId(asText(entry['location_id'])) ?? of.onlyPlace;
   const said = readSaid(entry, reading);
   return times.map((when) => {
@@ -95,24 +79,26 @@ function readEntry(
   });
 }
 
-function readWhen(entry: Record<string, unknown>, reading: RecordReading): When[] {
+function readWhen(
+  entry: Record<string, unknown>,
+  reading: RecordReading,
+): { times: When[]; unread: string[] } {
   const dates = readDays(entry['waymark_dates'], reading);
-  if (dates) return onDates(dates);
+  if (dates) return { times: onDates(dates), unread: [] };
   const weekday = readWeekday(entry['weekday']);
-  if (weekday === null) return [];
-  const monthly = monthlySchema.safeParse(entry['waymark_monthly']).data;
-  const everyWeeks = monthly ? undefined : readWhole(entry['interval'], 1, 52, reading);
-  const [from] = readDays([entry['valid_from']], reading) ?? [];
-  const [until] = readDays([entry['valid_to']], reading) ?? [];
-  return [
-    {
-      weekday,
-      ...(everyWeeks && { everyWeeks }),
-      ...(monthly && { monthly }),
-      ...(from && { from }),
-      ...(until && { until }),
-    },
-  ];
+  // Outpost names the day of the week; a schedule of Open Referral is a rule.
+  return whenOf(weekday === null ? entry : { ...entry, freq: 'WEEKLY', byday: dayCodes[weekday] });
+}
+
+// Whoever writes a time writes what the clock on the wall says: it is kept, and only said (DIR-42).
+function noteZone(
+  entry: Record<string, unknown>,
+  times: readonly When[],
+  reading: RecordReading,
+): void {
+  const offsets = [entry['opens_at'], entry['closes_at']].flatMap((time) => offsetIn(time) ?? []);
+  const right = times.every((when) => offsets.every((offset) => isLondonOffset(offset, when)));
+  if (!right) reading.note('times: not of the zone of London on its days, kept as written');
 }
 
 type Said = Omit<ServiceSession, keyof When | 'id' | 'opens' | 'closes' | 'locationId'>;
@@ -170,11 +156,12 @@ function readWeekday(value: unknown): Weekday | null {
   return weekdays.find((day) => start.length === 3 && day.toLowerCase().startsWith(start)) ?? null;
 }
 
-/** A time of day as HH:MM, from `9:30`, `09.30`, `09:30:00`, `9am` or `9.30pm`; or null. */
+/** A time of day as HH:MM, from `9:30`, `09.30`, `09:30:00`, `9am`, `9.30pm` or `09:30+01:00`; or null. */
 export function readClock(value: unknown): string | null {
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?Z?)?\s*([ap])?\.?(?:m\.?)?$/i.exec(
-    asText(value).trim(),
-  );
+  const match =
+    /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?(?:m\.?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i.exec(
+      asText(value).trim(),
+    );
   if (!match) return null;
   const [, hours = '', minutes, half] = match;
   if (minutes === undefined && half === undefined) return null;
