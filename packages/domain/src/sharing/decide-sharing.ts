@@ -2,11 +2,12 @@ import { type SharingAnswer, sharingWidth } from './answer.ts';
 import type { SharingFacts } from './facts.ts';
 import type { SharingParameters } from './parameters.ts';
 import { i4, i5 } from './table/agreement.ts';
-import { alsoBecause, alsoHolds, alsoRecords, asksAdvice } from './table/also.ts';
+import { type Answered, alsoBecause, alsoHolds, alsoRecords, asksAdvice } from './table/also.ts';
 import { i11, i12, i13, i14 } from './table/beside.ts';
 import { i6, i7 } from './table/duty.ts';
 import { i10, i8, i9 } from './table/emerging.ts';
 import { i1, i2, i3 } from './table/harm.ts';
+import { wholeStep } from './table/next-step.ts';
 import { onlyWhenShared, ownRecords, recordOf } from './table/records.ts';
 import { type SharingRow, type SharingRowAnswer, askToday, ifItGrows } from './table/row.ts';
 import { type SettledFacts, settleFacts } from './table/settle.ts';
@@ -40,12 +41,13 @@ export function decideSharing(facts: SharingFacts, parameters: SharingParameters
   const answer = weighDetriment(settled.facts, row);
   const shares = sharingWidth[answer.outcome] > 0;
   const told = tellFamily(settled.facts, row.id, answer.outcome);
-  const also = alsoHolds({
+  const answered: Answered = {
     facts: settled.facts,
     rule: row.id,
     outcome: answer.outcome,
     tellFamily: told,
-  });
+  };
+  const also = alsoHolds(answered);
   const mustRecord = [
     ...answer.mustRecord.filter((record) => shares || !onlyWhenShared.includes(record)),
     ...also.flatMap((one) => alsoRecords[one](settled.facts)),
@@ -64,17 +66,10 @@ export function decideSharing(facts: SharingFacts, parameters: SharingParameters
     also,
     because: [...new Set(because)],
     mustRecord: [...new Set(mustRecord)],
-    nextStep:
-      shares && also.includes('health-advice')
-        ? `${confidenceFirst} ${answer.nextStep}`
-        : answer.nextStep,
+    nextStep: wholeStep(answered, also, answer.nextStep),
     version: parameters.version,
   };
 }
-
-/** SHR-A5: what was told in confidence waits for advice; the rest of what is shared does not. */
-const confidenceFirst =
-  'Keep back what was told in confidence until a clinician or the Caldicott guardian has advised on it, and ask them today.';
 
 /**
  * SHR-S8: where a person judged that sharing would do the child more harm, that is settled with advice the same day,
@@ -88,13 +83,11 @@ function weighDetriment(facts: SettledFacts, row: SharingRow): SharingRowAnswer 
     ...answer.because,
     'A person judged that sharing would do the child more harm than not sharing, so that is settled with advice today.',
   ];
-  if (facts.class === 'A') return { ...answer, because };
-  const ask = `${askToday}: sharing is judged to do the child more harm.`;
-  if (row.id === 'I5') return { ...answer, because, nextStep: `${ask} ${answer.nextStep}` };
+  if (facts.class === 'A' || row.id === 'I5') return { ...answer, because };
   return {
     ...answer,
     outcome: 'seek-advice',
     because,
-    nextStep: `Do not share it yet. ${ask} ${ifItGrows}`,
+    nextStep: `Do not share it yet. ${askToday}: sharing is judged to do the child more harm. ${ifItGrows}`,
   };
 }

@@ -152,5 +152,49 @@ export const emergingCases: CaseTable<SharingFacts, SharingExpected> = {
         also: ['withdrawal-effects'],
       },
     },
+    {
+      id: 'SHR-I10',
+      name: 'they took it back, and the duty is not in force',
+      facts: { ...inScope, agreement: 'withdrawn', dutyInForce: 'no' },
+      expected: {
+        rule: 'I10',
+        outcome: 'share-only-with-agreement',
+        tellFamily: 'yes',
+        also: ['withdrawal-effects'],
+      },
+    },
+    {
+      id: 'SHR-I10',
+      name: 'the duty is in force and does not help here, and they said no',
+      facts: { ...inScope, agreement: 'refused', dutyInForce: 'yes', helpsRecipientFunction: 'no' },
+      expected: { rule: 'I10', outcome: 'share-only-with-agreement', tellFamily: 'yes' },
+    },
+    {
+      id: 'SHR-I11',
+      name: 'they took it back, and the duty is in force but does not help here',
+      facts: {
+        ...inScope,
+        agreement: 'withdrawn',
+        dutyInForce: 'yes',
+        helpsRecipientFunction: 'no',
+      },
+      expected: {
+        rule: 'I11',
+        outcome: 'stop-and-ask-again',
+        tellFamily: 'yes',
+        records: ['The date on which agreement was taken back', 'Who took it back'],
+      },
+    },
+    {
+      id: 'SHR-I11',
+      name: 'they took it back, and the duty is in force but nobody knows whom it reaches',
+      facts: {
+        ...inScope,
+        agreement: 'withdrawn',
+        dutyInForce: 'yes',
+        recipientInScope: 'unknown',
+      },
+      expected: { rule: 'I11', outcome: 'stop-and-ask-again', tellFamily: 'yes' },
+    },
   ],
 };

@@ -105,7 +105,8 @@ function asPrinted(f: SharingFacts): SharingRuleId {
         f.recipientInScope === 'no' &&
         (f.agreement === 'refused' || notSought || f.agreement === 'withdrawn'),
     ],
-    ['I10', isC],
+    // Where the duty is in force, what is printed of agreement taken back is I11; the rest of class C is read as I10.
+    ['I10', isC && !(f.agreement === 'withdrawn' && f.dutyInForce === 'yes')],
     ['I11', f.agreement === 'withdrawn'],
     ['I12', f.thirdPartyData === 'yes' || f.thirdPartyData === 'unknown'],
     ['I13', f.healthInConfidence === 'yes' || f.healthInConfidence === 'unknown'],

@@ -11,6 +11,13 @@ const settle = (facts: SharingFacts) => settleFacts(facts, defaultSharingParamet
 const harm: SharingFacts = { class: 'A', agreement: 'not-sought', tellingIsSafe: 'yes' };
 const outOfScope: SharingFacts = { class: 'C', recipientInScope: 'no', tellingIsSafe: 'yes' };
 
+const askToday =
+  'Ask the safeguarding lead or the information governance lead today (out of hours: the emergency duty team)';
+const leaveOut = 'Leave out what is about other people, unless it is needed.';
+const keepBack =
+  'Keep back what was told in confidence until a clinician or the Caldicott guardian has advised on it, and ask them today.';
+const stopTheRest = 'Stop whatever rested on their agreement alone, and tell its recipients today.';
+
 describe('reasons and next steps, in full', () => {
   test.each<[string, SharingFacts, string[], string]>([
     [
@@ -27,7 +34,7 @@ describe('reasons and next steps, in full', () => {
       { ...harm, tellingIsSafe: 'no' },
       [
         'Harm is suspected or likely, so sharing does not wait for agreement.',
-        'Telling or asking the family would raise risk, lose evidence or cause delay.',
+        'Telling or asking the family would, or may, raise risk, lose evidence or cause delay.',
       ],
       'Ring the front door today',
     ],
@@ -98,7 +105,7 @@ describe('reasons and next steps, in full', () => {
         'Nobody has said yes or no, and no duty to share is known to hold.',
         'It holds, or may hold, health information given in confidence, so a clinician or the Caldicott guardian is asked.',
       ],
-      'Ask the safeguarding lead',
+      `${keepBack} Ask the safeguarding lead`,
     ],
     [
       'SHR-I14',
@@ -183,21 +190,78 @@ describe('reasons and next steps, in full', () => {
       healthInConfidence: 'yes',
       dutyInForce: 'no',
     };
-    const first = 'Keep back what was told in confidence until a clinician or the Caldicott';
     const answer = decide(refused);
     expect(answer).toMatchObject({ rule: 'I4', outcome: 'share', also: ['health-advice'] });
-    expect(answer.nextStep.startsWith(first)).toBe(true);
-    expect(decide({ ...refused, stillNeeded: 'no' }).nextStep).not.toContain(first);
-    expect(decide({ ...refused, class: 'A' }).nextStep).not.toContain(first);
-    expect(decide({ ...refused, ...dutyHolds }).nextStep).not.toContain(first);
+    expect(answer.nextStep.startsWith(keepBack)).toBe(true);
+    expect(decide({ ...refused, stillNeeded: 'no' }).nextStep).not.toContain(keepBack);
+    expect(decide({ ...refused, class: 'A' }).nextStep).not.toContain(keepBack);
+    expect(decide({ ...refused, ...dutyHolds }).nextStep).not.toContain(keepBack);
+  });
+
+  test.each<[string, SharingFacts, string]>([
+    ['I12', { class: 'B', thirdPartyData: 'yes' }, `${leaveOut} ${askToday} whether`],
+    ['I12', { ...harm, thirdPartyData: 'unknown' }, `${leaveOut} Ring the front door today`],
+    [
+      'I12',
+      { class: 'B', thirdPartyData: 'yes', healthInConfidence: 'yes' },
+      `${leaveOut} ${keepBack} ${askToday} whether`,
+    ],
+    ['I13', { ...harm, healthInConfidence: 'yes' }, 'Ring the front door today'],
+    ['I14', { class: 'B', inDoubt: 'yes' }, `${askToday} whether`],
+    [
+      'I4',
+      { class: 'B', agreement: 'refused', stillNeeded: 'yes', thirdPartyData: 'yes' },
+      `${leaveOut} Take advice`,
+    ],
+    [
+      'I4',
+      {
+        class: 'B',
+        agreement: 'refused',
+        stillNeeded: 'no',
+        dutyInForce: 'no',
+        thirdPartyData: 'yes',
+      },
+      'Keep working with the family',
+    ],
+    ['I11', { class: 'B', agreement: 'withdrawn', thirdPartyData: 'yes' }, 'Stop what rested'],
+    [
+      'I10',
+      { class: 'C', recipientInScope: 'yes', healthInConfidence: 'yes', inDoubt: 'yes' },
+      `${keepBack} ${askToday}. Ask the family`,
+    ],
+    [
+      'I8',
+      { ...outOfScope, agreement: 'given', inDoubt: 'yes' },
+      `${askToday}; sharing does not wait for the answer. Share what they agreed to`,
+    ],
+    [
+      'I9',
+      { ...outOfScope, agreement: 'withdrawn', inDoubt: 'yes' },
+      `${stopTheRest} ${askToday}. Give the family`,
+    ],
+    ['I1', { class: 'D', healthInConfidence: 'yes' }, `${askToday}. Give the information`],
+    ['I1', { class: 'D' }, 'Give the information'],
+  ])('SHR-A9: %s, %o: the next step begins with what comes first', (rule, facts, first) => {
+    const answer = decide(facts);
+    expect([answer.rule, answer.nextStep.slice(0, first.length)]).toEqual([rule, first]);
+  });
+
+  test('SHR-A9: nothing is waited for where it is urgent: it is said after the call', () => {
+    const { nextStep } = decide({ ...harm, urgent: 'yes', thirdPartyData: 'yes', inDoubt: 'yes' });
+    expect(nextStep.startsWith('If anyone is in danger, ring 999. Ring the front door now')).toBe(
+      true,
+    );
+    expect(
+      nextStep.endsWith(`${leaveOut} ${askToday}; sharing does not wait for the answer.`),
+    ).toBe(true);
   });
 
   test('SHR-S8: the detriment is settled with advice today, before or while it is shared', () => {
     const detriment: SharingFacts = { agreement: 'given', moreDetrimental: 'yes' };
-    expect(decide({ ...detriment, class: 'B' }).nextStep).toMatch(
-      /^Ask the safeguarding lead .* more harm\. Share what is needed today/,
-    );
-    expect(decide({ ...detriment, class: 'A' }).nextStep).toMatch(/^Share what is needed today/);
+    const meanwhile = `${askToday}; sharing does not wait for the answer. Share what is needed today`;
+    expect(decide({ ...detriment, class: 'B' }).nextStep.startsWith(meanwhile)).toBe(true);
+    expect(decide({ ...detriment, class: 'A' }).nextStep.startsWith(meanwhile)).toBe(true);
     expect(decide({ ...detriment, class: 'C' }).nextStep).toMatch(/^Do not share it yet\. Ask/);
   });
 

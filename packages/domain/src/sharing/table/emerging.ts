@@ -40,12 +40,14 @@ export const i9: SharingRow = {
 
 /**
  * SHR-I10: an emerging need where the duty does not hold, or nobody is sure that it does. It is read of everything about
- * class C that is left, so that an emerging need always has an answer.
+ * class C that is left, so that an emerging need always has an answer; but where the duty is in force and agreement was
+ * taken back, the row printed for that answers.
  */
 export const i10: SharingRow = {
   id: 'I10',
   source: 'OURS',
-  matches: (facts) => facts.class === 'C',
+  matches: (facts) =>
+    facts.class === 'C' && !(facts.agreement === 'withdrawn' && facts.dutyInForce === 'yes'),
   answer: (facts) => {
     const agreed = facts.agreement === 'given';
     return {

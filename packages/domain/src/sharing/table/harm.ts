@@ -51,7 +51,7 @@ export const i3: SharingRow = {
     because: [
       'Harm is suspected or likely, so sharing does not wait for agreement.',
       facts.tellingIsSafe === 'no'
-        ? 'Telling or asking the family would raise risk, lose evidence or cause delay.'
+        ? 'Telling or asking the family would, or may, raise risk, lose evidence or cause delay.'
         : 'It is not known whether telling the family is safe, and that counts as not safe.',
     ],
     mustRecord: [...ownRecords.reason, ...ownRecords.notTelling],

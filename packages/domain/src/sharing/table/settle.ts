@@ -24,6 +24,8 @@ export type SettledFacts = {
   stillNeeded: YesNoUnknown;
   moreDetrimental: YesNoUnknown;
   duty: DutyHere;
+  /** Whether the duty is in force at all, whatever it reaches. */
+  dutyInForce: YesNoUnknown;
   urgent: boolean;
   thirdPartyData: boolean;
   healthInConfidence: boolean;
@@ -51,6 +53,7 @@ export function settleFacts(
     stillNeeded: known(given.stillNeeded),
     moreDetrimental: known(given.moreDetrimental),
     duty: dutyHere(given, parameters),
+    dutyInForce: dutyInForce(given, parameters),
     urgent: sign(given.urgent),
     thirdPartyData: sign(given.thirdPartyData),
     healthInConfidence: sign(given.healthInConfidence),
@@ -88,9 +91,7 @@ function safeToTell(telling: YesNoUnknown, askingRaisesRisk: boolean): YesNoUnkn
 /** SHR-D4: the duty binds where every one of its conditions is known to hold; one that fails is enough for it not to. */
 function dutyHere(given: SharingFacts, parameters: SharingParameters): DutyHere {
   const conditions = [
-    given.dutyInForce === undefined
-      ? inForce[dutyState(parameters, given.decidedOn)]
-      : known(given.dutyInForce),
+    dutyInForce(given, parameters),
     known(given.senderInScope),
     known(given.recipientInScope),
     known(given.helpsRecipientFunction),
@@ -98,6 +99,12 @@ function dutyHere(given: SharingFacts, parameters: SharingParameters): DutyHere 
   if (conditions.includes('no')) return 'does-not-bind';
   if (conditions.includes('unknown')) return 'unsure';
   return byDetriment[known(given.moreDetrimental)];
+}
+
+function dutyInForce(given: SharingFacts, parameters: SharingParameters): YesNoUnknown {
+  return given.dutyInForce === undefined
+    ? inForce[dutyState(parameters, given.decidedOn)]
+    : known(given.dutyInForce);
 }
 
 const inForce = { 'in-force': 'yes', unsure: 'unknown', 'not-in-force': 'no' } as const;
