@@ -116,13 +116,13 @@ export const measureCases: CaseTable<MeasureCounts, { shown: string; value: numb
     },
     {
       id: 'MEA-M10a',
-      name: '5 of 284 families were referred again',
+      name: '5 of 284 referrals were of families who came again',
       facts: { measure: 'M10a', period: year, numerator: 5, denominator: 284 },
       expected: { shown: '1.8%', value: 1.8 },
     },
     {
       id: 'MEA-M10b',
-      name: '14 of 284 families were stepped up',
+      name: '14 of 284 referrals were stepped up',
       facts: { measure: 'M10b', period: year, numerator: 14, denominator: 284 },
       expected: { shown: '4.9%', value: 4.9 },
     },

@@ -153,26 +153,44 @@ describe('open work', () => {
 });
 
 describe('families and people', () => {
-  const referred = (family: string, more: Partial<SupportRow> = {}): SupportRow => ({
-    family,
+  const referred = (more: Partial<SupportRow> = {}): SupportRow => ({
     on: '2026-03-10',
     hadSupportBefore: 'no',
     steppedUp: 'no',
     ...more,
   });
 
-  test('MEA-M10a: a family that came back twice is one family; each referral stands below the line', () => {
-    const again = referred('a', { hadSupportBefore: 'yes' });
+  test('MEA-M10a, MEA-M10b: each referral counts, above the line as below it', () => {
+    const again = referred({ hadSupportBefore: 'yes' });
     const rows = [
       again,
       again,
-      referred('b', { hadSupportBefore: 'unknown', steppedUp: 'yes' }),
-      referred('c', { on: '2026-04-01', steppedUp: 'yes' }),
+      referred({ hadSupportBefore: 'unknown', steppedUp: 'yes' }),
+      referred({ hadSupportBefore: 'unknown' }),
+      referred({ on: '2026-04-01', steppedUp: 'yes' }),
     ];
     expect(countSupport(rows, march)).toEqual({
-      M10a: { measure: 'M10a', period: march, numerator: 1, denominator: 3, notKnown: 1 },
-      M10b: { measure: 'M10b', period: march, numerator: 1, denominator: 3, notKnown: 0 },
+      M10a: { measure: 'M10a', period: march, numerator: 2, denominator: 4, notKnown: 2 },
+      M10b: { measure: 'M10b', period: march, numerator: 1, denominator: 4, notKnown: 0 },
     });
+  });
+
+  test('MEA-M10a, MEA-M10b: all four referrals of one family came again and were stepped up: 100 per cent', () => {
+    const four = Array(4).fill(referred({ hadSupportBefore: 'yes', steppedUp: 'yes' }));
+    const { M10a, M10b } = countSupport(four, march);
+    expect([M10a, M10b].map((counts) => figureOf(counts).shown)).toEqual(['100.0%', '100.0%']);
+  });
+
+  test('MEA-M10a, MEA-M10b: 284 referrals, 5 again and 14 stepped up, counted from their rows: 1.8 and 4.9 per cent', () => {
+    const rows = Array.from({ length: 284 }, (_, index) =>
+      referred({
+        hadSupportBefore: index < 5 ? 'yes' : 'no',
+        steppedUp: index >= 270 ? 'yes' : 'no',
+      }),
+    );
+    const { M10a, M10b } = countSupport(rows, march);
+    expect([M10a, M10b].map((counts) => figureOf(counts).shown)).toEqual(['1.8%', '4.9%']);
+    expect([M10a, M10b].map((counts) => figureOf(counts).unit)).toEqual(['referral', 'referral']);
   });
 
   test.each(['M12b', 'M13', 'M16a', 'M16b'] as const)('MEA-10: %s counts each once', (measure) => {

@@ -83,21 +83,21 @@ export function countOpened(rows: readonly OpenRow[], period: Flow): MeasureCoun
 }
 
 /**
- * MEA-M10a, MEA-M10b: counts families, each once, among the whole-family referrals of a period: those who had support before
- * and came again, and those who were stepped up to social care.
+ * MEA-M10a, MEA-M10b: counts whole-family referrals of a period, above the line and below: those of families who had support
+ * before, and those out of which the family was stepped up to social care.
  */
 export function countSupport(
   rows: readonly SupportRow[],
   period: Flow,
 ): Record<'M10a' | 'M10b', MeasureCounts> {
   const referred = rows.filter(({ on }) => inFlow(on, period));
-  const families = (question: 'hadSupportBefore' | 'steppedUp', answer: 'yes' | 'unknown') =>
-    new Set(referred.filter((row) => row[question] === answer).map(({ family }) => family)).size;
+  const answered = (question: 'hadSupportBefore' | 'steppedUp', answer: 'yes' | 'unknown') =>
+    referred.filter((row) => row[question] === answer).length;
   const counts = (question: 'hadSupportBefore' | 'steppedUp') => ({
     period,
-    numerator: families(question, 'yes'),
+    numerator: answered(question, 'yes'),
     denominator: referred.length,
-    notKnown: families(question, 'unknown'),
+    notKnown: answered(question, 'unknown'),
   });
   return {
     M10a: { measure: 'M10a', ...counts('hadSupportBefore') },

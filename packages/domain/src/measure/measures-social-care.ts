@@ -116,7 +116,7 @@ export const socialCareMeasures = {
     decimals: 1,
     source: 'V (T41)',
     caveats: [
-      'It counts referrals; M3 counts children and M10a families. The three are never compared.',
+      'It counts referrals of a child; M3 counts children, M10a referrals of families. The three are never compared.',
     ],
   },
 } as const satisfies Record<string, MeasureDefinition>;

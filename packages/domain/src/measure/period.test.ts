@@ -150,8 +150,8 @@ describe('adding counts', () => {
     ],
     [
       'families',
-      { ...march, measure: 'M10a' },
-      { ...april, measure: 'M10a' },
+      { ...march, measure: 'M13' },
+      { ...april, measure: 'M13' },
       'The same people may be in both times: count them again over the whole time.',
     ],
     [

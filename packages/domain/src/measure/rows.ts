@@ -71,7 +71,6 @@ export type PlanRow = z.infer<typeof PlanRow>;
 
 /** MEA-10: one whole-family referral for support. `hadSupportBefore`: support that has ended. */
 export const SupportRow = z.strictObject({
-  family: key,
   on: day,
   hadSupportBefore: yesNoUnknown,
   steppedUp: yesNoUnknown,
