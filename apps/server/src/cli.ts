@@ -52,6 +52,13 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/directory.ts')).runDirectoryQuarantine,
   },
   {
+    words: ['directory', 'links'],
+    usage: '[--json]',
+    about:
+      'asks every web address of the directory and of helplines whether it opens, and leaves word of the dead ones for the directory editors, once; run it daily',
+    load: async () => (await import('./commands/directory-links.ts')).runDirectoryLinks,
+  },
+  {
     words: ['call-back', 'delete-due'],
     usage: '',
     about: 'deletes what families sent and was promised to be gone; the server does so every hour',

@@ -1,6 +1,7 @@
 export {
   countUsefulness,
   findServiceName,
+  isReportKept,
   listReports,
   listUsefulness,
   sayOutOfDate,

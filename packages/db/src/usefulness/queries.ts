@@ -1,6 +1,7 @@
 import {
   mostWordings,
   type OutOfDateTopic,
+  type ReportOutOfDate,
   type SayHelped,
   type UsefulnessAnswer,
   type UsefulnessReason,
@@ -83,6 +84,25 @@ export async function sayOutOfDate(
     select say_out_of_date(${id}, ${serviceId}, ${serviceName}, ${topic}, ${words},
       ${reportedAt.toISOString()}, ${deleteOn}, ${mostWordings}) as kept`);
   return rows[0]?.kept ?? 'counted';
+}
+
+/** Whether a report in these words is kept, open or settled. As the owner: for the command line. */
+export async function isReportKept(
+  tx: Transaction,
+  { serviceId, topic, words }: ReportOutOfDate,
+): Promise<boolean> {
+  const rows = await tx
+    .select({ id: outOfDateReport.id })
+    .from(outOfDateReport)
+    .where(
+      and(
+        eq(outOfDateReport.serviceId, serviceId),
+        eq(outOfDateReport.topic, topic),
+        eq(outOfDateReport.words, words),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** What was said of one thing at one service, by however many. */

@@ -44,5 +44,6 @@ export {
   toSummary,
   toTerm,
 } from './to-open-referral.ts';
+export { webAddressesOf } from './web-addresses.ts';
 export { type Weekday, weekdayName, weekdays } from './weekday.ts';
 export { slugOf } from './words.ts';

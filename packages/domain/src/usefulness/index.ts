@@ -1,3 +1,4 @@
+export { deadLinkReport } from './dead-link.ts';
 export {
   type OutOfDateTopic,
   ReportOutOfDate,

@@ -26,6 +26,9 @@ export const outOfDateTopicLabels: Record<OutOfDateTopic, string> = {
 /** Calendar days after which a report is deleted, settled or not. */
 export const reportKeptDays = 90;
 
+/** The most characters that the words of one report may have. */
+export const longestWords = 200;
+
 /** How many different wordings are kept of one thing that is out of date; beyond them it is only counted. */
 export const mostWordings = 20;
 
@@ -39,7 +42,7 @@ export const ReportOutOfDate = z.strictObject({
   words: z
     .string()
     .overwrite((text) => text.replace(/\s+/g, ' ').trim())
-    .max(200, 'That is a bit long. A few words are enough.')
+    .max(longestWords, 'That is a bit long. A few words are enough.')
     .default(''),
 });
 export type ReportOutOfDate = z.infer<typeof ReportOutOfDate>;

@@ -1,4 +1,5 @@
 export { counts, type TitledCount } from './counts.ts';
+export { reportDeadLink } from './report-dead-link.ts';
 export { reportOutOfDate } from './report-out-of-date.ts';
 export { reports } from './reports.ts';
 export { sayHelped } from './say-helped.ts';
