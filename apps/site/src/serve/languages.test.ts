@@ -68,6 +68,14 @@ describe.each(languageTags)('%s', (tag) => {
   });
 });
 
+test('the danger page has the same parts in the same order, in whatever language', async () => {
+  const partsOf = (html: string) =>
+    [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id).filter((id) => id !== 'pass-on');
+  const english = partsOf(await read('/danger'));
+  expect(english).toContain(dangerSigns[0]?.id);
+  for (const tag of languageTags) expect(partsOf(await read(`/${tag}/danger`))).toEqual(english);
+});
+
 test('each language is offered on the first page and on the danger page, where the same page is', async () => {
   const [home, danger] = [await read('/'), await read('/danger')];
   for (const tag of languageTags) {
