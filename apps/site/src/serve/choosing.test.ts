@@ -56,6 +56,18 @@ describe('NAV-40 four questions', () => {
     expect(help).not.toMatch(/1ab/i);
   });
 
+  test('the place is asked for as it is near the lists: what was typed stays, and the field says what is wrong', async () => {
+    const fieldOf = (html: string, id: string) =>
+      /<p class="problem"[^]*?<input[^]*?>/
+        .exec(html.slice(html.indexOf(`<label for="${id}-place">`)))?.[0]
+        .replaceAll(`${id}-`, 'the-');
+    const asked = fieldOf(await post('/find/help', { near: 'Nowhereham' }), 'find');
+    expect(asked).toContain('id="the-problem" role="alert"');
+    expect(asked).toContain('value="Nowhereham"');
+    expect(asked).toContain('aria-describedby="the-problem the-hint" aria-invalid="true"');
+    expect(fieldOf(await post('/near', { near: 'Nowhereham' }), 'near')).toBe(asked);
+  });
+
   test('going back keeps the other answers, and asks the one again', async () => {
     const html = await post('/find/about', {
       who: 'dad',
