@@ -10,6 +10,7 @@ import { learnWeights, type Lesson } from './learn.ts';
 import { lessonsOf } from './lessons.ts';
 import type { Phrase } from './lines.ts';
 import { steady } from './more-phrases.ts';
+import { withMiddleSet } from './set-middle.ts';
 
 /** How many weights are kept: for danger, and for all else. What the budget of the matcher has room for. */
 const room = {
@@ -114,5 +115,5 @@ export const learnPacked = (phrases: readonly Phrase[]): PackedWeights => {
     learnWeights(lessons, classes.length, hashes.length, settings, steady(seed), kept);
   const some = bestCells(learn(7), usual, 2.5);
   const few = bestCells(learn(8, some), usual, 1);
-  return pack(learn(9, few), hashes);
+  return withMiddleSet(pack(learn(9, few), hashes));
 };

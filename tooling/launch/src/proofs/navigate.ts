@@ -15,9 +15,9 @@ export async function prove(): Promise<ProofResult> {
   return {
     holds:
       sameWeights &&
-      dangerRecall >= 0.91 &&
+      dangerRecall >= 0.92 &&
       falseAlarms <= 0.08 &&
-      top3 >= 0.83 &&
+      top3 >= 0.84 &&
       noneKept >= 0.78,
     figures: {
       sameWeights,

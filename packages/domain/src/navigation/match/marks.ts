@@ -33,8 +33,10 @@ export const numbersOf = (gaps: string): number[] => {
   return numbers;
 };
 
-/** How many numbers a text can fall on. A power of two. */
-export const places = 1 << 18;
+/** How many numbers a feature of a text can fall on: so many that what was never learnt seldom falls on what was. A power of two. */
+export const places = 1 << 20;
+/** How many numbers a word can fall on. A power of two. */
+const wordPlaces = 1 << 16;
 
 /** A text as a number of 32 bits; the same text always gives the same. */
 export const hashOf = (text: string): number => {
@@ -46,8 +48,8 @@ export const hashOf = (text: string): number => {
   return (value ^ (value >>> 12)) >>> 0;
 };
 
-/** A text as a number below `places`. */
-export const markOf = (text: string): number => hashOf(text) & (places - 1);
+/** A word as a number below `wordPlaces`. */
+export const markOf = (word: string): number => hashOf(word) & (wordPlaces - 1);
 
 /** Rising numbers, packed. */
 export const packMarks = (marks: readonly number[]): string =>

@@ -111,6 +111,33 @@ describe('NAV-25 no saying hides a danger beside it', () => {
       matchNeeds(`${'we like the park and the library. '.repeat(300)} my dad beats me`).danger,
     ).toBe(true);
   });
+
+  it('a danger is found wherever in a long text it stands', () => {
+    const park = 'we like the park and the library. '.repeat(80);
+    for (let before = 1_900; before < 2_100; before += 1)
+      expect(
+        matchNeeds(`${park.slice(0, before)}. My dad beats me. ${park}`).danger,
+        String(before),
+      ).toBe(true);
+  });
+});
+
+describe('NAV-25 everyday words without a stop hide no danger among them', () => {
+  it.each([
+    'we need help with school uniform and my husband strangled me',
+    'help with rent and gas bill and council tax and i want to kill myself',
+    'my dad hits me i am ten i like drawing and cats and my school is nice',
+    'looking for a group for my toddler and advice on weaning and he punched me last night',
+  ])('%s', (text) => {
+    expect(matchNeeds(text).danger).toBe(true);
+  });
+
+  it.each([
+    'help with rent and gas bill and council tax and i want to swap suppliers',
+    'looking for a group for my toddler and advice on weaning and he starts nursery on monday',
+  ])('%s', (text) => {
+    expect(matchNeeds(text).danger).toBe(false);
+  });
 });
 
 describe('NAV-26 total, the same each time, and quiet where it knows nothing', () => {

@@ -21,33 +21,46 @@ export type NeedMatch = {
   because: string[];
 };
 
-/** NAV-26: how much of a text is read at once; needs are looked for in the first part, danger in all of them. */
+/**
+ * NAV-26: how much of a text is read at once, and how much of it again with the next part, so that nothing is cut in two. Needs
+ * are looked for in the first part, danger in all of them.
+ */
 const readAtOnce = 2000;
+const readAgain = 200;
 const most = 5;
-/** Below this the words are about none of the needs. */
-const anyFrom = 0.2;
-/** From here on a text is danger (NAV-24); and one clause of it alone, so that nothing beside it hides it (NAV-25). */
-const dangerFrom = 0.2;
-const clauseFrom = 1;
+/** From more than nothing on a text is danger (NAV-24); from here on a part of it alone, so that nothing beside it hides it (NAV-25). */
+const partFrom = 0.8;
+/** How many words are such a part, where somebody writes without stops; and how far on the next one begins. */
+const partWords = 6;
+const partStep = 3;
 /** A second need is no wild guess; and a fourth and a fifth are not far behind the likeliest. */
 const guessedFrom = -0.85;
 const near = 0.8;
 
 const pieces = (text: string): string[] => {
   const found: string[] = [];
-  for (let at = 0; at < text.length; at += readAtOnce) found.push(text.slice(at, at + readAtOnce));
+  for (let at = 0; at < text.length; at += readAtOnce)
+    found.push(text.slice(at, at + readAtOnce + readAgain));
   return found;
 };
 
+/** Each clause, and what stands together in a long one. */
+const partsOf = (read: readonly Tagged[]): (readonly Tagged[])[] =>
+  clausesOf(read).flatMap((clause) => {
+    const parts: (readonly Tagged[])[] = [clause];
+    for (let at = 0; at < clause.length - partWords + partStep; at += partStep)
+      parts.push(clause.slice(at, at + partWords));
+    return parts;
+  });
+
 const isDanger = (judge: Judge, read: readonly Tagged[]): boolean =>
-  judge(read).danger > dangerFrom ||
-  clausesOf(read).some((clause) => judge(clause).danger > clauseFrom);
+  judge(read).danger > 0 || partsOf(read).some((part) => judge(part).danger > partFrom);
 
 const ranked = ({ needs }: Likely): Likely['needs'] =>
   [...needs].sort((one, other) => other.likely - one.likely);
 
 const likelyNeeds = (likely: Likely, danger: boolean): NeedKey[] => {
-  if (likely.any < anyFrom && !danger) return [];
+  if (likely.any < 0 && !danger) return [];
   const needs = ranked(likely);
   const best = needs[0]?.likely ?? 0;
   return needs

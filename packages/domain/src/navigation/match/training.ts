@@ -1,4 +1,4 @@
-export { classes, judgeBy, steps, type PackedWeights } from './classifier.ts';
+export { classes, judgeBy, steps, type Likely, type PackedWeights } from './classifier.ts';
 export { featuresOf, lengthOf, type Feature } from './features.ts';
 export { gapLetters, letters, markOf, packMarks, places } from './marks.ts';
 export { matchBy, type NeedMatch } from './match-needs.ts';
