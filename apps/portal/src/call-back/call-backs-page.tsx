@@ -1,23 +1,36 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { callBackStateLabels } from '@waymark/domain/call-back';
+import { Button } from '@waymark/ui/button';
 import { type Column, DataTable } from '@waymark/ui/data-table';
 import { Tag } from '@waymark/ui/tag';
+import { useEffect, useRef } from 'react';
 
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { shortDay, shortDayOfMoment, today } from '../app/when.ts';
 import { stateTones, timesInWords, wayWords } from './call-back-words.ts';
 
-type CallBack = Answers['callBack']['list'][number];
+type CallBack = Answers['callBack']['list']['callBacks'][number];
 
 /** Families who asked to be rung: those who wait, longest first, then those who were answered. */
 export function CallBacksPage() {
-  const { data: callBacks } = useSuspenseQuery(api.callBack.list.queryOptions());
-  const waiting = callBacks.filter(({ state }) => state === 'waiting').length;
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
+    useSuspenseInfiniteQuery(
+      api.callBack.list.infiniteQueryOptions({}, { getNextPageParam: ({ next }) => next }),
+    );
+  // One that was closed since the first part was fetched comes again among the closed ones.
+  const byId = new Map(data.pages.flatMap((page) => page.callBacks).map((row) => [row.id, row]));
+  const callBacks = [...byId.values()];
+  const { waiting = 0, total = 0 } = data.pages.at(-1) ?? {};
+  const { list, before } = useFocusOnNewRows(callBacks.length);
+  const showMore = () => {
+    before();
+    void fetchNextPage();
+  };
   return (
     <Page title="Call-backs" known={<span className="figures">{waiting} waiting to be rung</span>}>
-      <div className="pane pane-flush">
+      <div className="pane pane-flush" ref={list}>
         <DataTable
           caption="Families who asked to be rung"
           columns={columns}
@@ -25,9 +38,39 @@ export function CallBacksPage() {
           rowKey={(callBack) => callBack.id}
           empty={<Empty />}
         />
+        {total > callBacks.length ? (
+          <div className="pane-foot row">
+            <output className="figures">
+              {isFetchNextPageError
+                ? 'They could not be fetched. Try again.'
+                : `${callBacks.length} of ${total} shown`}
+            </output>
+            {hasNextPage ? (
+              <Button
+                tone="side"
+                busy={isFetchingNextPage ? 'Fetching …' : null}
+                onPress={showMore}
+              >
+                Show more
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
       </div>
     </Page>
   );
+}
+
+/** The first of the rows that were asked for takes the focus: the button that asked may be gone by then. Others take none. */
+function useFocusOnNewRows(count: number) {
+  const list = useRef<HTMLDivElement>(null);
+  const countBefore = useRef(Infinity);
+  useEffect(() => {
+    if (count <= countBefore.current) return;
+    list.current?.querySelectorAll<HTMLElement>('tbody a')[countBefore.current]?.focus();
+    countBefore.current = Infinity;
+  }, [count]);
+  return { list, before: () => void (countBefore.current = count) };
 }
 
 function Empty() {

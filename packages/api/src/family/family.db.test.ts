@@ -55,7 +55,7 @@ const ticket = async () => {
   const given: { ticket: string } = JSON.parse(await (await post('/call-back/ticket', {})).text());
   return given.ticket;
 };
-const waiting = async () => (await list(world.as('family-worker'))).length;
+const waiting = async () => (await list(world.as('family-worker'), {})).waiting;
 
 describe('asking to be rung', () => {
   test('takes a ticket that was read for a moment, and is there once however often it is sent', async () => {

@@ -15,6 +15,7 @@ import {
 import { createTestDatabase, makeArea, type TestDatabase } from '../testing/index.ts';
 import {
   changeCallBack,
+  type CallBackPage,
   deleteWhatIsDue,
   findCallBack,
   findFamiliesSite,
@@ -31,7 +32,9 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const seenBy = (actorId: string) =>
-  asActor(database.app.db, actorId, async (tx) => (await listCallBacks(tx)).map(({ id }) => id));
+  asActor(database.app.db, actorId, async (tx) =>
+    (await listCallBacks(tx)).callBacks.map(({ id }) => id),
+  );
 
 const asked: NewCallBack = {
   id: randomUUID(),
@@ -83,6 +86,45 @@ describe('NAV-53 who sees a call-back', () => {
   });
 });
 
+describe('a long list', () => {
+  test('is given in parts, longest waiting first, and none is passed over', async () => {
+    const alone = await createTestDatabase();
+    await seedDemo(alone.owner.db);
+    const site = (await findFamiliesSite(alone.app.db, null)) ?? '';
+    // Many at the same moment, so that only their ids tell them apart.
+    const moments = Array.from({ length: 240 }, (_, index) => Math.floor(index / 40));
+    await asActor(alone.app.db, site, async (tx) => {
+      for (const minute of moments)
+        await insertCallBack(tx, {
+          ...asked,
+          id: randomUUID(),
+          askedAt: new Date(Date.parse('2026-11-20T12:00:00Z') + minute * 60_000),
+        });
+    });
+    await alone.owner.sql`
+      update call_back set state = 'answered', closed_at = now()
+      where id in (select id from call_back order by id limit 60)`;
+    const partAfter = (after: CallBackPage['next']) =>
+      asActor(alone.app.db, demoPersonIds['front-door'], (tx) => listCallBacks(tx, after));
+    const parts = [await partAfter(null)];
+    // What was answered meanwhile is no reason to pass another over.
+    await alone.owner.sql`
+      update call_back set state = 'answered', closed_at = now()
+      where id in (${parts[0]?.callBacks[0]?.id ?? ''}, ${parts[0]?.callBacks[49]?.id ?? ''})`;
+    for (let after = parts[0]?.next ?? null; after; after = parts.at(-1)?.next ?? null)
+      parts.push(await partAfter(after));
+    expect(parts.map(({ callBacks }) => callBacks.length)).toEqual([50, 50, 50, 50, 45]);
+    expect(parts[0]).toMatchObject({ waiting: 183, total: 243 });
+    expect(parts[1]).toMatchObject({ waiting: 181, total: 243 });
+    const listed = parts.flatMap(({ callBacks }) => callBacks);
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(243);
+    const order = listed.slice(0, 183).map(({ askedAt }) => askedAt);
+    expect(order).toEqual(order.toSorted());
+    expect(new Set(listed.slice(0, 183).map(({ state }) => state))).toEqual(new Set(['waiting']));
+    await alone.drop();
+  });
+});
+
 describe('the families’ site', () => {
   test('is one actor of the only area, made once, however many ask at once', async () => {
     const alone = await createTestDatabase();
@@ -107,7 +149,8 @@ describe('the families’ site', () => {
     const site = (await findFamiliesSite(alone.app.db, null)) ?? '';
     const ask = () => asActor(alone.app.db, site, (tx) => insertCallBack(tx, asked));
     expect([await ask(), await ask()]).toEqual([true, false]);
-    expect(await asActor(alone.app.db, site, listCallBacks)).toEqual([]);
+    const seen = await asActor(alone.app.db, site, (tx) => listCallBacks(tx));
+    expect(seen).toEqual({ callBacks: [], waiting: 0, total: 0, next: null });
     expect(await asActor(alone.app.db, site, (tx) => findCallBack(tx, asked.id))).toBeNull();
     await alone.drop();
   });

@@ -6,7 +6,7 @@ export {
   insertCallBack,
   listCallBacks,
   type CallBackChange,
+  type CallBackPage,
   type CallBackRecord,
-  type CallBackSummary,
   type NewCallBack,
 } from './queries.ts';

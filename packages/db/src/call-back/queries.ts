@@ -6,7 +6,7 @@ import type {
   HandOnReason,
   SafeTime,
 } from '@waymark/domain/call-back';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '../client.ts';
 import { directoryService } from '../directory/tables.ts';
@@ -25,12 +25,12 @@ export type NewCallBack = Omit<AskCallBack, 'messageSafe'> & {
 export async function insertCallBack(tx: Transaction, row: NewCallBack): Promise<boolean> {
   const values = { ...row, state: 'waiting', inbox: 'hub' } as const;
   // Without a target and without "returning", for which whoever inserts would have to see the row.
-  const { count } = await tx.insert(callBack).values(values).onConflictDoNothing();
-  return count === 1;
+  const inserted = await tx.insert(callBack).values(values).onConflictDoNothing();
+  return inserted.count === 1;
 }
 
 /** A call-back as a list shows it: not the number, not the line. */
-export type CallBackSummary = {
+type CallBackSummary = {
   id: string;
   state: CallBackState;
   inbox: CallBackInbox;
@@ -58,17 +58,53 @@ const summary = {
   triedAt: callBack.triedAt,
 };
 
-const longestList = 200;
+/** Where a call-back stands in the list. */
+type CallBackPlace = { isClosed: boolean; askedAt: string; id: string };
 
-/** The call-backs that the actor may see: those that wait by when they should be rung, then closed ones; at most 200. */
-export async function listCallBacks(tx: Transaction): Promise<CallBackSummary[]> {
+/** A part of the list, how many wait and are there in all, and after which the rest comes; null where there is no more. */
+export type CallBackPage = {
+  callBacks: CallBackSummary[];
+  waiting: number;
+  total: number;
+  next: CallBackPlace | null;
+};
+
+const perPage = 50;
+
+/**
+ * The call-backs that the actor may see: those that wait, longest first, then closed ones; 50 at a time. A part begins after
+ * a place and not after a number, so that none is passed over where others were answered or deleted meanwhile.
+ */
+export async function listCallBacks(
+  tx: Transaction,
+  after: CallBackPlace | null = null,
+): Promise<CallBackPage> {
+  const isClosed = sql<boolean>`(${callBack.state} <> 'waiting')`;
+  const place = sql`(${isClosed}, ${callBack.askedAt}, ${callBack.id})`;
   const rows = await tx
-    .select(summary)
+    .select({ ...summary, isClosed })
     .from(callBack)
     .leftJoin(directoryService, eq(directoryService.id, callBack.hubId))
-    .orderBy(sql`${callBack.state} <> 'waiting'`, asc(callBack.askedAt), asc(callBack.id))
-    .limit(longestList);
-  return rows.map(withTimesAsText);
+    .where(
+      after === null
+        ? undefined
+        : sql`${place} > (${after.isClosed}, ${after.askedAt}::timestamptz, ${after.id}::uuid)`,
+    )
+    .orderBy(isClosed, asc(callBack.askedAt), asc(callBack.id))
+    .limit(perPage + 1);
+  const shown = rows.slice(0, perPage).map(withTimesAsText);
+  const [counts = { waiting: 0, total: 0 }] = await tx
+    .select({
+      waiting: sql<number>`(count(*) filter (where not ${isClosed}))::int`,
+      total: count(),
+    })
+    .from(callBack);
+  const last = rows.length > perPage ? shown.at(-1) : undefined;
+  return {
+    callBacks: shown.map(({ isClosed: _isClosed, ...row }) => row),
+    ...counts,
+    next: last ? { isClosed: last.isClosed, askedAt: last.askedAt, id: last.id } : null,
+  };
 }
 
 /** Everything that somebody said when they asked to be rung, and what was done since. */
@@ -122,7 +158,7 @@ export async function changeCallBack(
   read: { id: string; state: CallBackState; inbox: CallBackInbox; tries: number },
   change: CallBackChange,
 ): Promise<boolean> {
-  const { count } = await tx
+  const changed = await tx
     .update(callBack)
     .set(change)
     .where(
@@ -133,7 +169,7 @@ export async function changeCallBack(
         eq(callBack.tries, read.tries),
       ),
     );
-  return count === 1;
+  return changed.count === 1;
 }
 
 /**

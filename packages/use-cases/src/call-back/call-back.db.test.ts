@@ -94,14 +94,15 @@ describe('NAV-53 reading', () => {
     'health-visitor',
     'directory-editor',
   ] as const)('is not for the %s', async (who) => {
-    await expect(list(world.as(who))).rejects.toThrow(NotAllowed);
+    await expect(list(world.as(who), {})).rejects.toThrow(NotAllowed);
     await expect(open(world.as(who), { id: demoCallBackIds.jo })).rejects.toThrow(NotAllowed);
     const moved = move(world.as(who), { id: demoCallBackIds.jo, verb: 'answer' });
     await expect(moved).rejects.toThrow(NotAllowed);
   });
 
   test('a list says how many wait, and neither a number nor a line; the look is in the audit', async () => {
-    const listed = await list(world.as('family-worker'));
+    const { callBacks: listed, waiting, total } = await list(world.as('family-worker'), {});
+    expect([waiting, total]).toEqual([listed.length, listed.length]);
     expect(listed[0]).toMatchObject({ id: demoCallBackIds.jo, name: 'Jo', state: 'waiting' });
     expect(JSON.stringify(listed)).not.toMatch(/07700|worn out/);
     expect(await latestAudit(world)).toMatchObject({

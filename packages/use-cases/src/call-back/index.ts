@@ -1,6 +1,6 @@
 export { actAsFamiliesSite, type FamilyContext } from './act-as-families-site.ts';
 export { ask } from './ask.ts';
 export { deleteDue } from './delete-due.ts';
-export { list } from './list.ts';
+export { list, ListCallBacksInput } from './list.ts';
 export { move, MoveCallBackInput } from './move.ts';
 export { open, OpenCallBackInput } from './open.ts';
