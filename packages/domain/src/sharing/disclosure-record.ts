@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approverRoles } from '../referral/agreement/facts.ts';
 import { sharingRuleIds } from './answer.ts';
 import { agreementStatuses, sharingClasses } from './facts.ts';
 import { lawfulBases, specialCategoryConditions } from './lawful-basis.ts';
@@ -66,15 +67,29 @@ const Told = z.discriminatedUnion('told', [
   z.strictObject({ told: z.literal('no'), reason: Words, revisitOn: z.iso.date().nullable() }),
 ]);
 
-/** SHR-R4: who approved, or why it could not wait and by when it is approved. */
+/** SHR-R4: who approved and as what, or why it could not wait and by when it is approved. */
 const Approval = z.discriminatedUnion('approval', [
-  z.strictObject({ approval: z.literal('given'), by: Id, at: Moment, reason: Words }),
+  z.strictObject({
+    approval: z.literal('given'),
+    by: Id,
+    role: z.enum(approverRoles),
+    at: Moment,
+    reason: Words,
+  }),
   z.strictObject({
     approval: z.literal('afterwards'),
     whyItCouldNotWait: Words,
     dueOn: z.iso.date(),
   }),
 ]);
+
+/** SHR-R8: the tests of the duty to share, in words. */
+const DutyTests = z.strictObject({
+  whyItMatters: Words,
+  workItHelps: Words,
+  leastNeeded: Words,
+  detriment: Words,
+});
 
 const everyDecision = {
   /** Who decided: ids and a role, never a name. */
@@ -88,6 +103,10 @@ const everyDecision = {
   class: z.enum(sharingClasses),
   agreement: z.enum(agreementStatuses),
   notSoughtGround: z.enum(notSoughtGrounds).nullable(),
+  /** SHR-R6: who said what `agreement` says, when, and how. */
+  answered: z.strictObject({ by: Id, at: Moment, how: Words }).nullable(),
+  /** SHR-R8: recipients who were told that agreement was taken back. */
+  toldOfWithdrawal: z.array(Id).nullable(),
   confidence: z.enum(confidenceStatuses),
   /** SHR-R5: the row and the version of the settings it was decided under. */
   rule: z.strictObject({ id: z.enum(sharingRuleIds), version: Id }),
@@ -112,12 +131,19 @@ export const DisclosureRecord = z.discriminatedUnion('decision', [
     told: Told,
     approval: Approval.nullable(),
     heldBack: z.array(Words),
+    /** SHR-R8: when the recipient was told that permission is withheld. */
+    refusalToldAt: Moment.nullable(),
+    dutyTests: DutyTests.nullable(),
     sharedAt: Moment,
   }),
   z.strictObject({
     decision: z.literal('not-shared'),
     ...everyDecision,
     reviewOn: z.iso.date().nullable(),
+    /** SHR-R8: what the family was offered instead. */
+    offered: Words.nullable(),
   }),
 ]);
 export type DisclosureRecord = z.infer<typeof DisclosureRecord>;
+/** A record of something that was shared. */
+export type SharedRecord = Extract<DisclosureRecord, { decision: 'shared' }>;

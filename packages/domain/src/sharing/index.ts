@@ -110,4 +110,5 @@ export {
   sharingMethodLabels,
   sharingMethods,
 } from './disclosure-record.ts';
-export { type DisclosureProblem, checkDisclosure } from './check-disclosure.ts';
+export { checkDisclosure } from './check-disclosure.ts';
+export type { DisclosureProblem } from './row-record.ts';
