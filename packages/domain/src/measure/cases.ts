@@ -43,6 +43,12 @@ export const measureCases: CaseTable<MeasureCounts, { shown: string; value: numb
       expected: { shown: '30.1%', value: 30.1 },
     },
     {
+      id: 'MEA-M4',
+      name: '3 of 10 contacts, of which 5 are open: they stand below the line',
+      facts: { measure: 'M4', period: year, numerator: 3, denominator: 10, notKnown: 5 },
+      expected: { shown: '30.0%', value: 30 },
+    },
+    {
       id: 'MEA-M5',
       name: 'from 1,000 down to 741',
       facts: {

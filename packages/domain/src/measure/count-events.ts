@@ -4,7 +4,7 @@ import type { MeasureId } from './measures.ts';
 import { type Flow, inFlow } from './period.ts';
 import type { ContactRow, DoneRow, FirstContactRow, OutcomeRow } from './rows.ts';
 
-/** MEA-M4, MEA-M6, MEA-M7, MEA-N2: counts contacts of a period. */
+/** MEA-M4, MEA-M6, MEA-M7, MEA-N2: counts contacts of a period. Of M4 and N2, how many are open is said beside the figure. */
 export function countContacts(
   rows: readonly ContactRow[],
   period: Flow,
@@ -15,7 +15,12 @@ export function countContacts(
   const became = (answer: ContactRow['becameReferral']) =>
     schools.filter(({ becameReferral }) => becameReferral === answer).length;
   return {
-    M4: { measure: 'M4', period, ...noFurtherAction(from('police')) },
+    M4: {
+      measure: 'M4',
+      period,
+      ...noFurtherAction(from('police')),
+      denominator: from('police').length,
+    },
     M6: { measure: 'M6', period, numerator: schools.length, denominator: all.length },
     M7: {
       measure: 'M7',
@@ -54,25 +59,23 @@ export function countReceived(
   return { measure, period, numerator: rows.filter(({ on }) => inFlow(on, period)).length };
 }
 
-/** MEA-M8a, MEA-M8b, MEA-N1, MEA-N3: counts one kind of outcome; what is not decided is left out, above and below. */
+/** MEA-M8a, MEA-M8b, MEA-N1, MEA-N3: counts one kind of outcome; what is not decided is left out, above and below, and said beside. */
 export function countOutcomes(
   measure: 'M8a' | 'M8b' | 'N1' | 'N3',
   rows: readonly OutcomeRow[],
   period: Flow,
 ): MeasureCounts {
-  const { numerator, denominator } = noFurtherAction(rows.filter(({ on }) => inFlow(on, period)));
-  return {
-    measure,
-    period,
-    numerator: measure === 'M8a' ? denominator - numerator : numerator,
-    denominator,
-  };
+  const counts = noFurtherAction(rows.filter(({ on }) => inFlow(on, period)));
+  const goesOn = counts.denominator - counts.numerator;
+  return { measure, period, ...counts, numerator: measure === 'M8a' ? goesOn : counts.numerator };
 }
 
 function noFurtherAction(rows: readonly Pick<OutcomeRow, 'concluded'>[]) {
+  const open = rows.filter(({ concluded }) => concluded === 'open').length;
   return {
     numerator: rows.filter(({ concluded }) => concluded === 'no-further-action').length,
-    denominator: rows.filter(({ concluded }) => concluded !== 'open').length,
+    denominator: rows.length - open,
+    notKnown: open,
   };
 }
 

@@ -34,12 +34,29 @@ describe('contacts, referrals and outcomes', () => {
     contact('police', 'no-further-action', 'no', '2026-04-01'),
   ];
 
-  test('MEA-M4: contacts are counted by who made them; open ones are left out of what was concluded', () => {
+  test('MEA-M4: contacts are counted by who made them; open ones are said beside the figure', () => {
     expect(countContacts(contacts, march)).toEqual({
-      M4: { measure: 'M4', period: march, numerator: 1, denominator: 2 },
+      M4: { measure: 'M4', period: march, numerator: 1, denominator: 3, notKnown: 1 },
       M6: { measure: 'M6', period: march, numerator: 3, denominator: 7 },
       M7: { measure: 'M7', period: march, numerator: 1, denominator: 3, notKnown: 1 },
-      N2: { measure: 'N2', period: march, numerator: 3, denominator: 6 },
+      N2: { measure: 'N2', period: march, numerator: 3, denominator: 6, notKnown: 1 },
+    });
+  });
+
+  test('MEA-M4: 3 of 10 contacts of the police, 5 of them still open, are 30 per cent and not 60', () => {
+    const conclusions = ['no-further-action', 'other', 'open'] as const;
+    const ten = conclusions.flatMap((concluded, index) =>
+      Array.from({ length: [3, 2, 5][index] ?? 0 }, () => contact('police', concluded)),
+    );
+    const { M4, N2 } = countContacts(ten, march);
+    expect(figureOf(M4)).toMatchObject({
+      shown: '30.0%',
+      caveats: expect.arrayContaining(['It is not known of 5 contacts.']),
+    });
+    expect(figureOf(N2)).toMatchObject({
+      shown: '60.0%',
+      because: expect.arrayContaining(['Left out: contacts that are not concluded yet.']),
+      caveats: expect.arrayContaining(['It is not known of 5 contacts.']),
     });
   });
 
@@ -73,18 +90,22 @@ describe('contacts, referrals and outcomes', () => {
     ['N3', 2],
     ['M8b', 2],
     ['M8a', 1],
-  ] as const)('MEA-%s: what is not decided stands on neither side', (measure, numerator) => {
-    const rows = (['no-further-action', 'no-further-action', 'other', 'open'] as const).map(
-      (concluded) => ({ on: '2026-03-01', concluded }),
-    );
-    const late = { on: '2026-04-01', concluded: 'other' as const };
-    expect(countOutcomes(measure, [...rows, late], march)).toEqual({
-      measure,
-      period: march,
-      numerator,
-      denominator: 3,
-    });
-  });
+  ] as const)(
+    'MEA-%s: what is not decided stands on neither side, and is said beside',
+    (measure, numerator) => {
+      const rows = (['no-further-action', 'no-further-action', 'other', 'open'] as const).map(
+        (concluded) => ({ on: '2026-03-01', concluded }),
+      );
+      const late = { on: '2026-04-01', concluded: 'other' as const };
+      expect(countOutcomes(measure, [...rows, late], march)).toEqual({
+        measure,
+        period: march,
+        numerator,
+        denominator: 3,
+        notKnown: 1,
+      });
+    },
+  );
 
   test.each([
     ['the only one', [], 0],

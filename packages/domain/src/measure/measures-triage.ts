@@ -56,12 +56,15 @@ export const triageMeasures = {
     unit: 'contact',
     formula: 'share',
     numerator: 'contacts from the police that were concluded with no further action',
-    denominator: 'contacts from the police that were concluded',
-    exclusions: ['contacts that are not concluded yet'],
+    denominator: 'contacts from the police',
+    exclusions: [],
     over: 'flow',
     decimals: 1,
     source: 'S0 (T21)',
-    caveats: ['No further action does not show that the contact was wrong to make.'],
+    caveats: [
+      'No further action does not show that the contact was wrong to make.',
+      'A contact that is not concluded yet stands below the line only: while many are open, the share is too low.',
+    ],
   },
   M5: {
     rule: 'MEA-M5',
@@ -104,6 +107,9 @@ export const triageMeasures = {
     over: 'flow',
     decimals: 1,
     source: 'OURS; C25',
-    caveats: ['One of three measures of no further action; never add them or put one for another.'],
+    caveats: [
+      'One of three measures of no further action; never add them or put one for another.',
+      'It divides by the contacts that were concluded, M4 by all of the police: never compare the two.',
+    ],
   },
 } as const satisfies Record<string, MeasureDefinition>;
