@@ -13,7 +13,7 @@ export type CardFacts = {
 
 type Fact = { readonly label: string; readonly said: string | null; readonly ask: string | null };
 
-/** What decides whether to go, at the place that is nearest: nothing that is unknown has a line of its own. */
+/** What decides whether to go, at the place that is nearest: nothing that is unknown has a line of its own (NAV-63). */
 export function cardFacts(service: DirectoryService, nearest: ServiceLocation | null): CardFacts {
   const place = nearest ?? service.locations[0];
   const way = wayIn(service);

@@ -31,7 +31,7 @@ test('what is all known asks for nothing', () => {
   expect(textOf(examples.everythingSaid)).not.toContain('Ask');
 });
 
-test('D2 what nobody has said is asked about in one line, and never free or open to all', () => {
+test('NAV-63, D2 what nobody has said is asked about in one line, and never free or open to all', () => {
   const text = textOf(examples.nothingSaid);
   expect(text).toContain(
     'Ask about ages, times, the place, the cost, booking, steps and toilets, extra needs, languages and dads.',

@@ -23,7 +23,7 @@ const today = '2026-11-22';
 const sentences = ({ said, ask }: ReturnType<typeof wayIn>) =>
   [...said, ask ?? ''].join(' ').trim();
 
-describe('a place that needs nobody to send you', () => {
+describe('NAV-63 a place that needs nobody to send you', () => {
   test.each<[string, boolean, ServiceSession[]]>([
     ['You can just go. Nobody needs to send you.', true, [dropIn]],
     ['Book first. Nobody needs to send you.', false, [book]],

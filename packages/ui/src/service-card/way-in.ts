@@ -8,7 +8,7 @@ import {
 } from '@waymark/domain/directory';
 import { goesThere } from './words.ts';
 
-/** How somebody gets a place. Nothing that is unknown is ever taken for an open door (DIR-4). */
+/** How somebody gets a place. Nothing that is unknown is ever taken for an open door (DIR-4, NAV-63). */
 export type WayIn = {
   /** Nobody has to send you, and nothing there is to be booked, or full. */
   readonly justGo: boolean;
