@@ -22,11 +22,18 @@ export function readCost(
     .slice(0, textLimits.note);
   const withText = text === '' ? {} : { text };
   const priced = prices.some((price) => price.amount !== null && price.amount > 0);
+  const amounts = prices.flatMap((price) => price.amount ?? []);
   if (priced && free === true) reading.note('cost: marked free but has a price, price kept');
-  if (priced || free === false) return { kind: 'paid', ...withText };
+  if (priced || free === false) return { kind: 'paid', ...onlyPrice(amounts), ...withText };
   const allNought = prices.length > 0 && prices.every((price) => price.amount === 0);
   if (free === true || allNought) return { kind: 'free', ...withText };
   return { kind: 'unknown', ...withText };
+}
+
+/** The amount, where there is one price and no more (DIR-44). */
+export function onlyPrice(amounts: readonly number[]): Pick<DirectoryService['cost'], 'amount'> {
+  const [amount = 0, ...more] = amounts;
+  return amount > 0 && amount <= 1_000_000 && more.length === 0 ? { amount } : {};
 }
 
 function amountOf(value: unknown): number | null {
@@ -38,6 +45,9 @@ function amountOf(value: unknown): number | null {
 }
 
 function wordsOf(option: Record<string, unknown>, reading: RecordReading): string {
+  // A feed of ours says the whole price in words.
+  if (option['waymark_text'] !== undefined)
+    return readLine(option['waymark_text'], 'cost', textLimits.note, reading);
   const amount = amountOf(option['amount']);
   const per = readLine(option['cost_type'], 'cost', textLimits.line, reading);
   const who = readLine(option['option'], 'cost', textLimits.line, reading);
@@ -47,6 +57,7 @@ function wordsOf(option: Record<string, unknown>, reading: RecordReading): strin
   return who === '' ? said : `${said} (${who})`;
 }
 
-function pounds(amount: number): string {
+/** An amount in pounds as people write it. */
+export function pounds(amount: number): string {
   return `£${Number.isInteger(amount) ? amount : amount.toFixed(2)}`;
 }

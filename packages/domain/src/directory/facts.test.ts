@@ -12,7 +12,11 @@ test.each([
   [null, [{ option: 'Ring to ask', amount: null }], { kind: 'unknown', text: 'Ring to ask' }],
   [null, [{ amount: '0.0' }], { kind: 'free' }],
   [null, [{ amount: '0' }, { amount: null, option: 'Lunch' }], { kind: 'unknown', text: 'Lunch' }],
-  [null, [{ amount: '3.5', cost_type: 'Session' }], { kind: 'paid', text: '£3.50 session' }],
+  [
+    null,
+    [{ amount: '3.5', cost_type: 'Session' }],
+    { kind: 'paid', amount: 3.5, text: '£3.50 session' },
+  ],
   [
     true,
     [

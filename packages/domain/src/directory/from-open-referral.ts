@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type NeedKey, needKeys } from '../navigation/need-key.ts';
+import { onlyPrice, pounds } from './cost.ts';
 import { withSecretPlaceHidden } from './hidden-place.ts';
+import { feedHowToStart, fromFeedHowToStart } from './how-to-start.ts';
 import { feedHub, fromFeedHub } from './hub.ts';
 import { listOf, name, number, text, upTo, webAddress } from './lenient.ts';
 import { feedTaxonomies } from './open-referral.ts';
@@ -53,6 +55,7 @@ const feedService = z.object({
   email: z.string().max(254).regex(emailPattern).nullish().catch(undefined),
   status: text,
   fees: upTo(textLimits.note),
+  ...feedHowToStart,
   minimum_age: number,
   maximum_age: number,
   assured_date: z.iso.date().nullish().catch(undefined),
@@ -139,6 +142,7 @@ function serviceOf(feed: FeedService): z.input<typeof directoryServiceSchema> {
     needKeys: inList('need').flatMap((entry) => needKeyOf(entry.code)),
     dadsWelcome: feed.waymark_dads_welcome ?? undefined,
     whatToExpect: feed.waymark_what_to_expect ?? undefined,
+    ...fromFeedHowToStart(feed),
     languages: languages.length === 0 ? undefined : languages.slice(0, listLimit),
     serviceArea: areas === '' ? undefined : areas.slice(0, textLimits.line),
     checkedOn: feed.assured_date ?? undefined,
@@ -156,9 +160,17 @@ function ageOf(age: number | null | undefined): number | undefined {
 }
 
 function costOf(feed: FeedService): DirectoryService['cost'] {
-  const words = feed.fees ?? feed.cost_options.flatMap((cost) => cost.amount_description ?? [])[0];
   const amounts = feed.cost_options.map((cost) => cost.amount);
-  return { kind: feed.waymark_cost ?? kindOf(amounts), ...(words ? { text: words } : {}) };
+  const kind = feed.waymark_cost ?? kindOf(amounts);
+  const price = kind === 'paid' ? onlyPrice(amounts.flatMap((amount) => amount ?? [])) : {};
+  const said = feed.cost_options.flatMap((cost) => cost.amount_description ?? [])[0];
+  const words = feed.fees ?? (feed.waymark_cost ? said : priceWords(price.amount, said));
+  return { kind, ...price, ...(words ? { text: words } : {}) };
+}
+
+// Another's feed keeps the figure apart from its words.
+function priceWords(amount: number | undefined, said: string | undefined): string {
+  return [amount === undefined ? '' : pounds(amount), said ?? ''].join(' ').trim();
 }
 
 function kindOf(amounts: (number | null | undefined)[]): DirectoryService['cost']['kind'] {

@@ -61,6 +61,7 @@ export function withoutPlaces<T extends Written>(
   };
   const { name, line, note: long, description } = textLimits;
   const own = bare('name', bare('description', service, 'description', description), 'name', name);
+  const withBareNotes = notes.reduce((left, [key, label]) => bare(label, left, key, long), own);
   const organisation = bare('organisation', own.organisation, 'name', name);
   const leads = (url: string | undefined) =>
     url !== undefined && strip(asWords(url)) !== asWords(url);
@@ -74,7 +75,7 @@ export function withoutPlaces<T extends Written>(
     ...(leads(session.bookingUrl) ? { bookingUrl: undefined } : {}),
   });
   return {
-    ...bare('area', bare('what to expect', own, 'whatToExpect', long), 'serviceArea', line),
+    ...bare('area', bare('wait', withBareNotes, 'waitTime', line), 'serviceArea', line),
     ...(leads(own.url) ? { url: undefined } : {}),
     ...(leads(own.email) ? { email: undefined } : {}),
     organisation: {
@@ -86,6 +87,13 @@ export function withoutPlaces<T extends Written>(
     sessions: own.sessions.map(bareSession),
   };
 }
+
+const notes = [
+  ['whatToExpect', 'what to expect'],
+  ['alert', 'alert'],
+  ['applicationProcess', 'how to apply'],
+  ['interpretation', 'interpreter'],
+] as const;
 
 type Bare = <O extends object>(label: string, owner: O, key: keyof O, max: number) => O;
 

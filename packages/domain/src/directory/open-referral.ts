@@ -83,6 +83,10 @@ export type OpenReferralService = {
   email?: string;
   status: 'active' | 'inactive';
   fees?: string;
+  alert?: string;
+  wait_time?: string;
+  application_process?: string;
+  interpretation_services?: string;
   minimum_age?: number;
   maximum_age?: number;
   assured_date?: string;
@@ -139,6 +143,10 @@ export type OpenReferralSummary = Pick<
   | 'email'
   | 'status'
   | 'fees'
+  | 'alert'
+  | 'wait_time'
+  | 'application_process'
+  | 'interpretation_services'
   | 'minimum_age'
   | 'maximum_age'
   | 'assured_date'

@@ -60,6 +60,15 @@ export function nestedFromOpenReferral(service: Fields): Fields {
     service_areas: asRecords(service['service_areas']).map((area) => ({
       name: area['name'] ?? area['service_area'],
     })),
+    alert: service['alert'],
+    wait_time: service['wait_time'],
+    application_process: service['application_process'],
+    interpretation_services: service['interpretation_services'],
+    accreditations: service['accreditations'],
+    eligibility_description: service['eligibility_description'],
+    funding: service['funding'],
+    licenses: service['licenses'],
+    required_documents: service['required_documents'],
     waymark_ways: service['waymark_ways'],
     meta: [
       { key: 'Last checked', value: service['assured_date'] },
@@ -86,7 +95,10 @@ function costsOf(service: Fields): Fields[] {
   }));
   const fees = asText(service['fees']).trim();
   const said = options.some(({ cost_type: words }) => asText(words).trim() === fees);
-  if (service['waymark_cost'] !== undefined) return fees === '' ? [] : [{ option: fees }];
+  if (service['waymark_cost'] !== undefined) {
+    const [{ amount } = {}] = options;
+    return fees === '' && amount === undefined ? [] : [{ amount, waymark_text: fees }];
+  }
   return fees === '' || said ? options : [...options, { option: fees }];
 }
 

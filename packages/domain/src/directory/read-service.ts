@@ -3,6 +3,7 @@ import { readAges } from './ages.ts';
 import { readContacts } from './contacts.ts';
 import { readWebAddress } from './contact-points.ts';
 import { readCost } from './cost.ts';
+import { readHowToStart } from './how-to-start.ts';
 import { type Places, readNames, readPlaces } from './place.ts';
 import { readLine, readParagraphs } from './plain-text.ts';
 import {
@@ -94,7 +95,6 @@ function makeService(
     reading.note('place: where people are kept safe, so only the town is kept');
   const contacts = readContacts(record, reading);
   const url = readWebAddress(record['url'], 'link', reading);
-  const onlyPlace = places.locations.length === 1 ? places.locations[0]?.id : undefined;
   const service: Omit<DirectoryService, 'lastModified'> = {
     id,
     source: reading.source,
@@ -112,7 +112,7 @@ function makeService(
     locations: places.locations,
     sessions: readSessions(
       record['regular_schedules'],
-      { serviceId: id, placeId: placeIdIn(places, reading), onlyPlace },
+      { serviceId: id, ...placesFor(places, reading) },
       reading,
     ),
     categories,
@@ -120,18 +120,20 @@ function makeService(
     needKeys,
     ...readExtras(record, words, description, reading),
     ...readAudience(record, reading),
+    ...readHowToStart(record, reading),
   };
   const lines = hiddenLines(record['locations'], secret, reading);
   return withoutPlaces(service, lines, { secret, note: reading.note });
 }
 
-function placeIdIn({ locations }: Places, reading: Reading) {
+function placesFor({ locations }: Places, reading: Reading) {
   const known = new Set(locations.map(({ id }) => id));
-  return (sourceId: string): string | undefined => {
+  const placeId = (sourceId: string): string | undefined => {
     if (sourceId === '') return undefined;
     const id = reading.nameId(reading.area, reading.source, 'place', sourceId);
     return known.has(id) ? id : undefined;
   };
+  return { placeId, onlyPlace: known.size === 1 ? locations[0]?.id : undefined };
 }
 
 function readAudience(

@@ -167,7 +167,12 @@ export const directoryServiceSchema = z.object({
   /** Whole or half years, both ends included. */
   minAge: age.optional(),
   maxAge: age.optional(),
-  cost: z.object({ kind: z.enum(costKinds), text: note.optional() }),
+  cost: z.object({
+    kind: z.enum(costKinds),
+    /** In pounds, where there is one price. */
+    amount: z.number().positive().max(1_000_000).optional(),
+    text: note.optional(),
+  }),
   referral: z.enum(referralKinds),
   ways: z.array(z.enum(serviceWays)).max(serviceWays.length),
   locations: z.array(location).max(listLimit),
@@ -177,6 +182,14 @@ export const directoryServiceSchema = z.object({
   needKeys: z.array(z.enum(needKeys)),
   dadsWelcome: z.boolean().optional(),
   whatToExpect: note.optional(),
+  /** What holds for a while: a move, spaces, a waiting list that is shut. */
+  alert: note.optional(),
+  /** How long a family may wait. */
+  waitTime: line.optional(),
+  /** What to do to start. */
+  applicationProcess: note.optional(),
+  /** How to have an interpreter. */
+  interpretation: note.optional(),
   /** The languages spoken there, beside English or with it. */
   languages: z.array(name).max(listLimit).optional(),
   /** Whose families it is for, in its own words: a town, a council's area. */

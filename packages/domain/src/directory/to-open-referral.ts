@@ -1,5 +1,6 @@
 import { known, some } from './given.ts';
 import { withSecretPlaceHidden } from './hidden-place.ts';
+import { toFeedHowToStart } from './how-to-start.ts';
 import { toFeedHub } from './hub.ts';
 import type { NameId } from './name-id.ts';
 import {
@@ -51,6 +52,7 @@ export function toSummary(stored: DirectoryService): OpenReferralSummary {
     ...known('email', service.email),
     status: service.status,
     ...known('fees', service.cost.text),
+    ...toFeedHowToStart(service),
     ...known('minimum_age', service.minAge),
     ...known('maximum_age', service.maxAge),
     ...known('assured_date', service.checkedOn),
@@ -145,7 +147,11 @@ function costOf(
   if (cost.kind === 'free')
     return { cost_options: [{ ...option, option: 'Free', amount: 0, ...words }] };
   if (cost.kind === 'paid')
-    return { cost_options: [{ ...option, option: 'There is a charge', ...words }] };
+    return {
+      cost_options: [
+        { ...option, option: 'There is a charge', ...known('amount', cost.amount), ...words },
+      ],
+    };
   return {};
 }
 
