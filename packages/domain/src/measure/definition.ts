@@ -64,7 +64,7 @@ export type MeasureDefinition = {
   denominator: string | null;
   /** What is left out of both. */
   exclusions: readonly string[];
-  /** A count over time, on one day, or over the same months of two years. */
+  /** A count over time, on one day, or over the same months of a year and the year before. */
   over: 'flow' | 'snapshot' | 'like-for-like';
   decimals: 0 | 1 | 2;
   source: string;

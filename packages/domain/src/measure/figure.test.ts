@@ -135,6 +135,17 @@ describe('figures', () => {
     expect(because.at(-1)).toContain(rounded);
   });
 
+  test('MEA-M5, MEA-3: a change says which two times were compared; nothing else names an earlier one', () => {
+    const period = { kind: 'flow', from: '2024-03-01', to: '2024-08-31' } as const;
+    const earlierPeriod = { kind: 'flow', from: '2023-03-01', to: '2023-08-31' } as const;
+    const counts = { period, earlierPeriod, numerator: 741, denominator: 1000 };
+    expect(figureOf({ measure: 'M5', ...counts }).because.slice(1, 3)).toEqual([
+      'It covers the time from Friday 1 March 2024 to Saturday 31 August 2024.',
+      'It is compared with the time from Wednesday 1 March 2023 to Thursday 31 August 2023.',
+    ]);
+    expect(figureOf({ measure: 'M4', ...counts }).because.join(' ')).not.toContain('compared');
+  });
+
   test('MEA-3: a snapshot names its day, and a count is not rounded', () => {
     const figure = figureOf({
       measure: 'M11a',

@@ -60,6 +60,9 @@ function reasons(definition: MeasureDefinition, counts: MeasureCounts): string[]
     inWords(definition, counts),
     ...definition.exclusions.map((exclusion) => `Left out: ${exclusion}.`),
     `It covers the time ${periodInWords(counts.period)}.`,
+    ...(definition.over === 'like-for-like' && counts.earlierPeriod
+      ? [`It is compared with the time ${periodInWords(counts.earlierPeriod)}.`]
+      : []),
     ...(definition.formula === 'count'
       ? []
       : [`It is rounded once, from the counts, to ${decimalsInWords(definition.decimals)}.`]),

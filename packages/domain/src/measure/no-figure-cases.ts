@@ -4,7 +4,8 @@ import type { MeasureCounts } from './counts.ts';
 const flow = (from: string, to: string) => ({ kind: 'flow', from, to }) as const;
 const year = flow('2026-01-01', '2026-12-31');
 const change = { measure: 'M5', numerator: 741, denominator: 1000 } as const;
-const onlyLikeForLike = 'A change is worked out only between the same whole months of two years.';
+const onlyLikeForLike =
+  'A change is worked out only between the same whole months of a year and of the year before.';
 
 /** When there is no figure, and why. */
 export const noFigureCases: CaseTable<MeasureCounts, { because: string }> = {
@@ -110,6 +111,26 @@ export const noFigureCases: CaseTable<MeasureCounts, { because: string }> = {
         ...change,
         period: flow('2024-04-01', '2024-09-30'),
         earlierPeriod: flow('2023-03-01', '2023-08-31'),
+      },
+      expected: { because: onlyLikeForLike },
+    },
+    {
+      id: 'MEA-3',
+      name: 'the same months two years apart',
+      facts: {
+        ...change,
+        period: flow('2025-03-01', '2025-08-31'),
+        earlierPeriod: flow('2023-03-01', '2023-08-31'),
+      },
+      expected: { because: onlyLikeForLike },
+    },
+    {
+      id: 'MEA-3',
+      name: 'the same months ten years apart',
+      facts: {
+        ...change,
+        period: flow('2024-03-01', '2024-08-31'),
+        earlierPeriod: flow('2014-03-01', '2014-08-31'),
       },
       expected: { because: onlyLikeForLike },
     },

@@ -26,7 +26,7 @@ describe('periods', () => {
       '2023-08-31',
       '2025-03-01',
       '2025-08-31',
-      true,
+      false,
     ],
     [
       'February against February of a leap year',

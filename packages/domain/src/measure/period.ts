@@ -33,14 +33,13 @@ export function wholeMonths({ from, to }: Flow): number | null {
 }
 
 /**
- * MEA-3: whether two flows may be compared: whole months, as many, and the same months of a later year. What children do
- * follows the school year, so that March is never compared with August.
+ * MEA-3: whether two flows may be compared: whole months, as many, and the same months one year later. What children do
+ * follows the school year, so that March is never compared with August; and a change over several years is not one over a year.
  */
 export function isLikeForLike(earlier: Flow, later: Flow): boolean {
   const months = wholeMonths(earlier);
   if (months === null || months > 12 || months !== wholeMonths(later)) return false;
-  const years = (monthNumber(later.from) - monthNumber(earlier.from)) / 12;
-  return Number.isInteger(years) && years > 0;
+  return monthNumber(later.from) - monthNumber(earlier.from) === 12;
 }
 
 /** Whether two flows share a day. */

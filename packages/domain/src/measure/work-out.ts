@@ -67,7 +67,7 @@ function wrongPeriod(definition: MeasureDefinition, counts: MeasureCounts): stri
       earlierPeriod?.kind === 'flow' &&
       isLikeForLike(earlierPeriod, period)
       ? null
-      : 'A change is worked out only between the same whole months of two years.';
+      : 'A change is worked out only between the same whole months of a year and of the year before.';
   if (definition.over === 'snapshot' && period.kind === 'flow')
     return 'It is a count on one day, and a period was given.';
   if (definition.over === 'flow' && period.kind === 'snapshot')
