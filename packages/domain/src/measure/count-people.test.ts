@@ -122,8 +122,21 @@ describe('open work', () => {
     ];
     const { M11a, M11b, M11c } = countOpen(rows, '2026-06-30');
     expect([M11a, M11b, M11c].map((counts) => figureOf(counts).shown)).toEqual(['3', '2', '1.50']);
-    expect(countOpened(rows, march)).toEqual({ measure: 'M11d', period: march, numerator: 0 });
-    expect(countOpened(rows, { ...march, from: '2026-02-01' }).numerator).toBe(3);
+  });
+
+  test('MEA-M11d: a child opened again, or to a second team, is one child', () => {
+    const rows = [
+      open('a', 'f', '2026-03-01', '2026-03-10'),
+      open('a', 'f', '2026-03-20'),
+      open('a', 'f', '2026-03-20'),
+      open('b', 'f', '2026-03-31'),
+      open('c', 'g', '2026-02-28'),
+      open('c', 'g', '2026-04-01'),
+    ];
+    expect(countOpened(rows, march)).toEqual({ measure: 'M11d', period: march, numerator: 2 });
+    const quarter = { ...march, from: '2026-02-01', to: '2026-04-30' };
+    expect(countOpened(rows, quarter).numerator).toBe(3);
+    expect(figureOf(countOpened(rows, quarter)).shown).toBe('1');
   });
 
   test('MEA-M18: plans led by partners; not known is not a partner', () => {

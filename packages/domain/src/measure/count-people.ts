@@ -76,10 +76,10 @@ export function countOpen(
   };
 }
 
-/** MEA-M11d: counts openings in a period, each opening once. */
+/** MEA-M11d: counts children opened in a period, each once, to however many teams and however often. */
 export function countOpened(rows: readonly OpenRow[], period: Flow): MeasureCounts {
-  const numerator = rows.filter(({ openedOn }) => inFlow(openedOn, period)).length;
-  return { measure: 'M11d', period, numerator };
+  const opened = rows.filter(({ openedOn }) => inFlow(openedOn, period));
+  return { measure: 'M11d', period, numerator: new Set(opened.map(({ child }) => child)).size };
 }
 
 /**

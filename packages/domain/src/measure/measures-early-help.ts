@@ -80,13 +80,15 @@ export const earlyHelpMeasures = {
     name: 'Children newly opened in a month, on average',
     unit: 'child',
     formula: 'per-month',
-    numerator: 'children opened to a team in the period',
+    numerator: 'children opened to a team in the period, each counted once',
     denominator: null,
     exclusions: [],
     over: 'flow',
     decimals: 0,
     source: 'S4 §4.9 (E11)',
-    caveats: [],
+    caveats: [
+      'A child opened again, or to a second team, is no new child: each counts once in the whole period.',
+    ],
   },
   M11e: {
     rule: 'MEA-M11e',

@@ -73,7 +73,10 @@ export const elsewhereMeasures = {
     over: 'flow',
     decimals: 2,
     source: 'S4 §4.80',
-    caveats: ['Small and self-selected: it gives voices to listen to, not a share of families.'],
+    caveats: [
+      'Small and self-selected: it gives voices to listen to, not a share of families.',
+      'The source prints 19 responses: it does not say that each is of another family.',
+    ],
   },
   M21: {
     rule: 'MEA-M21',

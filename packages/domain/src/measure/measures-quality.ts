@@ -13,7 +13,10 @@ export const qualityMeasures = {
     over: 'flow',
     decimals: 1,
     source: 'printed; S4 §4.68',
-    caveats: ['Families who were not reached yet have waited at least until now: see how many.'],
+    caveats: [
+      'Families who were not reached yet have waited at least until now: see how many.',
+      'A family decided on twice has two first contacts, and counts twice.',
+    ],
   },
   Q2: {
     rule: 'MEA-Q2',
@@ -54,6 +57,7 @@ export const qualityMeasures = {
     source: 'printed; S4 §4.79',
     caveats: [
       'A record that says why a child was not heard is good practice, and counts as not heard.',
+      'A child in two assessments is heard in each, and counts twice.',
     ],
   },
   Q5: {
@@ -82,7 +86,10 @@ export const qualityMeasures = {
     over: 'flow',
     decimals: 1,
     source: 'printed',
-    caveats: ['Where it is not known, it counts as not told.'],
+    caveats: [
+      'Where it is not known, it counts as not told.',
+      'A family with two decisions is told of each, and counts twice.',
+    ],
   },
   Q7: {
     rule: 'MEA-Q7',
@@ -108,6 +115,9 @@ export const qualityMeasures = {
     over: 'flow',
     decimals: 1,
     source: 'S4 §4.68',
-    caveats: ['Families who were asked and did not answer count as not useful.'],
+    caveats: [
+      'Families who were asked and did not answer count as not useful.',
+      'A family asked twice counts twice.',
+    ],
   },
 } as const satisfies Record<string, MeasureDefinition>;
