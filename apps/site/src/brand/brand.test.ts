@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exitHref } from '../words/frame.ts';
 import { readBrand, waymarkBrand } from './brand.ts';
 import { coloursSchema, waymarkColours } from './colours.ts';
 import { contrast } from './contrast.ts';
@@ -87,6 +88,27 @@ describe('a brand file', () => {
     });
   });
 
+  test('names where the exit leads, and the picture of a tab', async () => {
+    await write('icon.png', 'picture');
+    const exit = { href: 'https://www.wenbrook.example/news', name: 'the Wenbrook news' };
+    const read = await readSet({ exit, icon: { file: 'icon.png' } });
+    const href = expect.stringMatching(/^\/brand\/icon\.[\w-]{8}\.png$/);
+    expect(read).toMatchObject({ ok: true, brand: { exit, icon: { type: 'image/png', href } } });
+    expect(waymarkBrand.exit).toEqual({ href: exitHref, name: 'the BBC weather' });
+  });
+
+  test.each([
+    'http://www.wenbrook.example/',
+    'javascript:alert(1)',
+    '/danger',
+    'https://localhost/',
+    'https://10.0.0.1/',
+    'wenbrook.example',
+  ])('an exit to %s is refused', async (href) => {
+    const read = await readSet({ exit: { href, name: 'the news' } });
+    expect(read).toMatchObject({ ok: false, problems: [expect.stringContaining('exit.href')] });
+  });
+
   test.each([
     ['that is no JSON', '{', 'JSON'],
     ['with a misspelt word', '{"nam":"x"}', 'nam'],
@@ -97,8 +119,11 @@ describe('a brand file', () => {
       '{"logo":{"file":"../a.svg","width":32,"height":32}}',
       'beside this one',
     ],
+    ['whose icon is too big', '{"icon":{"file":"big.png"}}', 'the most is'],
+    ['whose exit has no name', '{"exit":{"href":"https://a.example/"}}', 'exit.name'],
     ['with no day for a number', '{"contacts":{"front-door":{"number":"101"}}}', 'checkedOn'],
   ])('%s is refused in one line', async (_, text, said) => {
+    await write('big.png', 'x'.repeat(20_001));
     const read = readBrand(await write('brand.json', text));
     expect(read.ok).toBe(false);
     if (read.ok) return;

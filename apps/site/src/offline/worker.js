@@ -27,7 +27,8 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(event, url));
-  else if (/^\/(_astro\/|favicon)/.test(url.pathname)) event.respondWith(file(event, request));
+  else if (/^\/(_astro\/|brand\/|favicon)/.test(url.pathname))
+    event.respondWith(file(event, request));
 });
 
 async function keepFromTheStart() {
@@ -50,14 +51,14 @@ async function lookAt({ pathname, search }) {
   await keep(pathname + search, await fetch(pathname + search), since);
 }
 
-/** Keeps a page and the scripts it names. */
+/** Keeps a page, and the scripts and pictures it names. */
 async function keepWithFiles(path) {
   const answer = await fetch(path, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   const cache = await caches.open(always);
   const html = await answer.clone().text();
   await cache.put(path, answer);
-  const files = [...html.matchAll(/(?:src|href)="(\/(?:_astro\/|favicon)[^"]+)"/g)];
+  const files = [...html.matchAll(/(?:src|href)="(\/(?:_astro\/|brand\/|favicon)[^"]+)"/g)];
   await cache.addAll(files.map(([, file]) => file));
 }
 

@@ -63,6 +63,30 @@ test('a partnership’s name, colours, logo and numbers are on the pages, with n
   expect((await get('/brand/other.svg')).status).toBe(404);
 });
 
+test('N5 the exit leads where the partnership chose, on every page and in every language, and /leaving names it', async () => {
+  const exit = { href: 'https://www.sandholme.example/news', name: 'the Sandholme news' };
+  await startWith({ exit });
+  for (const address of ['/', '/danger', '/ar/danger', '/leaving', '/no-such-page']) {
+    const html = await read(address);
+    expect(html).toContain(`href="${exit.href}" rel="noreferrer nofollow" data-leave`);
+    expect(html).not.toMatch(/bbc|weather/i);
+  }
+  expect(textOf(await read('/leaving'))).toContain('It takes you to the Sandholme news at once.');
+});
+
+test('the picture on the tab is the partnership’s own, and is kept with the danger page', async () => {
+  await writeFile(path.join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await startWith({ icon: { file: 'icon.svg' } });
+  const html = await read('/danger');
+  const [, icon = ''] = /<link rel="icon" href="([^"]+)" type="image\/svg\+xml">/.exec(html) ?? [];
+  expect(icon).toMatch(/^\/brand\/icon\./);
+  expect((await get(icon)).headers.get('Content-Type')).toBe('image/svg+xml');
+  // What the worker keeps beside a page is what its own pattern finds in it.
+  const [, pattern = ''] = /html\.matchAll\(\/(.+)\/g\)/.exec(await read('/sw.js')) ?? [];
+  const kept = [...html.matchAll(new RegExp(pattern, 'g'))].map(([, file]) => file);
+  expect(kept).toContain(icon);
+});
+
 test('NAV-8 with nothing set, no local number is shown, and each page says how to reach the council', async () => {
   await startWith({});
   const text = textOf(await read('/danger'));

@@ -31,13 +31,13 @@ export type PrivatePage = {
   readonly link: string;
 };
 
-/** Where the exit goes: a page that anyone might have been looking at. */
+/** Where the exit goes, unless the partnership chose another page: one that anyone might have been looking at. */
 export const exitHref = 'https://www.bbc.co.uk/weather';
 
 /** On pages that name something private (N5). */
 export const privatePage: PrivatePage = {
   heading: 'Could someone see this screen?',
-  text: '“Leave this site” takes you to the weather at once.',
+  text: '“Leave this site” takes you to another website at once.',
   link: 'How to hide your visit',
 };
 

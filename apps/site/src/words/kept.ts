@@ -54,6 +54,16 @@ export const offlineWords = {
     'Pages you looked at before may open too. Private pages do not: we keep no copy of them on this phone.',
 };
 
+/** How to leave at once, on the page of hiding a visit. */
+export const leaveWords = {
+  heading: 'Leave fast',
+  where: (name: string) => `“Leave this site” is on every page. It takes you to ${name} at once.`,
+  text: [
+    'On a keyboard you can press the Shift key three times.',
+    'It swaps this page for that one. It cannot clear the pages you saw before that.',
+  ],
+};
+
 /** What this device holds of the site, and how to clear it. */
 export const clearWords = {
   heading: 'Clear what this site left here',
