@@ -51,6 +51,12 @@ test('a photo that could not be had is asked for again after some minutes, and n
   vi.useRealTimers();
 });
 
+test('DIR-16 a name that leads into our own network is not asked', async () => {
+  const before = asked;
+  expect(await photoAt(`${address.replace('127.0.0.1', 'localhost')}/face.jpg`)).toBeNull();
+  expect(asked).toBe(before);
+});
+
 test('a server that is not there is no photo', async () => {
   expect(await photoAt('http://127.0.0.1:9/face.jpg')).toBeNull();
 });

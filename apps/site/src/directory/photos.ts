@@ -1,3 +1,8 @@
+import { get as getOpenly, type IncomingMessage } from 'node:http';
+import { get } from 'node:https';
+
+import { lookupOutside } from './outside.ts';
+
 /** A photo of the directory, as it was fetched. */
 type Photo = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
@@ -10,7 +15,7 @@ const kept = new Map<string, { photo: Promise<Photo | null>; until: number }>();
 
 /**
  * The photo at a web address, fetched once; null for some minutes where there is none, or it is no picture of a fit size.
- * The reader of the directory keeps addresses out that may not be fetched (DIR-16).
+ * The reader of the directory keeps addresses out that may not be fetched; where a name leads is seen only now (DIR-16).
  */
 export function photoAt(url: string): Promise<Photo | null> {
   const known = kept.get(url);
@@ -27,18 +32,28 @@ export function photoAt(url: string): Promise<Photo | null> {
 }
 
 async function fetchPhoto(url: string): Promise<Photo | null> {
-  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(patience) });
-  const type = response.headers.get('Content-Type') ?? '';
-  if (!response.ok || !types.test(type)) {
-    await response.body?.cancel();
+  const answer = await ask(url);
+  const type = answer.headers['content-type'] ?? '';
+  if (answer.statusCode !== 200 || !types.test(type)) {
+    answer.destroy();
     return null;
   }
   const bytes = new Uint8Array(mostBytes);
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  const chunks: AsyncIterable<Uint8Array> = answer;
+  for await (const chunk of chunks) {
     if (size + chunk.byteLength > mostBytes) return null;
     bytes.set(chunk, size);
     size += chunk.byteLength;
   }
   return { type, bytes: bytes.slice(0, size) };
+}
+
+// Not by fetch, which looks a name up by itself; nothing here follows to another address.
+function ask(url: string): Promise<IncomingMessage> {
+  const from = url.startsWith('https:') ? get : getOpenly;
+  const options = { lookup: lookupOutside, signal: AbortSignal.timeout(patience) };
+  return new Promise((resolve, reject) => {
+    from(url, options, resolve).on('error', reject);
+  });
 }

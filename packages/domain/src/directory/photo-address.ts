@@ -8,7 +8,8 @@ const number = /(?:^|\.)(?:\d+|0x[\da-f]*)$/i;
 
 /**
  * Whether a photo may be fetched from a web address, which any feed may give: from a named host of the public web by
- * https, and from nothing inside our own network (DIR-16).
+ * https, and from nothing inside our own network (DIR-16). Where a public name leads, only whoever fetches can see: the
+ * site does, as it connects.
  */
 export function isPhotoAddress(address: string): boolean {
   const host = webAddressPattern.test(address) ? /^https:\/\/([^:/?#]+)/i.exec(address)?.[1] : '';
