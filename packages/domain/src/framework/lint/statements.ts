@@ -1,11 +1,13 @@
-import { conceptsOf } from '../concepts.ts';
+import { type Concept, conceptsOf } from '../concepts.ts';
 import { cellName } from '../consistency.ts';
 import { plainWords } from '../plain-words.ts';
 import type { ThresholdFramework } from '../schema.ts';
 import { type LintFinding, finding } from './finding.ts';
 
 /** The same statement in two places: said to be the same, or in the same words (H25). */
-export function duplicates({ indicators }: ThresholdFramework): LintFinding[] {
+export function duplicates(framework: ThresholdFramework): LintFinding[] {
+  const { indicators } = framework;
+  const concepts = conceptIds(framework);
   return indicators.flatMap((indicator, index) => {
     if (indicator.sameAs !== undefined)
       return [
@@ -18,7 +20,9 @@ export function duplicates({ indicators }: ThresholdFramework): LintFinding[] {
     const first = indicators
       .slice(0, index)
       .find(
-        (one) => plainWords(one.text) === plainWords(indicator.text) && one.sameAs !== indicator.id,
+        (one) =>
+          plainWords(one.text) === plainWords(indicator.text) &&
+          concepts.get(one.id) !== concepts.get(indicator.id),
       );
     return first
       ? [
@@ -32,14 +36,30 @@ export function duplicates({ indicators }: ThresholdFramework): LintFinding[] {
   });
 }
 
-/** One statement at two levels: the same words cannot mean both. */
+/** One statement at two levels, said to be the same or in the same words: it cannot mean both. */
 export function twoLevels(framework: ThresholdFramework): LintFinding[] {
-  return conceptsOf(framework).flatMap(({ id, indicators }) => {
+  return [...conceptsOf(framework), ...sameWords(framework)].flatMap(({ id, indicators }) => {
     const levels = [...new Set(indicators.map(({ level }) => level))].toSorted((a, b) => a - b);
     return levels.length > 1
       ? [finding('two-levels', id, `The same statement stands at levels ${levels.join(' and ')}.`)]
       : [];
   });
+}
+
+/** Statements in the same words that are not all said to be the same: the first of the file gives its id. */
+function sameWords(framework: ThresholdFramework): Pick<Concept, 'id' | 'indicators'>[] {
+  const concepts = conceptIds(framework);
+  const groups = Map.groupBy(framework.indicators, ({ text }) => plainWords(text));
+  return [...groups.values()]
+    .filter((group) => new Set(group.map(({ id }) => concepts.get(id))).size > 1)
+    .map((group) => ({ id: group[0]?.id ?? '', indicators: group }));
+}
+
+/** The concept of each statement, by their ids. */
+function conceptIds(framework: ThresholdFramework): ReadonlyMap<string, string> {
+  return new Map(
+    conceptsOf(framework).flatMap(({ id, indicators }) => indicators.map((one) => [one.id, id])),
+  );
 }
 
 /** A cell with nothing in it, or one statement only, which is no evidence that nothing can be wrong there. */

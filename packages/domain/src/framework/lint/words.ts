@@ -1,14 +1,17 @@
 import { cellName } from '../consistency.ts';
 import { levelWordsIn } from '../level-words.ts';
 import type { ThresholdFramework } from '../schema.ts';
+import { offersEitherNumber } from './either-number.ts';
 import { type LintFinding, finding } from './finding.ts';
 
 /** FRM-23: in immediate danger there is one number. Other uses of 101 (a duty to report, say) are left alone. */
 export function wrongNumbers(framework: ThresholdFramework): LintFinding[] {
   const places: [string, string][] = [
-    ...framework.levels.map(({ level, practitionerAction }): [string, string] => [
+    ...framework.levels.map(({ level, ...step }): [string, string] => [
       `level ${level}`,
-      practitionerAction,
+      [step.practitionerAction, step.sourceDescriptor, step.background, step.mapsTo.note].join(
+        '. ',
+      ),
     ]),
     ...framework.cellOverrides.map((cell): [string, string] => [cellName(cell), cell.safeReading]),
     ...framework.printedActions.map((cell): [string, string] => [cellName(cell), cell.text]),
@@ -22,7 +25,7 @@ export function wrongNumbers(framework: ThresholdFramework): LintFinding[] {
     ...Object.entries(framework.rules),
   ];
   return places
-    .filter(([, text]) => /\b999\s*(or|\/)\s*101\b|\b101\s*(or|\/)\s*999\b/i.test(text))
+    .filter(([, text]) => offersEitherNumber(text))
     .map(([where]) =>
       finding('wrong-number', where, 'It offers 999 or 101. In immediate danger it is 999 only.'),
     );
