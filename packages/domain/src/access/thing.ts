@@ -19,6 +19,7 @@ export const namedRelations = [
   'team-member',
   'supervisor',
   'manager',
+  'approver',
   'holding-lead',
   'receiving-lead',
   'stage-holder',

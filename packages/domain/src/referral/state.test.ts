@@ -71,17 +71,27 @@ describe('the states of a referral', () => {
         'not-yet',
       );
       expect(
-        judgeMove(referralMachine, state, 'send', { ...author, relations: ['manager'] }).answer,
+        judgeMove(referralMachine, state, 'send', { ...author, relations: ['approver'] }).answer,
       ).toBe('not-by-you');
     }
   });
 
   test('REF-M2: nobody approves their own, and nobody but an approver approves', () => {
-    const approve = (standing: { relations: readonly ('manager' | 'author')[]; met: string[] }) =>
-      judgeMove(referralMachine, 'awaiting-approval', 'approve', standing).answer;
-    expect(approve({ relations: ['manager'], met: ['not-the-referrer'] })).toBe('allowed');
-    expect(approve({ relations: ['manager', 'author'], met: [] })).toBe('not-yet');
+    const approve = (standing: {
+      relations: readonly ('approver' | 'manager' | 'author')[];
+      met: string[];
+    }) => judgeMove(referralMachine, 'awaiting-approval', 'approve', standing).answer;
+    expect(approve({ relations: ['approver'], met: ['not-the-referrer'] })).toBe('allowed');
+    expect(approve({ relations: ['manager'], met: ['not-the-referrer'] })).toBe('not-by-you');
+    expect(approve({ relations: ['approver', 'author'], met: [] })).toBe('not-yet');
     expect(approve({ relations: ['author'], met: ['not-the-referrer'] })).toBe('not-by-you');
+    const answer = judgeMove(referralMachine, 'awaiting-approval', 'approve', {
+      relations: ['author'],
+      met: [],
+    });
+    expect(answer).toMatchObject({
+      problem: { nextStep: 'Ask the manager or other approver who is named for it.' },
+    });
   });
 
   test('REF-M3: nothing goes back in silence: every way back needs its words, and the referrer told', () => {
@@ -125,8 +135,8 @@ describe('the states of a referral', () => {
       'draft | ask-for-approval | author | ',
       'draft | send | author | may-be-sent',
       'draft | put-aside | author | reason-in-words',
-      'awaiting-approval | approve | manager | not-the-referrer',
-      'awaiting-approval | advise-against | manager | not-the-referrer and reason-in-words and referrer-told-why',
+      'awaiting-approval | approve | approver | not-the-referrer',
+      'awaiting-approval | advise-against | approver | not-the-referrer and reason-in-words and referrer-told-why',
       'awaiting-approval | send | author | may-be-sent',
       'awaiting-approval | put-aside | author | reason-in-words',
       'approved | send | author | may-be-sent',
@@ -148,6 +158,6 @@ describe('the states of a referral', () => {
       expect(moveReferral(state, 'put-aside').ok).toBe(false);
     const ends = referralStates.filter((state) => !legal.some(([from]) => from === state));
     expect(ends).toEqual(['feedback-given', 'withdrawn']);
-    expect(relations).toEqual(expect.arrayContaining(['author', 'manager', 'social-care']));
+    expect(relations).toEqual(expect.arrayContaining(['author', 'approver', 'social-care']));
   });
 });

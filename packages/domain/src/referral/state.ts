@@ -143,10 +143,10 @@ export const referralMachine: Machine<ReferralState, ReferralVerb, ReferralCondi
     'awaiting-approval': {
       words: 'waiting for approval',
       verbs: {
-        approve: { to: 'approved', by: ['manager'], requires: ['not-the-referrer'] },
+        approve: { to: 'approved', by: ['approver'], requires: ['not-the-referrer'] },
         'advise-against': {
           to: 'draft',
-          by: ['manager'],
+          by: ['approver'],
           requires: ['not-the-referrer', 'reason-in-words', 'referrer-told-why'],
         },
         send: sends,
