@@ -219,6 +219,13 @@ export const accessCases: {
     can: ['add-return', 'record-outcome', 'withdraw'],
   },
   {
+    id: 'TRI-M4',
+    name: 'what is no longer for the meeting can still be taken off its list',
+    actor: chair,
+    thing: { ...item, routeOutcome: 'front-door' },
+    can: ['withdraw'],
+  },
+  {
     id: 'ACC-6',
     name: 'the chair records the outcome',
     actor: chair,

@@ -109,7 +109,8 @@ describe('the states of a contact', () => {
       ok: false,
       problem: {
         message: 'This cannot be given other answers: it is on a list already.',
-        nextStep: expect.stringContaining('ask the chair to take it off first'),
+        nextStep:
+          'Open the meeting to see it on the list. If an answer has changed, ask the chair to take it off first; if it is worse, ring the front door now; if anyone is in danger, ring 999.',
       },
     });
   });

@@ -69,7 +69,7 @@ export const contactMachine: Machine<ContactState, ContactVerb, ContactCondition
         'take-off-list': { to: 'routed', by: ['meeting'], requires: [] },
       },
       nextStep:
-        'Open the meeting to see it on the list. If an answer has changed, ask the chair to take it off first; if anyone is in danger, ring 999.',
+        'Open the meeting to see it on the list. If an answer has changed, ask the chair to take it off first; if it is worse, ring the front door now; if anyone is in danger, ring 999.',
     },
     'outcome-recorded': {
       words: 'decided, and its outcome stands',

@@ -7,7 +7,7 @@ test('TRI-M4: who works on an item while it is listed, and that its route is one
   expect(itemMachine.moves.listed.verbs).toEqual({
     'add-return': { to: 'listed', by: ['seated-speaker'], requires },
     'record-outcome': { to: 'decided', by: ['chair'], requires },
-    withdraw: { to: 'withdrawn', by: ['chair'], requires },
+    withdraw: { to: 'withdrawn', by: ['chair'], requires: [] },
   });
   expect(itemMachine.moves.decided.verbs).toEqual({});
   expect(itemMachine.moves.withdrawn.verbs).toEqual({});
@@ -18,15 +18,22 @@ test('TRI-M4: what is not for the meeting is not worked on there, and says what 
   for (const [verb, words] of [
     ['add-return', 'be added to'],
     ['record-outcome', 'be given an outcome'],
-    ['withdraw', 'be taken off the list'],
   ] as const)
     expect(judgeMove(itemMachine, 'listed', verb, standing)).toMatchObject({
       answer: 'not-yet',
       problem: {
         message: `This cannot ${words} yet. Its route is not one for the meeting.`,
-        nextStep: 'Follow the next step of its route.',
+        nextStep:
+          'Follow the next step of its route now. The chair takes it off the list; do not wait for that.',
       },
     });
+});
+
+test('TRI-M4: the chair can take any listed item off, whatever its route has become, and nobody else', () => {
+  const takeOff = (relation: 'chair' | 'seated-speaker') =>
+    judgeMove(itemMachine, 'listed', 'withdraw', { relations: [relation], met: [] }).answer;
+  expect(takeOff('chair')).toBe('allowed');
+  expect(takeOff('seated-speaker')).toBe('not-by-you');
 });
 
 test('TRI-M1: each state says what to do when a move is not allowed', () => {

@@ -29,7 +29,8 @@ export const itemMachine: Machine<ItemState, ItemVerb, ItemCondition> = {
   conditions: {
     'route-listable': {
       missing: 'Its route is not one for the meeting.',
-      nextStep: 'Follow the next step of its route.',
+      nextStep:
+        'Follow the next step of its route now. The chair takes it off the list; do not wait for that.',
     },
   },
   moves: {
@@ -38,7 +39,8 @@ export const itemMachine: Machine<ItemState, ItemVerb, ItemCondition> = {
       verbs: {
         'add-return': { to: 'listed', by: ['seated-speaker'], requires: ['route-listable'] },
         'record-outcome': { to: 'decided', by: ['chair'], requires: ['route-listable'] },
-        withdraw: { to: 'withdrawn', by: ['chair'], requires: ['route-listable'] },
+        // Whatever its route has become, it can be taken off the list: there is always a way forward.
+        withdraw: { to: 'withdrawn', by: ['chair'], requires: [] },
       },
       nextStep: 'Add what your agency knows, record the outcome or take it off the list.',
     },

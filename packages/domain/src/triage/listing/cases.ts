@@ -52,6 +52,28 @@ export const listingCases: CaseTable<ListingDraft, readonly ListingNeedId[]> = {
     },
     {
       id: 'TRI-L1',
+      name: 'domestic abuse assessed twice by the same person, whose name is spaced in two ways',
+      facts: {
+        ...ready,
+        caseType: 'domestic-abuse',
+        firstAssessor: 'PC  Ann Lowe',
+        secondAssessor: 'PC Ann \tLowe',
+      },
+      expected: ['assessors'],
+    },
+    {
+      id: 'TRI-L1',
+      name: 'domestic abuse assessed by two people whose names differ by a space',
+      facts: {
+        ...ready,
+        caseType: 'domestic-abuse',
+        firstAssessor: 'PC Ann Lowe',
+        secondAssessor: 'PC Annlowe',
+      },
+      expected: [],
+    },
+    {
+      id: 'TRI-L1',
       name: 'domestic abuse whose first assessor nobody named',
       facts: { ...ready, caseType: 'domestic-abuse', secondAssessor: 'DC Hart' },
       expected: ['assessors'],

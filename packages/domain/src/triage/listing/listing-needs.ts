@@ -35,7 +35,8 @@ export type ListingNeedId = (typeof listingNeedIds)[number];
 
 const always = () => true;
 const isAbuse = ({ caseType = 'domestic-abuse' }: ListingDraft) => caseType === 'domestic-abuse';
-const personOf = (name: string) => name.trim().toLowerCase();
+/** One name however it is spaced and cased: it tells people apart, and is shown to nobody. */
+const personOf = (name: string) => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** TRI-L1: all that a listing needs, as data. */
 export const listingNeeds: readonly Need<ListingDraft, ListingNeedId>[] = [
