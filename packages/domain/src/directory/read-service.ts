@@ -1,4 +1,3 @@
-import { needsForCategories } from '../navigation/categories.ts';
 import { readAges } from './ages.ts';
 import { readContacts } from './contacts.ts';
 import { readWebAddress } from './contact-points.ts';
@@ -15,6 +14,7 @@ import {
   type RecordReading,
 } from './reading.ts';
 import { readExtras } from './extras.ts';
+import { readNeeds } from './read-needs.ts';
 import { type DirectoryService, directoryServiceSchema, listLimit, textLimits } from './service.ts';
 import { readMoment, readSessions } from './times.ts';
 import { slugOf } from './words.ts';
@@ -74,7 +74,6 @@ function makeService(
   const id = reading.nameId(reading.area, reading.source, 'service', sourceId);
   const categories = readCategories(record['taxonomies'], reading);
   const words = [name, ...categories.map((category) => category.name)];
-  const needKeys = needsForCategories(words);
   const organisation = readOrganisation(record, sourceId, name, reading);
   const description = readParagraphs(
     record['description'],
@@ -82,6 +81,7 @@ function makeService(
     textLimits.description,
     reading,
   );
+  const needKeys = readNeeds({ name, description, organisation, categories }, reading);
   const secret = isSecretPlace({
     name,
     description,

@@ -45,6 +45,11 @@ export function isSecretPlace(service: MaybeSecret): boolean {
   return mayBe && !openDoor.test(labels);
 }
 
+/** Whether words are about abuse, or a place to be safe from it. */
+export function speaksOfAbuse(words: string): boolean {
+  return refuge.test(words) || abuse.test(words);
+}
+
 // Women are named all over a directory, so the home has to be in the same sentence, or be what the service is called.
 function isHomeToFleeTo(name: string, words: string): boolean {
   if (home.test(words) && gettingAway.test(words)) return true;
