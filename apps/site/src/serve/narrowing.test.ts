@@ -109,8 +109,16 @@ describe('what stands in a list', () => {
   test('NAV-46 a place with no point is found by its postcode', async () => {
     const text = textOf(await post('/near', { near: 'Harrowmere' }));
     expect(text).toMatch(/Harrowmere toddlers[\s\S]{0,200}very close/);
-    expect(text).toContain('Made-up places, for tests.');
   });
+
+  test.each(['/near', '/services', '/help/school/wont-go-to-school', '/find/help'])(
+    'NAV-46 the licence of the postcodes is told where a distance is, on %s, once, and not elsewhere',
+    async (path) => {
+      const credit = /Made-up places, for tests\./g;
+      expect(textOf(await post(path, { near: 'ZW1' })).match(credit)).toHaveLength(1);
+      expect(textOf(await site.htmlOf(path))).not.toMatch(credit);
+    },
+  );
 });
 
 describe('what was chosen', () => {
