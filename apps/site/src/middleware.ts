@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { directoryStore } from './directory/current.ts';
+import { placesToPick } from './directory/places.ts';
 import { editionOf } from './serve/edition.ts';
 import { asFinished, finish, giveTo } from './serve/finish.ts';
 import { bestEncoding } from './serve/pack.ts';
@@ -11,7 +12,7 @@ const cache = new PageCache();
 export const onRequest = defineMiddleware(async ({ request, url, locals }, next) => {
   const encoding = bestEncoding(request.headers.get('Accept-Encoding'));
   const { directory } = directoryStore;
-  const isOwn = isOwnLink(url, directory?.places.towns ?? []);
+  const isOwn = isOwnLink(url, directory ? placesToPick(directory.places) : []);
   const render = async (): Promise<FinishedPage> => {
     const response = await next();
     // A page that hands over to another (a place that is gone, to "not found") comes through here twice.

@@ -63,6 +63,13 @@ describe('a request', () => {
     });
   });
 
+  test('a picked hub may be in a link, and in a form', async () => {
+    const hub = { kind: 'found', name: 'Millbeck Family Hub', picked: 'millbeck-family-hub' };
+    expect((await ask('/near?near=millbeck-family-hub')).near).toMatchObject(hub);
+    expect((await ask('/near', { town: 'millbeck-family-hub' })).near).toMatchObject(hub);
+    expect((await ask('/near', { in: 'millbeck-family-hub', show: '1' })).near).toMatchObject(hub);
+  });
+
   test('anything else in a link is not listened to', async () => {
     const { near, page } = await ask('/near?near=zw2+1aa&page=-4');
     expect(near).toEqual({ kind: 'not-asked' });

@@ -3,7 +3,7 @@ import { textIn } from '../form.ts';
 import { near as words } from '../words/near.ts';
 import { chosenIn, readFilters } from './filters.ts';
 import { sorts, type Sort } from './find.ts';
-import { placeSlug, type Places, type Point, type Town } from './places.ts';
+import { placeSlug, placesToPick, type Places, type Point, type Town } from './places.ts';
 
 /** A place somebody asked about, or why it could not be found. */
 export type Near =
@@ -12,7 +12,7 @@ export type Near =
       readonly kind: 'found';
       readonly name: string;
       readonly point: Point;
-      /** The slug of a town that was picked from a list: only this may be part of a link. */
+      /** The slug of a town or hub that was picked from a list: only this may be part of a link. */
       readonly picked?: string;
       /** Said when more was typed than we want to know. */
       readonly note?: string;
@@ -35,7 +35,7 @@ const mostScreens = 60;
 
 /**
  * Reads what a request asks for. What was typed or chosen comes only in the body of a POST, is used for this one
- * answer and is kept nowhere; a link may only name a town of our own list (N3).
+ * answer and is kept nowhere; a link may only name a town or hub of our own list (N3).
  */
 export async function readAsked(
   request: Request,
@@ -44,9 +44,9 @@ export async function readAsked(
   languages: readonly string[] = [],
 ): Promise<Asked> {
   if (request.method !== 'POST') {
-    const town = townWithSlug(url.searchParams.get('near'), places);
+    const town = placeWithSlug(url.searchParams.get('near'), places);
     return {
-      near: town ? pickedTown(town) : { kind: 'not-asked' },
+      near: town ? pickedPlace(town) : { kind: 'not-asked' },
       filters: noFilters,
       sort: 'nearest',
       page: screens(url.searchParams.get('page')),
@@ -74,14 +74,14 @@ function askedIn(form: FormData, places: Places | null, languages: readonly stri
 /** The place in a form: a town that was picked now, what was typed now, or what was asked for before. */
 export function nearIn(form: FormData, places: Places | null, blankIsFine: boolean): Near {
   if (form.get('town') === anyTown) return { kind: 'not-asked' };
-  const town = townWithSlug(form.get('town'), places);
-  if (town) return pickedTown(town);
+  const town = placeWithSlug(form.get('town'), places);
+  if (town) return pickedPlace(town);
   const typed = textIn(form, 'near');
   if (typed.trim() !== '') return findNear(typed, places);
   const before = textIn(form, 'at');
   if (before !== '') return findNear(before, places);
-  const same = townWithSlug(form.get('in'), places);
-  if (same) return pickedTown(same);
+  const same = placeWithSlug(form.get('in'), places);
+  if (same) return pickedPlace(same);
   return blankIsFine ? { kind: 'not-asked' } : findNear('', places);
 }
 
@@ -111,12 +111,12 @@ export function findNear(text: string, places: Places | null): Near {
   return { kind: 'problem', message: words.unknown(read.town), typed: read.town };
 }
 
-function townWithSlug(slug: unknown, places: Places | null): Town | undefined {
-  return places?.towns.find((town) => town.slug === slug);
+function placeWithSlug(slug: unknown, places: Places | null): Town | undefined {
+  return places ? placesToPick(places).find((place) => place.slug === slug) : undefined;
 }
 
-function pickedTown(town: Town): Near {
-  return { kind: 'found', name: town.name, point: town, picked: town.slug };
+function pickedPlace(place: Town): Near {
+  return { kind: 'found', name: place.name, point: place, picked: place.slug };
 }
 
 function closestTown(slug: string, towns: readonly Town[]): Town | undefined {

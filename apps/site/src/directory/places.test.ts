@@ -1,6 +1,7 @@
+import type { DirectoryService } from '@waymark/domain/directory';
 import { describe, expect, test } from 'vitest';
 import { madeUpPlace, madeUpService } from '../testing/made-up-services.ts';
-import { milesBetween, placesIn, pointOf, placeSlug } from './places.ts';
+import { milesBetween, placesIn, placesToPick, pointOf, placeSlug } from './places.ts';
 
 const at = (...locations: ReturnType<typeof madeUpPlace>[]) =>
   placesIn([madeUpService({ name: 'Somewhere', locations })]);
@@ -46,6 +47,34 @@ describe('places worked out from the directory', () => {
     expect(pointOf({ ...lost, outcode: 'ZW9', postcode: undefined }, places)?.about).toBe(true);
     expect(pointOf({ ...lost, outcode: 'ZW9', town: 'Elsewhere' }, places)).toBeNull();
     expect(pointOf({ ...lost, exactAddressHidden: true }, places)).toBeNull();
+  });
+});
+
+describe('hubs that may be picked', () => {
+  const hub = (name: string, over: Partial<DirectoryService> = {}) =>
+    madeUpService({ name, locations: [madeUpPlace('Millbeck')], ...over });
+  const picks = (...services: DirectoryService[]) =>
+    placesToPick(placesIn(services)).map(({ slug }) => slug);
+
+  test('stand after the towns, by name', () => {
+    const hubs = [hub('Wenbrook Family Hub'), hub('Ash Family Hub'), hub('Toy library')];
+    expect(picks(...hubs)).toEqual(['millbeck', 'ash-family-hub', 'wenbrook-family-hub']);
+  });
+
+  test('a link names one place: a town before a hub of its name, and of two hubs the first', () => {
+    const filed = [{ name: 'Family hubs', slug: 'family-hubs' }];
+    const hubs = [hub('Millbeck', { categories: filed }), hub('Ash Family Hub')];
+    expect(picks(...hubs, hub('Ash Family Hub'))).toEqual(['millbeck', 'ash-family-hub']);
+  });
+
+  test('NAV-33, N18 none that is private, and none whose door is hidden', () => {
+    const told = madeUpPlace('Millbeck', { hub: { people: [], buses: [] } });
+    const hidden = madeUpPlace('Millbeck', { exactAddressHidden: true });
+    const hubs = [
+      hub('Safe Family Hub', { locations: [told], needKeys: ['domestic-abuse'] }),
+      hub('Quiet Family Hub', { locations: [hidden] }),
+    ];
+    expect(picks(...hubs)).toEqual(['millbeck']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { slugOf, type DirectoryService, type ServiceLocation } from '@waymark/domain/directory';
-import { isHubToMeet } from '@waymark/domain/navigation';
+import { isHubToMeet, isPrivateService } from '@waymark/domain/navigation';
 import {
   medianOf,
   whoseArea,
@@ -24,6 +24,8 @@ export type Places = {
   readonly otherTowns: readonly Town[];
   /** Family hubs by name: somebody may want what is near the hub that they know. */
   readonly hubs: readonly Town[];
+  /** The hubs that may be picked from a list, and so be named in a link: none that is private (NAV-33). */
+  readonly pickedHubs: readonly Town[];
   readonly outcodes: ReadonlyMap<string, Point>;
   /** What somebody might type, to show how. */
   readonly example: string;
@@ -55,15 +57,38 @@ export function placesIn(services: readonly DirectoryService[], atlas = noAtlas)
     otherTowns: (atlas.table?.towns ?? [])
       .map((town) => ({ ...town, slug: placeSlug(town.name), count: 0 }))
       .filter(({ slug }) => !byTown.has(slug)),
-    hubs: services.filter(isHubToMeet).flatMap(({ name, locations }) => {
-      const [point] = locations.flatMap((location) => doorOf(location, atlas) ?? []);
-      return point ? [{ name, slug: placeSlug(name), count: 0, ...point }] : [];
-    }),
+    hubs: services.filter(isHubToMeet).flatMap((service) => hubPlace(service, atlas)),
+    pickedHubs: pickedHubsIn(services, byTown, atlas),
     // Where the people live is truer than where the services are.
     outcodes: new Map([...own, ...(atlas.table?.outcodes ?? [])]),
     example: [towns[0]?.name, firstOutcode].filter(Boolean).join(' or ') || 'TS18',
     atlas,
   };
+}
+
+/** Towns and hubs that are picked from a list, and may be named in a link. */
+export const placesToPick = ({ towns, pickedHubs }: Places): readonly Town[] => [
+  ...towns,
+  ...pickedHubs,
+];
+
+function hubPlace({ name, locations }: DirectoryService, atlas: Atlas): readonly Town[] {
+  const [point] = locations.flatMap((location) => doorOf(location, atlas) ?? []);
+  return point ? [{ name, slug: placeSlug(name), count: 0, ...point }] : [];
+}
+
+// A link names one place: a town before a hub of its name, and of two hubs the first.
+function pickedHubsIn(
+  services: readonly DirectoryService[],
+  towns: { has: (slug: string) => boolean },
+  atlas: Atlas,
+): readonly Town[] {
+  const hubs = services
+    .filter((service) => isHubToMeet(service) && !isPrivateService(service))
+    .flatMap((service) => hubPlace(service, atlas))
+    .filter(({ slug }) => slug !== '' && !towns.has(slug))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return hubs.filter(({ slug }, at) => hubs.findIndex((hub) => hub.slug === slug) === at);
 }
 
 function listed<T>(map: Map<string, T>, key: string, empty: () => T): T {

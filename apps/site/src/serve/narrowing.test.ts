@@ -46,6 +46,33 @@ describe('a place', () => {
   });
 });
 
+describe('a hub', () => {
+  test.each(['/near', '/help/school/wont-go-to-school', '/services'])(
+    'is picked by a tap on %s, as a town is',
+    async (path) => {
+      const link = `${path}?near=wenbrook-family-hub`;
+      expect(await site.htmlOf(path)).toContain(`href="${link}#near"`);
+      expect(await site.htmlOf(link)).toContain('Nearest to Wenbrook Family Hub first');
+    },
+  );
+
+  test('is picked with what was chosen, which stays chosen', async () => {
+    const html = await post('/services', { cost: 'free' });
+    expect(html).toMatch(/<button[^>]* name="town" value="wenbrook-family-hub"/);
+    const picked = await post('/services', { cost: 'free', town: 'wenbrook-family-hub' });
+    expect(picked).toContain('Nearest to Wenbrook Family Hub first');
+    expect(picked).toContain('name="in" value="wenbrook-family-hub"');
+    expect(picked).toMatch(/name="cost" value="free" checked/);
+  });
+
+  test('is an answer to the last question', async () => {
+    const question = await post('/find/place', { who: 'dad' });
+    expect(question).toMatch(/name="town" value="wenbrook-family-hub"/);
+    const help = textOf(await post('/find/help', { town: 'wenbrook-family-hub' }));
+    expect(help).toContain('Wenbrook Family Hub');
+  });
+});
+
 describe('a place far from all of them', () => {
   test('S10 is told so, with a way to its own council, and still sees every place', async () => {
     const html = await post('/near', { near: 'ZW9' });

@@ -74,11 +74,11 @@ export class PageCache {
 /** Whether one of our own links makes this address. Keeping any other would be a way to fill the memory. */
 export function isOwnLink(
   { pathname, search, searchParams }: URL,
-  towns: readonly Pick<Town, 'slug'>[],
+  places: readonly Pick<Town, 'slug'>[],
 ): boolean {
   const near = searchParams.get('near') ?? undefined;
   const page = Number(searchParams.get('page') ?? 1);
-  if (near !== undefined && !towns.some(({ slug }) => slug === near)) return false;
+  if (near !== undefined && !places.some(({ slug }) => slug === near)) return false;
   if (!Number.isInteger(page) || page > mostScreens) return false;
   return withTown(pathname, near, page) === pathname + search;
 }

@@ -8,6 +8,7 @@ export const near = {
   another: 'Somewhere else?',
   button: 'Show places',
   or: 'Or pick a town',
+  orHub: 'Or pick a family hub',
   anyTown: 'All places',
   blank: 'Type a town, or the first half of your postcode. Or pick a town from the list.',
   unknown: (what: string) =>
