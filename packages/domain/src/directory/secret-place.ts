@@ -45,9 +45,13 @@ export function isSecretPlace(service: MaybeSecret): boolean {
   return mayBe && !openDoor.test(labels);
 }
 
+// How a service speaks to those who would not call it abuse.
+const fear =
+  /\b(?:scared|afraid|frightened|controlled by) (?:of |by )?(?:a |an |your |their |his |her )?(?:partner|ex|husband|wife|boyfriend|girlfriend|parent|somebody|someone)\b|\bsafe at home\b/i;
+
 /** Whether words are about abuse, or a place to be safe from it. */
 export function speaksOfAbuse(words: string): boolean {
-  return refuge.test(words) || abuse.test(words);
+  return [refuge, abuse, fear].some((found) => found.test(words));
 }
 
 // Women are named all over a directory, so the home has to be in the same sentence, or be what the service is called.

@@ -26,6 +26,7 @@ describe('DIR-45 what a description is sure of', () => {
     ['Piano lessons for beginners of every age.', ['something-to-do']],
     ['We befriend: befriending for parents at home alone.', ['isolation-loneliness']],
     ['Advice for refugees and asylum seekers in Wenbrook.', ['immigration-nrpf']],
+    ['A weekly meeting of an LGBT+ youth group, with games.', ['lgbtq', 'something-to-do']],
     ['Support for families bereaved by illness.', ['bereavement']],
     ['About us\n\nWe help kinship carers with advice and company.', ['kinship-care']],
   ])('“%s”', (description, keys) => {
@@ -47,6 +48,7 @@ describe('DIR-45 what a description is sure of', () => {
     ['a care home', 'A residential home for people with mental health problems.'],
     ['a verb', 'Please send us a message if you would like to hire the hall.'],
     ['a room', 'A room for hire, good for meetings, with parking beside it.'],
+    ['whom it is open to', 'Open to women, to men, and to LGBT+, on any day of the week.'],
     ['abuse', 'We help people who live with domestic abuse or violence.'],
     ['exploitation', 'We work with young people hurt by county lines and grooming.'],
   ])('says nothing of %s', (_, description) => {
@@ -59,6 +61,7 @@ describe('DIR-45 what a description is sure of', () => {
         const told = needsForDescription(name, description);
         expect(needKeys.filter((key) => told.includes(key))).toEqual(told);
       }),
+      { numRuns: 50 },
     );
   });
 });
@@ -84,6 +87,7 @@ describe('DIR-45 a record that its directory files under nothing', () => {
   it.each([
     ['has a category', { taxonomies: [{ name: 'Community halls' }] }],
     ['speaks of abuse', { description: `${homeless}\n\nMany have fled domestic violence.` }],
+    ['speaks to those who live in fear', { description: `${homeless} Are you scared of your ex?` }],
     ['is run by those who do', { organisation: { id: 1, name: 'Wenbrook Women’s Aid' } }],
   ])('is left as it is where it %s', (_, change) => {
     const { service, notes } = read({ description: homeless, ...change });

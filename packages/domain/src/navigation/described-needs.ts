@@ -45,7 +45,8 @@ const phrases: Partial<Record<NeedKey, RegExp>> = {
     /\bbreakfast clubs?\b|\b(?:after|before)(?: and (?:after|before))?[\s-]school (?:club|care|childcare)s?\b|\bchildmind(?:er|ing)s?\b|\bday nurser(?:y|ies)\b|\bfunded childcare\b/i,
   'isolation-loneliness': /\bbefriending\b|\blonel(?:y|iness)\b|\bsocial isolation\b/i,
   dads: /\b(?:group|support|club|sessions?)s? for (?:new |young )?(?:dads|fathers)\b|\bdads[’']? (?:group|club)s?\b/i,
-  lgbtq: /\bLGBT\w*/i,
+  lgbtq:
+    /\bLGBT\w*\+?(?: \w+)? (?:young people|people|youth|families|parents|groups?|support|charity)\b/i,
   'immigration-nrpf':
     /\basylum[\s-]seekers?\b|\brefugees?\b|\bno recourse to public funds\b|\bimmigration advice\b/i,
   'holiday-activities':
