@@ -22,7 +22,7 @@ export type Directory = {
 };
 
 /** Why the feed is not taken, and since when. Public: nothing of this machine, and nothing of anybody. */
-export type Trouble = {
+type Trouble = {
   readonly what: string;
   /** ISO 8601, of the first of these refusals in a row. */
   readonly since: string;

@@ -6,7 +6,7 @@ import type { FamilyContext } from '../call-back/index.ts';
 import { reportOutOfDate } from './report-out-of-date.ts';
 
 /** A web address that does not open, and a service that sends people to it. */
-export type DeadLink = { readonly serviceId: string; readonly address: string };
+type DeadLink = { readonly serviceId: string; readonly address: string };
 
 /**
  * Leaves word of a dead link for the directory editors, as a family would (NAV-57), unless the same is kept from before,
