@@ -106,6 +106,11 @@ const settings = z.object({
     'After how many days a request to be rung is deleted, whatever became of it. Left out: 28.',
     'a whole number of days from 1 to 90',
   ),
+  WAYMARK_IMPORT_MEGABYTES: setting(
+    z.coerce.number().min(1).max(500).default(200),
+    'How many megabytes one import of a directory may read, from a file or over a whole walk. Left out: 200.',
+    'a number of megabytes from 1 to 500',
+  ),
   WAYMARK_SECRET: setting(
     z.string().min(32).optional(),
     'The key that sign-in is signed with. Left out: made once and kept in the data folder.',

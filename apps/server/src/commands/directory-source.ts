@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { readCaptureSheet, readDirectoryText, type ReadPage } from '@waymark/domain/directory';
 import { parse } from 'csv-parse/sync';
 
+import { allowanceOf, TooLarge, type Allowance } from './allowance.ts';
 import { WrongUsage } from './command.ts';
 import { walkFeed } from './directory-walk.ts';
 
@@ -14,14 +15,16 @@ export type DirectoryFormat = (typeof directoryFormats)[number];
 
 /**
  * Reads a directory from a file, or walks a feed where an address is given (DIR-22). Without a format the name of the
- * file tells. Throws WrongUsage where there is nothing to read.
+ * file tells. Throws WrongUsage where there is nothing to read, or more than so many megabytes.
  */
 export async function readDirectory(
   from: string,
+  megabytes: number,
   format: DirectoryFormat = formatOf(from),
 ): Promise<ReadPage> {
-  if (/^https?:\/\//i.test(from)) return walkFeed(from);
-  const bytes = await bytesOf(from);
+  const allowance = allowanceOf(megabytes);
+  if (/^https?:\/\//i.test(from)) return walkFeed(from, allowance);
+  const bytes = await bytesOf(from, allowance);
   if (format === 'xlsx') return readWorkbook(bytes);
   if (format === 'csv') return readCsv(bytes);
   return readDirectoryText(textOf(bytes) ?? notText(from));
@@ -33,18 +36,30 @@ function formatOf(file: string): DirectoryFormat {
   return ending === '.csv' ? 'csv' : 'json';
 }
 
-function bytesOf(file: string): Promise<Buffer> {
-  return readFile(file).catch((error: unknown) => {
-    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
-    const why = reasons.get(String(code)) ?? 'cannot be read';
-    throw new WrongUsage(`${file} ${why}. Nothing was imported.`);
-  });
+async function bytesOf(file: string, allowance: Allowance): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  const read: AsyncIterable<Buffer> = createReadStream(file);
+  try {
+    for await (const chunk of read) {
+      allowance.take(chunk.byteLength);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw new WrongUsage(`${file}: ${whyNotRead(error)} Nothing was imported.`);
+  }
+  return Buffer.concat(chunks);
+}
+
+function whyNotRead(error: unknown): string {
+  if (error instanceof TooLarge) return error.message;
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
+  return reasons.get(String(code)) ?? 'it cannot be read.';
 }
 
 const reasons = new Map([
-  ['ENOENT', 'does not exist'],
-  ['EISDIR', 'is a folder, not a file'],
-  ['EACCES', 'may not be read by this user'],
+  ['ENOENT', 'it does not exist.'],
+  ['EISDIR', 'it is a folder, not a file.'],
+  ['EACCES', 'it may not be read by this user.'],
 ]);
 
 function textOf(bytes: Buffer): string | null {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 
 import { createTestDirectory, type TestDirectory } from '../testing/test-directory.ts';
@@ -26,6 +26,28 @@ const names = async () => {
 };
 
 const headings = ['Service unique identifier', 'Name of service', 'Cost (£ in pounds)', 'Age from'];
+
+const tooLarge = /larger than 1 MB \(WAYMARK_IMPORT_MEGABYTES\)\. Nothing was imported\./;
+
+describe('a file', () => {
+  it.each(['large.json', 'large.csv', 'large.xlsx'])(
+    '%s is not read where it is too large',
+    async (name) => {
+      const path = join(directory.folder, name);
+      writeFileSync(path, 'x'.repeat(1_000_001));
+      vi.stubEnv('WAYMARK_IMPORT_MEGABYTES', '1');
+      await expect(run(path)).rejects.toThrow(tooLarge);
+      vi.stubEnv('WAYMARK_IMPORT_MEGABYTES', undefined);
+    },
+  );
+
+  it('that is not there, or is none, is said to be so', async () => {
+    await expect(run('no-such.json')).rejects.toThrow(
+      'no-such.json: it does not exist. Nothing was',
+    );
+    await expect(run(directory.folder)).rejects.toThrow('it is a folder, not a file.');
+  });
+});
 
 describe('the data capture sheet', () => {
   const csv = `${headings.join(',')}\n7,"Toys, and tea",2.5,0\n8,Bumps,,\n`;
@@ -59,17 +81,19 @@ describe('a feed', () => {
   let server: Server;
   let url = '';
   let pages: object[] = [];
+  let busyFor = 0;
   const asked: string[] = [];
 
   beforeAll(async () => {
     server = createServer((request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? '', 'http://feed.test');
       asked.push(pathname);
+      if ((busyFor -= 1) >= 0) return response.writeHead(429, { 'Retry-After': '1' }).end();
       const page = pages[Number(searchParams.get('page')) - 1];
       const id = /^\/v3\/services\/(\w+)$/.exec(pathname)?.[1];
       const answer = id === undefined ? page : { ...service(id), contacts: [] };
       response.writeHead(answer ? 200 : 500);
-      response.end(JSON.stringify(answer));
+      return response.end(JSON.stringify(answer));
     });
     await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
     const address = server.address();
@@ -107,6 +131,33 @@ describe('a feed', () => {
     expect(directory.out.at(-1)).toBe(
       '2 records: 0 took, 0 mended, 2 unchanged, 0 refused, 1 removed.',
     );
+  });
+
+  it('DIR-24 that says when to come back is asked again then, and not for ever', async () => {
+    pages = [page(1, 'a', 'b'), page(2, 'c')];
+    busyFor = 2;
+    expect(await run(url, '--source', 'feed', '--complete')).toBe(0);
+    expect(asked).toHaveLength(2 + 2 + 3); // twice too soon, then two pages and three services
+    busyFor = 50;
+    await expect(run(url, '--source', 'feed')).rejects.toThrow('answered 429');
+    expect(asked).toHaveLength(7 + 4);
+    busyFor = 0;
+  }, 20_000);
+
+  it('DIR-24 is not taken where all of it is too large, be each page small', async () => {
+    const large = (number: number) => ({
+      ...page(number),
+      contents: [{ ...service(`s${number}`), contacts: [], notes: 'x'.repeat(600_000) }],
+    });
+    pages = [
+      { ...large(1), total_items: 2 },
+      { ...large(2), total_items: 2 },
+    ];
+    vi.stubEnv('WAYMARK_IMPORT_MEGABYTES', '1');
+    await expect(run(url)).rejects.toThrow(tooLarge);
+    vi.stubEnv('WAYMARK_IMPORT_MEGABYTES', '2');
+    expect(await run(url)).toBe(0);
+    vi.stubEnv('WAYMARK_IMPORT_MEGABYTES', undefined);
   });
 
   it.each([

@@ -36,7 +36,8 @@ type Asked = {
  */
 export const runDirectoryImport: Run = async (args, context) => {
   const asked = readArguments(args);
-  const page = await readDirectory(asked.from, asked.format);
+  const { WAYMARK_IMPORT_MEGABYTES: most } = readSettings(process.env);
+  const page = await readDirectory(asked.from, most, asked.format);
   if (!page.ok) throw new WrongUsage(`${asked.from}: ${page.problem} Nothing was imported.`);
   if (asked.complete && !isWhole(page))
     throw new WrongUsage(
