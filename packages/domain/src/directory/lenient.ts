@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isDay } from '../clock/day.ts';
 import { isPhotoAddress } from './photo-address.ts';
 import { textLimits, webAddressPattern } from './service.ts';
 
@@ -41,9 +40,6 @@ export const whole = (min: number, max: number) =>
 
 /** An age in years. */
 export const age = z.number().min(0).max(120).nullish().catch(undefined);
-
-/** A day, YYYY-MM-DD. */
-export const day = z.string().refine(isDay).nullish().catch(undefined);
 
 /** One of a few words. */
 export const oneOf = <const T extends readonly string[]>(words: T) =>

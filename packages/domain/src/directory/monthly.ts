@@ -42,7 +42,7 @@ export function isSureMonth({ every = 1, weeks, days }: Monthly, from: Day | und
 }
 
 /** The number of the month that a day is in. */
-export function monthNumber(day: Day): number {
+function monthNumber(day: Day): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
