@@ -1,5 +1,5 @@
 import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
-import { fewOf } from './short.ts';
+import { fewOf, inShort } from './short.ts';
 import { timeLines } from './times.ts';
 import { wayIn, type WayIn } from './way-in.ts';
 import { ageWords, costWords, goesThere, placeWords } from './words.ts';
@@ -26,6 +26,7 @@ export function cardFacts(service: DirectoryService, nearest: ServiceLocation | 
     ...(there ? [fact('Where', there.where, 'the place')] : []),
     fact('Cost', cost(service), 'the cost'),
     booking(way),
+    { label: 'Wait', said: service.waitTime ? inShort(service.waitTime, 60) : null, ask: null },
     ...(there ? [fact('Getting in', there.access, 'steps and toilets')] : []),
     fact('Extra needs', fewOf(service.sendNeeds), 'extra needs'),
     fact('Languages', fewOf(service.languages ?? []), 'languages'),

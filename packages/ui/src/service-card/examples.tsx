@@ -78,7 +78,12 @@ export const examples = {
       href="/a"
     />
   ),
-  sent: <ServiceCard service={{ ...everythingSaid, referral: 'needed' }} href="/a" />,
+  sent: (
+    <ServiceCard
+      service={{ ...everythingSaid, referral: 'needed', waitTime: 'About two weeks' }}
+      href="/a"
+    />
+  ),
   bookingUnknown: <ServiceCard service={{ ...everythingSaid, sessions: [saturday] }} href="/a" />,
   notForDads: <ServiceCard service={{ ...everythingSaid, dadsWelcome: false }} href="/a" />,
   forTeenagers: <ServiceCard service={{ ...nothingSaid, minAge: 11 }} href="/a" />,

@@ -50,6 +50,11 @@ test('where someone has to send you it says so', () => {
   expect(textOf(examples.sent)).not.toMatch(/just go/i);
 });
 
+test('N9 how long the wait is stands where it is known, and is not asked about', () => {
+  expect(textOf(examples.sent)).toContain('Wait About two weeks');
+  expect(textOf(examples.nothingSaid)).not.toMatch(/wait/i);
+});
+
 test('that nobody needs to send you does not mean that you need not book', () => {
   expect(textOf(examples.bookingUnknown)).toContain('Booking Nobody needs to send you.');
   expect(textOf(examples.bookingUnknown)).toContain('Ask about booking.');
