@@ -182,6 +182,7 @@ describe('a share has on record what its row prints', () => {
     expect(message({ ...shared, ...need, rule: rule('I12') })).toEqual([
       'Write what was held back about other people, or that all of it was needed.',
     ]);
+    expect(problems({ ...shared, ...need, rule: rule('I12') })).toEqual(['heldBack']);
     expect(problems({ ...shared, ...need, rule: rule('I13') })).toEqual([]);
   });
 
