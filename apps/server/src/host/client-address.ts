@@ -1,4 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
+import { withoutPort } from '@waymark/domain/visitor';
 import type { Context } from 'hono';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
@@ -8,7 +9,7 @@ import type { Settings } from '../env.ts';
 export function clientAddress(c: Context, trustProxy: boolean): string {
   // The last entry is the one that our own proxy added; the ones before it are anybody's.
   const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : null;
-  return forwarded || getConnInfo(c).remote.address || '';
+  return withoutPort(forwarded || getConnInfo(c).remote.address || '');
 }
 
 /** How this installation tells who asks, and whether that is the families' site. */

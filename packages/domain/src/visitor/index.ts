@@ -1,1 +1,1 @@
-export { networkOf } from './network-of.ts';
+export { networkOf, withoutPort } from './network-of.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { networkOf } from './index.ts';
+import { networkOf, withoutPort } from './index.ts';
 
 test.each([
   ['192.0.2.1', '192.0.2.1'],
@@ -22,6 +22,17 @@ test.each([
   ['::1', '0:0:0:0'],
 ])('NAV-58 %s is of the place %s', (address, network) => {
   expect(networkOf(address)).toBe(network);
+});
+
+test.each([
+  ['192.0.2.1', '192.0.2.1'],
+  ['192.0.2.1:4321', '192.0.2.1'],
+  ['[2001:db8::1]:4321', '2001:db8::1'],
+  ['[2001:db8::1]', '2001:db8::1'],
+  ['2001:db8::1', '2001:db8::1'],
+  ['', ''],
+])('NAV-58 %s is the address %s', (written, address) => {
+  expect(withoutPort(written)).toBe(address);
 });
 
 test.each(['', 'unknown', '_hidden', '1.2.3', '1:2', '::1::', '256.0.0.1', 'home.example'])(

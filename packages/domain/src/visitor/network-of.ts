@@ -22,8 +22,8 @@ export function networkOf(address: string): string {
     .join(':');
 }
 
-// Some proxies write down the port too: 192.0.2.1:4321, [2001:db8::1]:4321.
-function withoutPort(address: string): string {
+/** An address by itself, where a proxy wrote its port down too, as in 192.0.2.1:4321 or [2001:db8::1]:4321. */
+export function withoutPort(address: string): string {
   const [, ipv6, ipv4] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/.exec(address) ?? [];
   return ipv6 ?? ipv4 ?? address;
 }
