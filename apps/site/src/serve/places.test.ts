@@ -121,7 +121,7 @@ describe('places', () => {
       'Step-free entrance',
       'Tuesday, 9.30am to midday',
       'Dads are welcome',
-      'Nobody needs to send you',
+      'You can just go when it is open',
       'Autism, Hearing',
     ]) {
       expect(html).toContain(said);

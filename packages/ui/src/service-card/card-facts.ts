@@ -80,4 +80,4 @@ function cost({ cost: { kind, text } }: DirectoryService): string | null {
 
 // Where young people or grown-ups come for themselves, nobody comes as a dad.
 const asksOfDads = ({ dadsWelcome, minAge = 0 }: DirectoryService): boolean =>
-  dadsWelcome === undefined && minAge < 11;
+  dadsWelcome === undefined && minAge < 8;

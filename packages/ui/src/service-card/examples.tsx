@@ -86,7 +86,7 @@ export const examples = {
   ),
   bookingUnknown: <ServiceCard service={{ ...everythingSaid, sessions: [saturday] }} href="/a" />,
   notForDads: <ServiceCard service={{ ...everythingSaid, dadsWelcome: false }} href="/a" />,
-  forTeenagers: <ServiceCard service={{ ...nothingSaid, minAge: 11 }} href="/a" />,
+  forTeenagers: <ServiceCard service={{ ...nothingSaid, minAge: 8 }} href="/a" />,
   private: (
     <ServiceCard
       service={{

@@ -52,10 +52,15 @@ export function wayIn(service: DirectoryService, today = dayInLondon(new Date())
   const known = doors.filter((door) => door !== 'unknown');
   const isSent = referral === 'not-needed' ? [sent[referral]] : [];
   if (known.length > 0) {
-    const words = doors.length === 1 ? ofAll : ofSome;
+    const alike = doors.length === 1;
+    const open = doors.filter((door) => door === 'walk-in' || door === 'just-go');
+    const isPartlyOpen = !alike && open.length > 0;
     return {
-      justGo: doors.every((door) => door === 'walk-in' || door === 'just-go'),
-      said: [...doors.map((door) => words[door]), ...isSent],
+      justGo: open.length === doors.length,
+      said: [
+        ...doors.map((door) => (alike ? ofAll : ofSome)[door]),
+        ...(isPartlyOpen ? [] : isSent),
+      ],
       ask: referral === 'unknown' ? sent.unknown : null,
     };
   }
@@ -79,11 +84,12 @@ function doorsOf(service: DirectoryService, today: string): readonly Door[] {
     openings.every(({ booking, placesLeft }) => booking !== 'book' && placesLeft !== 0);
   const rest = isWalkIn ? coming.filter((session) => !openings.includes(session)) : coming;
   const doors = rest.map((session) => doorOf(session, referral));
-  const found = new Set<Door>(isWalkIn ? ['walk-in', ...doors] : doors);
-  return inOrder.filter((door) => found.has(door));
+  if (!isWalkIn) return inOrder.filter((door) => doors.includes(door));
+  // A group that anybody may just go to is part of a place that anybody may walk into.
+  return ['walk-in', ...inOrder.filter((door) => door !== 'just-go' && doors.includes(door))];
 }
 
-const inOrder: readonly Door[] = ['walk-in', 'just-go', 'no-booking', 'book', 'full', 'unknown'];
+const inOrder: readonly Door[] = ['just-go', 'no-booking', 'book', 'full', 'unknown'];
 
 function doorOf(
   { booking = 'unknown', placesLeft }: ServiceSession,
