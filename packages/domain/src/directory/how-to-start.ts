@@ -5,8 +5,8 @@ import { readLine, readParagraphs } from './plain-text.ts';
 import { asRecord, asText, type RecordReading } from './reading.ts';
 import { type DirectoryService, textLimits } from './service.ts';
 
-/** What a service says of starting with it, in its own words (DIR-43; N9). */
-export type HowToStart = Pick<
+// What a service says of starting with it, in its own words (DIR-43; N9).
+type HowToStart = Pick<
   DirectoryService,
   'alert' | 'waitTime' | 'applicationProcess' | 'interpretation'
 >;

@@ -41,7 +41,6 @@ export function isSureMonth({ every = 1, weeks, days }: Monthly, from: Day | und
   return (weeks ?? days) !== undefined && (every === 1 || from !== undefined);
 }
 
-/** The number of the month that a day is in. */
 function monthNumber(day: Day): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
