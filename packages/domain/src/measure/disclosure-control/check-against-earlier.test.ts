@@ -30,6 +30,29 @@ describe('the check of its own', () => {
     expect(checkAgainstEarlier(alone(oneSmall), [], parameters)).toEqual([{ row: 0, column: 0 }]);
   });
 
+  test('SDC-7: what a plan does not speak of protects nothing', () => {
+    expect(checkAgainstEarlier(alone(oneSmall), [[true, true]], parameters)).toEqual([
+      { row: 0, column: 0 },
+      { row: 0, column: 1 },
+    ]);
+  });
+
+  test('SDC-6: what an earlier release hid of other people stays as safe as it was', () => {
+    const earlier = hide([0, 0], [0, 1], [1, 0], [1, 1]);
+    const others = oneSmall.map((row) => row.map(() => 40));
+    const release: Release = {
+      groups: [
+        { name: 'Those before', counts: oneSmall },
+        { name: 'Those now', counts: others },
+      ],
+      counts: others,
+      counted: ['Those now'],
+      earlier: [{ name: 'Before', groups: ['Those before'], hidden: earlier }],
+      impossible: [],
+    };
+    expect(checkAgainstEarlier(release, all, parameters)).toEqual([]);
+  });
+
   test('SDC-7: a small number hidden alone is found', () => {
     expect(checkAgainstEarlier(alone(oneSmall), hide([0, 0]), parameters)).toEqual([
       { row: 0, column: 0 },

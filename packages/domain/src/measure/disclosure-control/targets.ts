@@ -40,7 +40,6 @@ export function targetsOf(
     for (const [index, isHidden] of hidden.flat().entries())
       if (isHidden)
         targets.push({ index, mark: null, ways: waysOf(shifts, members(which), index) });
-  if (newest === 0) return targets;
   for (const set of derivableSets([...release.earlier.keys(), newest].map(members)))
     for (const { index } of marks) {
       const value = people.reduce(
