@@ -60,7 +60,7 @@ describe('NAV-40 four questions', () => {
     const fieldOf = (html: string, id: string) =>
       /<p class="problem"[^]*?<input[^]*?>/
         .exec(html.slice(html.indexOf(`<label for="${id}-place">`)))?.[0]
-        .replaceAll(`${id}-`, 'the-');
+        .replaceAll(new RegExp(`${id}-(?=place|problem|hint)`, 'g'), 'the-');
     const asked = fieldOf(await post('/find/help', { near: 'Nowhereham' }), 'find');
     expect(asked).toContain('id="the-problem" role="alert"');
     expect(asked).toContain('value="Nowhereham"');
