@@ -22,11 +22,14 @@ export type WholeSite = {
 };
 
 /** Starts a feed and the built site on it, and waits until the site has the directory. */
-export async function startWholeSite(settings: Record<string, string> = {}): Promise<WholeSite> {
+export async function startWholeSite(
+  settings: Record<string, string> = {},
+  services = madeUpServices,
+): Promise<WholeSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-site-'));
   await mkdir(path.join(folder, 'site'));
   await writeFile(path.join(folder, 'site/postcodes.table'), testPlacesFile());
-  const feed = await startFeed(madeUpServices);
+  const feed = await startFeed(services);
   const site = await startSite({
     WAYMARK_FEED_URL: feed.url,
     WAYMARK_DATA_DIR: folder,
