@@ -11,6 +11,8 @@ afterAll(() => site.close());
 
 const post = async (address: string, form: Record<string, string>) =>
   (await site.post(address, form)).text();
+/** What is listed, without what stands above it to be picked. */
+const listIn = (html: string) => html.slice(html.indexOf('id="go-1"'));
 
 describe('a place', () => {
   test('S1 blank asks for one', async () => {
@@ -42,7 +44,8 @@ describe('a place', () => {
   test('S9 a place with no hub lists what is near', async () => {
     const html = await post('/near', { near: 'ZW5', page: '9' });
     expect(html).toContain('Harrowmere toddlers');
-    expect(html.indexOf('Harrowmere toddlers')).toBeLessThan(html.indexOf('Wenbrook Family Hub'));
+    const list = listIn(html);
+    expect(list.indexOf('Harrowmere toddlers')).toBeLessThan(list.indexOf('Wenbrook Family Hub'));
   });
 });
 
@@ -220,6 +223,7 @@ describe('what was chosen', () => {
     expect(nearest).toMatch(/name="sort" value="nearest" checked/);
     const html = await post('/services', { near: 'Wenbrook', sort: 'name', page: '2' });
     expect(html).toContain('Attendance drop-in');
-    expect(html.indexOf('Attendance drop-in')).toBeLessThan(html.indexOf('Millbeck Family Hub'));
+    const list = listIn(html);
+    expect(list.indexOf('Attendance drop-in')).toBeLessThan(list.indexOf('Millbeck Family Hub'));
   });
 });
