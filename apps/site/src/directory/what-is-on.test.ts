@@ -5,7 +5,7 @@ import { ageBandIds } from '@waymark/domain/navigation';
 import { describe, expect, test } from 'vitest';
 import { madeUpPlace, madeUpService } from '../testing/made-up-services.ts';
 import { hubsIn, isAtHub, isNamedAt, type Hub } from './hubs.ts';
-import { choiceHref, readChoice } from './session-choice.ts';
+import { choiceHref, isOnlyInForm, programmesIn, readChoice } from './session-choice.ts';
 import { bookingLine, stateLine } from './session-lines.ts';
 import { happeningsOn, titleOf } from './sessions.ts';
 import { partOf, whatIsOn } from './what-is-on.ts';
@@ -40,7 +40,12 @@ const hub = madeUpService({
     time(undefined, { opens: '09:00', closes: '12:00' }),
     time('Baby massage', { minAge: 0, maxAge: 0.9, season: 'term', cancelled: ['2026-12-02'] }),
     time('Film morning', { weekday: 'Tuesday', dates: ['2026-12-22'], season: 'holiday' }),
-    time('Letters', { weekday: 'Thursday', placesLeft: 0, booking: 'book' }),
+    time('Letters', {
+      weekday: 'Thursday',
+      placesLeft: 0,
+      booking: 'book',
+      programme: 'Reading together',
+    }),
   ],
 });
 const group = madeUpService({
@@ -57,9 +62,19 @@ const elsewhere = madeUpService({
 });
 const services: DirectoryService[] = [hub, group, elsewhere];
 const hubs = hubsIn(services);
+const listed = { hubs, programmes: programmesIn(services) };
 
-function shown(query: string, today = sunday, calendar: SchoolCalendar | null = schools) {
-  const choice = readChoice(new URLSearchParams(query), hubs);
+/** What a form with these fields picks; how far on to look stands in the address that it is sent to. */
+function picked(fields: string) {
+  const form = new FormData();
+  for (const [name, value] of new URLSearchParams(fields)) form.set(name, value);
+  return readChoice(new URLSearchParams(fields), form, listed);
+}
+
+const linked = (query: string) => readChoice(new URLSearchParams(query), null, listed);
+
+function shown(fields: string, today = sunday, calendar: SchoolCalendar | null = schools) {
+  const choice = picked(fields);
   const { found, more, next } = whatIsOn(services, choice, { today, schools: calendar });
   return {
     titles: found.map((each) => `${each.day.slice(5)} ${titleOf(each)}`),
@@ -124,7 +139,7 @@ describe('what is picked', () => {
   });
 
   test('the ages are those that services are narrowed by, and no others', () => {
-    const read = (age: string) => readChoice(new URLSearchParams({ age }), hubs).ages;
+    const read = (age: string) => picked(`age=${age}`).ages;
     expect(ageBandIds.map(read)).toEqual(ageBandIds);
     expect(read('babies')).toBeNull();
   });
@@ -155,12 +170,37 @@ describe('what is picked', () => {
     expect(shown('when=holiday', '2027-01-10').titles).toEqual([]);
   });
 
-  test('makes a link that picks it again; what is not on the lists is passed over', () => {
-    const query = 'day=friday&age=12-15&at=millbeck-hub&when=term';
-    const choice = readChoice(new URLSearchParams(query), hubs);
-    expect(choiceHref('/whats-on', choice, 3)).toBe(`/whats-on?${query}&week=3`);
-    const odd = readChoice(new URLSearchParams('day=x&age=7&at=%3Cb&when=1&week=-1'), hubs);
+  test('a programme shows what belongs to it, and only that', () => {
+    expect(listed.programmes).toEqual(['Reading together']);
+    expect(shown('programme=Reading+together').titles).toEqual(['11-26 Letters']);
+    expect(picked('programme=Something+else').programme).toBeNull();
+  });
+
+  test('NAV-33 no programme of a private service is on the list', () => {
+    const support = madeUpService({
+      name: 'Abuse support',
+      sessions: [time('Talking it over', { programme: 'Moving on' })],
+      needKeys: ['domestic-abuse'],
+    });
+    expect(programmesIn([support])).toEqual([]);
+  });
+
+  test('a link says a hub and how far on; the age of a child and a day are in no link (N3)', () => {
+    const all = 'day=friday&age=12-15&at=millbeck-hub&when=term&programme=Reading+together&week=2';
+    expect(choiceHref('/whats-on', picked(all), 3, 2)).toBe(
+      '/whats-on?at=millbeck-hub&week=3&part=2',
+    );
+    expect(linked(all)).toEqual(linked('at=millbeck-hub&week=2'));
+    expect(linked(all)).toMatchObject({ weekday: null, ages: null, season: null, programme: null });
+    expect(isOnlyInForm(linked(all))).toBe(false);
+    for (const one of ['day=friday', 'age=12-15', 'when=term', 'programme=Reading+together'])
+      expect(isOnlyInForm(picked(one))).toBe(true);
+  });
+
+  test('what is not on the lists is passed over', () => {
+    const odd = picked('day=x&age=7&at=%3Cb&when=1&week=-1');
     expect(choiceHref('/whats-on', odd)).toBe('/whats-on');
+    expect(isOnlyInForm(odd)).toBe(false);
     expect(odd.week).toBe(1);
   });
 });
@@ -172,7 +212,7 @@ test('DIR-31 what is once a month is on its own days, and the next of them is fo
     sessions: [time('Lunch', { weekday: 'Thursday', monthly: { weeks: [-1] } })],
   });
   const seen = (today: string) => {
-    const choice = readChoice(new URLSearchParams(), hubs);
+    const choice = linked('');
     const { found, next } = whatIsOn([last], choice, { today, schools });
     return { days: found.map(({ day }) => day), next: next?.day };
   };
@@ -187,9 +227,7 @@ test('more than a page can hold comes in parts, and nothing is lost', () => {
   const parts = [1, 2, 3, 4].map((part) => partOf(many, part));
   expect(parts.map((part) => part.shown.length)).toEqual([60, 60, 10, 10]);
   expect(parts.map(({ rest }) => rest)).toEqual([70, 10, 0, 0]);
-  expect(choiceHref('/whats-on', readChoice(new URLSearchParams('part=2'), hubs), 2, 3)).toBe(
-    '/whats-on?week=2&part=3',
-  );
+  expect(choiceHref('/whats-on', linked('part=2'), 2, 3)).toBe('/whats-on?week=2&part=3');
 });
 
 describe('hubs', () => {

@@ -13,6 +13,10 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
+/** What is on for what is picked in the form. */
+const narrowed = async (form: Record<string, string>) =>
+  (await site.post('/whats-on', form)).text();
+
 /** What stands in the list of what is on under one title. */
 function entryOf(html: string, title: string): string {
   const item = html.split('<li>').find((part) => part.includes(`>${title}</a>`)) ?? '';
@@ -37,22 +41,57 @@ describe('what is on', () => {
     expect(entryOf(html, 'Cook and eat')).toContain('Full');
   });
 
-  test('is narrowed with plain links, and never without a way on (N6, D3)', async () => {
-    const teens = textOf(await site.htmlOf('/whats-on?age=12-15'));
+  test('is narrowed by a form, and never without a way on (N6, D3)', async () => {
+    const teens = textOf(await narrowed({ age: '12-15' }));
     expect(teens).toContain('Cook and eat');
     expect(teens).not.toMatch(/Stay and play|Baby massage/);
-    const none = await site.htmlOf('/whats-on?day=sunday&age=12-15&at=millbeck-family-hub');
+    const none = await narrowed({ day: 'sunday', age: '12-15', at: 'millbeck-family-hub' });
     expect(textOf(none)).toContain('Nothing is on our list for these days');
     expect(none).toContain('href="/hubs/wenbrook-family-hub"');
     expect(none).toMatch(/href="\/whats-on">\s*Show everything/);
+  });
+
+  test('the age of a child and a day stand in no address, and are not read from one (N3)', async () => {
+    const linked = await site.htmlOf('/whats-on?age=12-15&day=sunday');
+    expect(textOf(linked)).toContain('Baby massage');
+    expect(linked).toMatch(/<form[^>]*id="choose"[^>]*method="post"[^>]*action="\/whats-on"/);
+    const html = await narrowed({ age: '12-15', at: 'wenbrook-family-hub' });
+    const addresses = [...html.matchAll(/(?:href|action)="([^"]+)"/g)].map(([, to]) => to ?? '');
+    expect(addresses.filter((to) => /12-15|age=|day=/.test(to))).toEqual([]);
+    expect(site.said()).not.toContain('12-15');
+  });
+
+  test('the week after is a link, and sends the form again where that holds something private', async () => {
+    const plain = await site.htmlOf('/whats-on?at=wenbrook-family-hub');
+    expect(plain).toMatch(/<a[^>]*href="\/whats-on\?at=wenbrook-family-hub&amp;week=2"/);
+    const html = await narrowed({ age: '0-2' });
+    expect(html).toMatch(/<button[^>]*form="choose"[^>]*formaction="\/whats-on\?week=2"/);
+    expect(html).toMatch(/<option value="0-2" selected>/);
+    const after = await site.post('/whats-on?week=2', { age: '0-2' });
+    expect(after.status).toBe(200);
+    expect(await after.text()).toMatch(/formaction="\/whats-on"/);
+  });
+
+  test('the answer may be gone back to, and sets nothing', async () => {
+    const response = await site.post('/whats-on', { age: '0-2' });
+    expect(response.headers.get('Cache-Control')).toBe('no-cache');
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
+  test('a programme can be picked, and is named beside what belongs to it', async () => {
+    const html = await narrowed({ programme: 'Cook together' });
+    expect(textOf(html)).toContain('Part of “Cook together”.');
+    expect(textOf(html)).toContain('Cook and eat');
+    expect(entryOf(html, 'Baby massage')).toBe('');
   });
 
   test('offers no time of year where no school terms are set', async () => {
     expect(await site.htmlOf('/whats-on')).not.toContain('name="when"');
   });
 
-  test('takes nothing from a link that is not on its lists', async () => {
-    const html = await site.htmlOf('/whats-on?day=<b>&age=7&at=nowhere&week=9e9');
+  test('takes nothing that is not on its lists', async () => {
+    const response = await site.post('/whats-on?week=9e9&at=nowhere', { day: '<b>', age: '7' });
+    const html = await response.text();
     expect(html).not.toContain('<b>');
     expect(textOf(html)).toContain('Baby massage');
   });

@@ -118,7 +118,7 @@ export const madeUpServices: readonly DirectoryService[] = [
         maxAge: 0.9,
       }),
       soon(2, { name: 'Little movers', cancelled: [daysAhead(2)] }),
-      soon(3, { name: 'Cook and eat', booking: 'book', placesLeft: 0 }),
+      soon(3, { name: 'Cook and eat', programme: 'Cook together', booking: 'book', placesLeft: 0 }),
       soon(4, { name: 'Lanterns', dates: [daysAhead(4)], booking: 'drop-in' }),
     ],
     categories: [{ name: 'Family hubs', slug: 'family-hubs' }],
