@@ -1,4 +1,4 @@
-import { groupIds, needAreas } from '@waymark/domain/navigation';
+import { ageBandIds, groupIds, needAreas } from '@waymark/domain/navigation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWholeSite, textOf, type WholeSite } from '../testing/whole-site.ts';
 
@@ -28,10 +28,10 @@ describe('NAV-40 four questions', () => {
       expect(html).toMatch(/Question \d of 4/);
       expect(html).toContain('href="/danger"');
       expect(html.includes('formaction="/find')).toBe(true);
+      for (const skip of ['Not sure', 'I’d rather not say'])
+        expect(html).toMatch(new RegExp(`<button[^>]*>\\s*${skip}\\s*</button>`));
     }
     const about = await site.htmlOf('/find/about');
-    expect(about).toContain('Not sure');
-    expect(about).toContain('I’d rather not say');
     expect(about).toContain('formaction="/find"');
     expect(about).toContain('formaction="/find/help"');
   });
@@ -68,6 +68,15 @@ describe('NAV-40 four questions', () => {
     expect(fieldOf(await post('/near', { near: 'Nowhereham' }), 'near')).toBe(asked);
   });
 
+  test('a place that nobody knows is no dead end: not to say one leads on', async () => {
+    const asked = await post('/find/help', { who: 'dad', near: 'Nowhereham' });
+    const [, name = '', value = ''] =
+      /<button[^>]*name="([^"]+)" value="([^"]+)"[^>]*>\s*Not sure/.exec(asked) ?? [];
+    const answer = await site.post('/find/help', { near: 'Nowhereham', [name]: value });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).not.toContain('Nowhereham');
+  });
+
   test('going back keeps the other answers, and asks the one again', async () => {
     const html = await post('/find/about', {
       who: 'dad',
@@ -80,7 +89,7 @@ describe('NAV-40 four questions', () => {
 
   test.each<[Record<string, string>]>([
     [{}],
-    [{ who: 'not-sure', about: 'rather-not', age: 'not-sure', skip: 'place' }],
+    [{ who: 'not-sure', about: 'rather-not', age: 'not-sure', town: 'any' }],
     ...groupIds.map((who): [Record<string, string>] => [{ who }]),
     ...needAreas.map(({ slug }): [Record<string, string>] => [{ about: slug, age: '12-15' }]),
   ])('N6 no answers are a dead end: %o', async (answers) => {
@@ -118,6 +127,29 @@ describe('NAV-40 four questions', () => {
     expect(safe.headers.get('Cache-Control')).toBe('no-store');
     const school = await site.post('/find/help', { about: 'school' });
     expect(school.headers.get('Cache-Control')).toBe('no-cache');
+  });
+});
+
+describe('by age', () => {
+  test('the first page offers every age, and says none of them in an address (N3)', async () => {
+    const html = await site.htmlOf('/');
+    const form = /<form[^>]*action="\/services#places"[^]*?<\/form>/.exec(html)?.[0] ?? '';
+    expect(form).toContain('method="post"');
+    expect(carried(form)).toEqual({ show: '1' });
+    const offered = [...form.matchAll(/name="age" value="([^"]+)"/g)].map(([, age]) => age);
+    expect(offered).toEqual(ageBandIds);
+    const addresses = [...html.matchAll(/(?:href|action)="([^"]+)"/g)].map(([, to]) => to ?? '');
+    expect(addresses.filter((to) => /age=/.test(to))).toEqual([]);
+  });
+
+  test('an age leads to the places for it, which may be gone back to', async () => {
+    const response = await site.post('/services', { show: '1', age: '0-2' });
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Cache-Control')).toBe('no-cache');
+    expect(html).toContain('aria-label="Take away: Bump to age 2"');
+    expect(textOf(html)).toMatch(/\d+ places? fits?/);
+    expect(html).toContain('id="places"');
   });
 });
 

@@ -13,7 +13,7 @@ const everyPage = [
   '/near',
   '/services',
   '/whats-on',
-  '/whats-on?day=wednesday&age=3-5',
+  '/whats-on?at=wenbrook-family-hub&week=2',
   '/hubs',
   '/hubs/wenbrook-family-hub',
   '/danger',
@@ -132,6 +132,11 @@ describe('every page', () => {
   test('N18 names no hidden address', () => {
     const secret = /Secret Street|Harbour House|mlat=53\.55|Hidden (?:Street|House)|7QQ|53\.765/;
     expect(failing(({ html }) => !secret.test(html))).toEqual([]);
+  });
+
+  test('the first page is smaller still', () => {
+    const home = visits.find(({ address }) => address === '/');
+    expect(Number(home?.response.headers.get('Content-Length'))).toBeLessThan(10_000);
   });
 
   test('is small', () => {

@@ -15,7 +15,6 @@ export const findWords = {
   back: 'Back',
   enough: 'That is enough. Show me help',
   showHelp: 'Show me help',
-  skipPlace: 'Go on without a place',
   again: 'Start again',
 };
 

@@ -11,6 +11,8 @@ export const home = {
   orAreas: 'Or choose what it is about',
   people: 'Is this you?',
   otherPeople: 'Someone else? See more',
+  ages: 'How old is the child?',
+  agesLead: 'See what there is at that age. Or pick your own, if it is about you.',
   ways: 'More ways to find help',
   near: 'What is near you?',
   nearLead: 'Pick a town to see hubs and groups you can walk into.',
