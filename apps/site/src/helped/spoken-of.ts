@@ -1,6 +1,7 @@
-import { isPrivateService, needById } from '@waymark/domain/navigation';
+import { isPrivateService, needAreas, needById, needsInArea } from '@waymark/domain/navigation';
+import { hubsIn, type Hub } from '../directory/hubs.ts';
 import type { Directory } from '../directory/store.ts';
-import { needHref, serviceHref } from '../links.ts';
+import { hubHref, needHref, serviceHref } from '../links.ts';
 
 /** A page of ours that a family says something of. */
 export type SpokenOf = {
@@ -9,13 +10,15 @@ export type SpokenOf = {
   readonly sensitive: boolean;
 };
 
-/** The page of a need or a service with this path. No other path is ever written into a link. */
+/** The page of an area, a need, a hub or a service with this path. No other path is ever written into a link. */
 export function spokenOf(path: string, directory: Directory | null): SpokenOf | null {
   const last = path.split('/').at(-1) ?? '';
   const need = needById(last);
   if (need && needHref(need) === path)
     return { path, title: need.title, sensitive: need.sensitive };
-  return path === serviceHref(last) ? serviceSpokenOf(last, directory) : null;
+  const hub = hubAt(path, directory);
+  if (hub) return { path, title: hub.service.name, sensitive: hub.isPrivate };
+  return path === serviceHref(last) ? serviceSpokenOf(last, directory) : areaSpokenOf(path);
 }
 
 /** The page of the service with this id. */
@@ -24,3 +27,16 @@ export function serviceSpokenOf(id: string, directory: Directory | null): Spoken
   if (!service) return null;
   return { path: serviceHref(id), title: service.name, sensitive: isPrivateService(service) };
 }
+
+/** The page of an area: of its needs, or of its places. */
+export function areaSpokenOf(path: string): SpokenOf | null {
+  const slug = /^\/(?:help|services\/about)\/([^/]+)$/.exec(path)?.[1];
+  const area = needAreas.find((known) => known.slug === slug);
+  if (!area) return null;
+  const sensitive = needsInArea(area.key).every((need) => need.sensitive);
+  return { path, title: area.title, sensitive };
+}
+
+/** The hub whose page this is. */
+export const hubAt = (path: string, directory: Directory | null): Hub | undefined =>
+  hubsIn(directory?.services ?? []).find(({ slug }) => hubHref(slug) === path);

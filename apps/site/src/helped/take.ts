@@ -2,6 +2,7 @@ import { ReportOutOfDate, SayHelped } from '@waymark/domain/usefulness';
 import type { Directory } from '../directory/store.ts';
 import type { Sent } from '../family/post.ts';
 import { textIn } from '../form.ts';
+import { guideSpokenOf } from './guide-spoken-of.ts';
 import { serviceSpokenOf, spokenOf, type SpokenOf } from './spoken-of.ts';
 
 /** How a form ended: taken, something left to pick, about a page that we do not have, or not passed on. */
@@ -33,7 +34,8 @@ export async function takeHelped(
   send: Send,
 ): Promise<Taken> {
   const put = putInto(form);
-  const page = spokenOf(textIn(form, 'page'), directory);
+  const path = textIn(form, 'page');
+  const page = spokenOf(path, directory) ?? (await guideSpokenOf(path));
   if (!page) return { outcome: 'unknown', page, put };
   const { answer, reason } = put;
   const read = SayHelped.safeParse({ page: page.path, answer, reason });

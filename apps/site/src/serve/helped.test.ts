@@ -1,3 +1,4 @@
+import { honestyLine } from '@waymark/domain/navigation';
 import { outOfDateTopics, usefulnessReasons } from '@waymark/domain/usefulness';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startFamilyServer, type FamilyServer } from '../testing/family-server.ts';
@@ -33,12 +34,31 @@ const ticked = (html: string, value: string) =>
   new RegExp(`value="${value}"[^>]*checked|checked[^>]*value="${value}"`).test(html);
 
 describe('did this page help?', () => {
-  test.each([needPage, hubPage])('%s asks, and offers reasons from a list', async (page) => {
-    const html = await site.htmlOf(page);
-    expect(html).toContain('Did this page help?');
-    expect(html).toContain(`name="page" value="${page}"`);
-    for (const reason of usefulnessReasons) expect(html).toContain(`value="${reason}"`);
+  test.each([needPage, hubPage, '/help/school', '/hubs/wenbrook-family-hub', '/guides/letter'])(
+    '%s asks, and offers reasons from a list',
+    async (page) => {
+      const html = await site.htmlOf(page);
+      expect(html).toContain('Did this page help?');
+      expect(html).toContain(`name="page" value="${page}"`);
+      for (const reason of usefulnessReasons) expect(html).toContain(`value="${reason}"`);
+    },
+  );
+
+  test.each(['/', '/easy', '/easy/school', '/whats-on'])('%s does not ask', async (page) => {
+    expect(await site.htmlOf(page)).not.toContain('Did this page help?');
   });
+
+  test.each(['/help/school', '/hubs/wenbrook-family-hub', '/guides/letter'])(
+    '%s is counted, and leads back',
+    async (page) => {
+      const { status, html } = await send('/helped', { page, answer: 'yes' });
+      expect(status).toBe(200);
+      expect(html).toContain(`href="${page}"`);
+      expect(family.taken).toEqual([
+        { what: 'helped', body: { page, answer: 'yes', reason: null } },
+      ]);
+    },
+  );
 
   test('an answer is handed on with the page and nothing else', async () => {
     const { status, html, headers } = await send('/helped', {
@@ -70,15 +90,20 @@ describe('did this page help?', () => {
     expect(family.taken).toEqual([]);
   });
 
-  test.each(['/nowhere', 'https://example.org/help/x/y', '/help/money/wont-go-to-school', ''])(
-    'a page that is not ours (%s) is neither handed on nor linked',
-    async (page) => {
-      const { status, html } = await send('/helped', { page, answer: 'yes' });
-      expect(status).toBe(422);
-      expect(html).not.toContain(`href="${page || 'none'}"`);
-      expect(family.taken).toEqual([]);
-    },
-  );
+  test.each([
+    '/nowhere',
+    '/hubs/nowhere',
+    '/guides/nowhere',
+    '/whats-on/x',
+    'https://example.org/help/x/y',
+    '/help/money/wont-go-to-school',
+    '',
+  ])('a page that is not ours (%s) is neither handed on nor linked', async (page) => {
+    const { status, html } = await send('/helped', { page, answer: 'yes' });
+    expect(status).toBe(422);
+    expect(html).not.toContain(`href="${page || 'none'}"`);
+    expect(family.taken).toEqual([]);
+  });
 
   test.each([
     [500, 503, 'What you wrote is still here'],
@@ -97,10 +122,16 @@ describe('did this page help?', () => {
 describe('is something here wrong?', () => {
   const words = 'The group is on Fridays now';
 
-  test('a service page asks what', async () => {
+  test('N11 a service page asks what, and says first what cannot be kept quiet', async () => {
     const html = await site.htmlOf(hubPage);
     expect(html).toContain('Is something here wrong?');
     for (const topic of outOfDateTopics) expect(html).toContain(`value="${topic}"`);
+    const form = /<form[^>]*action="\/out-of-date"[^]*?<\/form>/.exec(html)?.[0] ?? '';
+    const [before, after] = form.split('Tell them');
+    expect(before).toContain(honestyLine);
+    expect(before?.replaceAll(/<[^>]+>/g, '')).toContain('In danger, ring 999.');
+    expect(before).toContain('href="tel:999"');
+    expect(after).not.toContain('name="words"');
   });
 
   test('it is handed to those who keep the list', async () => {

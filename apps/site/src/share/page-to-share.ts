@@ -1,7 +1,6 @@
-import { groups, needAreas, needById, needsInArea } from '@waymark/domain/navigation';
-import { hubsIn } from '../directory/hubs.ts';
+import { groups, needById } from '@waymark/domain/navigation';
 import type { Directory } from '../directory/store.ts';
-import { spokenOf } from '../helped/spoken-of.ts';
+import { hubAt, spokenOf } from '../helped/spoken-of.ts';
 import { dangerWords } from '../words/danger.ts';
 import { findWords } from '../words/find.ts';
 import { forWords, groupWords } from '../words/for.ts';
@@ -38,17 +37,7 @@ const titles: ReadonlyMap<string, string> = new Map([
 export function pageToShare(path: string, directory: Directory | null): PageToShare | null {
   const title = titles.get(path);
   if (title !== undefined) return { path, title, sensitive: path === '/danger' };
-  return (
-    areaPage(path) ?? groupPage(path) ?? hubPage(path, directory) ?? needOrPlace(path, directory)
-  );
-}
-
-function areaPage(path: string): PageToShare | null {
-  const slug = /^\/(?:help|services\/about)\/([^/]+)$/.exec(path)?.[1];
-  const area = needAreas.find((known) => known.slug === slug);
-  if (!area) return null;
-  const sensitive = needsInArea(area.key).every((need) => need.sensitive);
-  return { path, title: area.title, sensitive };
+  return groupPage(path) ?? spokenPage(path, directory);
 }
 
 function groupPage(path: string): PageToShare | null {
@@ -57,19 +46,11 @@ function groupPage(path: string): PageToShare | null {
   return group ? { path, title: groupWords[group.id].title, sensitive: group.young } : null;
 }
 
-function hubPage(path: string, directory: Directory | null): PageToShare | null {
-  const slug = /^\/hubs\/([^/]+)$/.exec(path)?.[1];
-  if (slug === undefined) return null;
-  const hub = hubsIn(directory?.services ?? []).find((known) => known.slug === slug);
-  if (!hub) return null;
-  const page = { path, title: hub.service.name, sensitive: hub.isPrivate };
-  return hub.isPrivate ? page : { ...page, keep: hub.service.id };
-}
-
-function needOrPlace(path: string, directory: Directory | null): PageToShare | null {
+function spokenPage(path: string, directory: Directory | null): PageToShare | null {
   const page = spokenOf(path, directory);
   if (!page) return null;
   const id = path.split('/').at(-1) ?? '';
   if (needById(id)) return { ...page, chat: `/chat/${id}` };
-  return page.sensitive ? page : { ...page, keep: id };
+  const place = hubAt(path, directory)?.service.id ?? (directory?.byId.has(id) ? id : null);
+  return place === null || page.sensitive ? page : { ...page, keep: place };
 }

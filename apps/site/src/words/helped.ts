@@ -44,6 +44,7 @@ export const outOfDate = {
   } satisfies Record<OutOfDateTopic, string>,
   words: 'What should it say?',
   wordsHint: 'You can leave this out. Please write nothing about you or your family.',
+  danger: 'In danger, ring 999.',
   trap: 'Leave this empty',
   send: 'Tell them',
   pick: 'Pick what is wrong.',

@@ -42,11 +42,11 @@ const unknownPage = 'This page is not one that we know.';
  */
 export const SayHelped = z
   .strictObject({
-    /** The page's own path, of a need or a service: no question mark, nothing typed. */
+    /** The page's own path, of an area, a need, a service, a hub or a guide: no question mark, nothing typed. */
     page: z
       .string({ error: unknownPage })
       .max(120, unknownPage)
-      .regex(/^\/(help|services)(\/[a-z0-9-]+){1,2}$/, unknownPage),
+      .regex(/^\/(help|services|hubs|guides)(\/[a-z0-9-]+){1,2}$/, unknownPage),
     answer: z.enum(usefulnessAnswers, { error: 'Pick one: yes, partly or no.' }),
     reason: z
       .enum(usefulnessReasons, { error: 'Pick a reason from the list, or leave it out.' })
