@@ -37,7 +37,7 @@ export const groupWords: Readonly<Record<GroupId, GroupWords>> = {
     know: [
       'A family hub can meet you at the door. You can stay five minutes or all day.',
       'Bring the baby as you are. No one minds crying.',
-      'A health visitor may come to see you at home. You can ask them anything.',
+      'A health visitor may come to see you at home. Ask for a visit at about three months too.',
       'Feeling low after a birth is common. It gets better with help.',
     ],
     places: 'Places for bumps, babies and new parents',

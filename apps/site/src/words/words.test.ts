@@ -1,6 +1,7 @@
 import { fiveLevelFramework } from '@waymark/domain/framework/five-level';
 import { readingGrade, sentencesIn, wordsIn } from '@waymark/domain/navigation';
 import { describe, expect, test } from 'vitest';
+import { groupWords } from './for.ts';
 
 // Every file of words is held, and every page and guide that editors write, without being listed here.
 const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], {
@@ -80,6 +81,10 @@ describe('N2 no family meets a level of need', () => {
   test.each([...levels, ...others])('no string says “%s”', (word) => {
     expect(all.filter((text) => new RegExp(`\\b${word}`, 'i').test(text))).toEqual([]);
   });
+});
+
+test('new parents hear of a visit at home at about three months', () => {
+  expect(groupWords['new-parent'].know.join(' ')).toMatch(/at home\..*visit at about three months/);
 });
 
 test('“family” and “support” are no labels on their own', () => {

@@ -109,6 +109,11 @@ describe('NAV-5 kinds of service', () => {
     expect(Object.keys(serviceKindLabels).toSorted()).toEqual([...serviceKinds].toSorted());
   });
 
+  it('name the hub online and courses at home, and who has the code for them', () => {
+    expect(serviceKindLabels['online-hub'].about).toContain('on your phone');
+    expect(serviceKindLabels['online-course'].about).toMatch(/Ask a family hub for the code/);
+  });
+
   it('are each of use to some need', () => {
     const used = new Set(needs.flatMap(({ fits }) => fits));
     expect(serviceKinds.filter((kind) => !used.has(kind))).toEqual([]);

@@ -12,6 +12,10 @@ export const serviceKindLabels: Record<ServiceKind, ServiceKindLabel> = {
     label: 'Family hub',
     about: 'A place you can walk into. You do not need to be sent.',
   },
+  'online-hub': {
+    label: 'Family hub online',
+    about: 'What the hubs know, on your phone, at any time of day or night.',
+  },
   'family-information': {
     label: 'Family information service',
     about: 'People at the council who know what is on, and what childcare is free.',
@@ -23,6 +27,10 @@ export const serviceKindLabels: Record<ServiceKind, ServiceKindLabel> = {
   'parenting-group': {
     label: 'Parenting group',
     about: 'Mums, dads and carers share what works. Other parents help to run some of them.',
+  },
+  'online-course': {
+    label: 'Online course for parents and carers',
+    about: 'Short lessons to do at home. Ask a family hub for the code that makes it free.',
   },
   'baby-and-toddler-group': {
     label: 'Stay and play',

@@ -1,9 +1,11 @@
 /** The kinds of service a need page may point to (NAV-5; self-navigation sections 4, 5 and 7). */
 export const serviceKinds = [
   'family-hub',
+  'online-hub',
   'family-information',
   'outreach-worker',
   'parenting-group',
+  'online-course',
   'baby-and-toddler-group',
   'dads-group',
   'peer-group',

@@ -62,7 +62,14 @@ export const homeLifeNeeds: readonly Need[] = [
       ],
     },
     talkTo: [people.hubWorker, people.teacher, people.healthVisitor],
-    fits: ['parenting-group', 'family-hub', 'school', 'health-visitor', 'home-visitor'],
+    fits: [
+      'parenting-group',
+      'online-course',
+      'family-hub',
+      'school',
+      'health-visitor',
+      'home-visitor',
+    ],
     next: 'They will ask when it happens and what you have tried. Then you could join a group of parents, or see someone on your own.',
     worse: [
       'Does your child hurt you badly, or have a weapon? Ring 999. You are not telling on them.',
