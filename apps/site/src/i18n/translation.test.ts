@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dangerSigns, needs, sentencesIn, wordsIn } from '@waymark/domain/navigation';
 import { describe, expect, test } from 'vitest';
-import { languageTags, translationSchema, type LanguageTag } from './translation.ts';
+import { draftNote, languageTags, translationSchema, type LanguageTag } from './translation.ts';
 
 const folder = path.resolve(import.meta.dirname, '../content/languages');
 const translations = languageTags.map((tag) => {
@@ -43,6 +43,11 @@ describe.each(translations)('%s', (tag, { direction, name, ...words }) => {
     helplines,
     areas,
     titles,
+  });
+
+  test('NAV-59 says that a machine wrote it, until a named person has checked it', () => {
+    expect(draftNote({ frame, personCheck: null })).toBe(frame.drafted);
+    expect(draftNote({ frame, personCheck: { by: 'Sam Reader', on: '2026-11-22' } })).toBeNull();
   });
 
   test('runs the right way', () => {

@@ -122,3 +122,10 @@ export const translationSchema = z.strictObject({
 
 /** All that the site says in one other language. */
 export type Translation = z.infer<typeof translationSchema>;
+
+/** Says that a machine wrote it; nothing, once a person who speaks the language has checked it (NAV-59). */
+export const draftNote = ({
+  personCheck,
+  frame: { drafted },
+}: Pick<Translation, 'personCheck' | 'frame'>): string | null =>
+  personCheck === null ? drafted : null;
