@@ -133,7 +133,7 @@ describe('NAV-40 four questions', () => {
 describe('by age', () => {
   test('the first page offers every age, and says none of them in an address (N3)', async () => {
     const html = await site.htmlOf('/');
-    const form = /<form[^>]*action="\/services#places"[^]*?<\/form>/.exec(html)?.[0] ?? '';
+    const form = /<form[^>]*action="\/services#chosen"[^]*?<\/form>/.exec(html)?.[0] ?? '';
     expect(form).toContain('method="post"');
     expect(carried(form)).toEqual({ show: '1' });
     const offered = [...form.matchAll(/name="age" value="([^"]+)"/g)].map(([, age]) => age);
@@ -149,7 +149,7 @@ describe('by age', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-cache');
     expect(html).toContain('aria-label="Take away: Bump to age 2"');
     expect(textOf(html)).toMatch(/\d+ places? fits?/);
-    expect(html).toContain('id="places"');
+    expect(html).toContain('id="chosen"');
   });
 });
 

@@ -15,7 +15,7 @@ export const onWords = {
   term: 'Term time',
   holiday: 'School holidays',
   programme: 'Programme',
-  anyProgramme: 'Any, or none',
+  anyProgramme: 'Any',
   partOf: (programme: string) => `Part of “${programme}”.`,
   button: 'Show',
   count: (count: number) => (count === 1 ? '1 thing on' : `${count} things on`),
