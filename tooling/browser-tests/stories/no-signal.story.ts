@@ -56,6 +56,32 @@ test('N4 after one visit the danger page is there with no signal, and so is what
   });
 });
 
+test('what was kept still says whom to ring, where it is and when, with no signal', async ({
+  context,
+  page,
+  house,
+}) => {
+  await firstVisit(page, `${house.siteUrl}/services`);
+  await page.getByRole('main').getByRole('link', { name: 'Wenbrook Family Hub' }).first().click();
+  await page.getByRole('button', { name: 'Keep this place' }).click();
+  const { pathname } = new URL(page.url());
+  await expect.poll(() => keptHere(page)).toContain(pathname);
+  await page.goto(`${house.siteUrl}/kept`);
+  await expect(page.getByRole('article')).toContainText('Wenbrook Family Hub');
+  await expect.poll(() => keptHere(page)).toContain('/kept');
+  await withoutSignal(context, async () => {
+    await page.reload();
+    const list = page.locator('#kept-list');
+    await expect(list.getByRole('link', { name: 'Wenbrook Family Hub' })).toBeVisible();
+    await expect(list.locator('a[href^="tel:"]').first()).toBeVisible();
+    await expect(list.getByText('Where it is: Wenbrook Family Hub, 12 Market Row')).toBeVisible();
+    await expect(list.getByText('Days and times: Monday')).toBeVisible();
+    await expect(list.getByText('We last checked this with them')).toBeVisible();
+    await expect(list.getByText('See it on a map')).toHaveCount(0);
+    await expectAccessible(page, 'what was kept, with no signal');
+  });
+});
+
 test('NAV-31 no private page is kept but the danger page', async ({ context, page, house }) => {
   await firstVisit(page, `${house.siteUrl}/`);
   await page.goto(house.siteUrl + privatePath);

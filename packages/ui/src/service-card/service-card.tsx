@@ -50,7 +50,9 @@ export function ServiceCard({
       />
       {expect ? <p className="service-card-expect">{firstSentence(expect)}</p> : null}
       <Facts known={known} phones={service.phones} />
-      {unknown.length > 0 ? <p className="service-card-ask">Ask about {inARow(unknown)}.</p> : null}
+      {unknown.length > 0 ? (
+        <p className="service-card-ask">{`Ask about ${inARow(unknown)}.`}</p>
+      ) : null}
       {checked ? <p className="service-card-checked">{checked}</p> : null}
     </div>
   );
