@@ -28,8 +28,7 @@ export function serviceSpokenOf(id: string, directory: Directory | null): Spoken
   return { path: serviceHref(id), title: service.name, sensitive: isPrivateService(service) };
 }
 
-/** The page of an area: of its needs, or of its places. */
-export function areaSpokenOf(path: string): SpokenOf | null {
+function areaSpokenOf(path: string): SpokenOf | null {
   const slug = /^\/(?:help|services\/about)\/([^/]+)$/.exec(path)?.[1];
   const area = needAreas.find((known) => known.slug === slug);
   if (!area) return null;
