@@ -152,7 +152,7 @@ describe('NAV-44 an emptied list says what to take away (D3)', () => {
 });
 
 test('S13 the languages are those that services name', () => {
-  expect(languagesIn(madeUpServices)).toEqual(['Polish']);
+  expect(languagesIn(madeUpServices)).toEqual(['Polish', 'Urdu']);
 });
 
 test('orders: nearest, easiest, and by name', () => {

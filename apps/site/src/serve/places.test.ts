@@ -131,7 +131,7 @@ describe('places', () => {
   });
 
   test.each([
-    ['whose families it is for', 'for families from here: Wenbrook and Millbeck.'],
+    ['whose families it is for', 'Who can come: Wenbrook and Millbeck.'],
     ['languages', 'Languages spoken English, Urdu'],
     ['that a group has to be booked', 'Baby massage, '],
     ['the places left', 'Book first. 2 places left. Book a place'],

@@ -7,7 +7,7 @@ export const serviceWords = {
   everyArea: 'All areas',
   facts: 'What to know before you go',
   who: 'Who it is for',
-  area: (area: string) => `It is for families from here: ${area}.`,
+  area: (area: string) => `Who can come: ${area}.`,
   cost: 'What it costs',
   when: 'Days and times',
   askWhen: 'Ask about days and times.',
