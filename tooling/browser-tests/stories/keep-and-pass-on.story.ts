@@ -8,6 +8,7 @@ async function openHub(page: Page, site: string): Promise<string> {
   await page.goto(`${site}/services`);
   await page
     .getByRole('main')
+    .getByRole('heading')
     .getByRole('link', { name: /Family Hub/ })
     .first()
     .click();

@@ -62,7 +62,7 @@ test('what was kept still says whom to ring, where it is and when, with no signa
   house,
 }) => {
   await firstVisit(page, `${house.siteUrl}/services`);
-  await page.getByRole('main').getByRole('link', { name: 'Wenbrook Family Hub' }).first().click();
+  await page.getByRole('heading').getByRole('link', { name: 'Wenbrook Family Hub' }).click();
   await page.getByRole('button', { name: 'Keep this place' }).click();
   const { pathname } = new URL(page.url());
   await expect.poll(() => keptHere(page)).toContain(pathname);
