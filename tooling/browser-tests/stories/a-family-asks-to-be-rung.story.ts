@@ -45,11 +45,13 @@ test('a family asks to be rung, without a script, and a hub worker rings', async
   await worker.getByRole('link', { name: 'Call-backs' }).click();
   const listed = worker.getByRole('row', { name: /Sam/ });
   await expect(listed).toContainText('Waiting to be rung');
+  await expect(listed).toContainText('Ring, no message');
   await expect(listed).not.toContainText('07700');
   await expectAccessible(worker, 'call-backs');
   await listed.getByRole('link', { name: 'Sam' }).click();
   await expect(worker.getByRole('link', { name: '07700 900456' })).toBeVisible();
   await expect(worker.getByText('No text, and no message')).toBeVisible();
+  await expect(worker.getByText('They were not sure it is safe')).toBeVisible();
   await expect(worker.getByText(about)).toBeVisible();
   await expect(worker).not.toHaveTitle(/Sam/);
   await expectAccessible(worker, 'a call-back');

@@ -1,6 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { callBackStateLabels, formatPhone, relayPrefix } from '@waymark/domain/call-back';
+import {
+  callBackStateLabels,
+  formatPhone,
+  mayLeaveMessage,
+  relayPrefix,
+} from '@waymark/domain/call-back';
 import { formatDay } from '@waymark/domain/clock';
 import { Notice } from '@waymark/ui/notice';
 import { SummaryList } from '@waymark/ui/summary-list';
@@ -9,7 +14,7 @@ import { Tag } from '@waymark/ui/tag';
 import { type Answers, api, openedRecord } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { momentInWords } from '../app/when.ts';
-import { linkTo, stateTones, timesInWords, wayWords } from './call-back-words.ts';
+import { linkTo, messageWords, stateTones, timesInWords, wayWords } from './call-back-words.ts';
 import { WhatCameOfIt } from './what-came-of-it.tsx';
 import './call-back.css';
 
@@ -58,7 +63,7 @@ function Known({ callBack }: { callBack: CallBack }) {
 }
 
 function HowToReach({ callBack }: { callBack: CallBack }) {
-  const { phone, way, times, mayLeaveMessage, ringBy, deleteOn } = callBack;
+  const { phone, way, times, messageSafe, ringBy, deleteOn } = callBack;
   return (
     <section className="pane">
       <h2>How to reach them</h2>
@@ -67,13 +72,11 @@ function HowToReach({ callBack }: { callBack: CallBack }) {
           {way === 'relay' ? `${relayPrefix} ${formatPhone(phone)}` : formatPhone(phone)}
         </a>
       </p>
-      {mayLeaveMessage ? (
-        <p>They said that a text or a message is safe.</p>
+      {mayLeaveMessage(messageSafe) ? (
+        <p>{messageWords[messageSafe]}</p>
       ) : (
         <Notice tone="mark" title="No text, and no message">
-          <p>
-            They did not say that one is safe. If somebody else answers, do not say who you are.
-          </p>
+          <p>{messageWords[messageSafe]} If somebody else answers, do not say who you are.</p>
         </Notice>
       )}
       <SummaryList

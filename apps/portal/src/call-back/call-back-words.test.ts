@@ -1,7 +1,32 @@
-import { callBackStates, callBackWays, handOnReasons, safeTimes } from '@waymark/domain/call-back';
+import {
+  callBackStates,
+  callBackWays,
+  handOnReasons,
+  messageAnswers,
+  safeTimes,
+} from '@waymark/domain/call-back';
 import { expect, test } from 'vitest';
 
-import { handOnOptions, linkTo, stateTones, timesInWords, wayWords } from './call-back-words.ts';
+import {
+  handOnOptions,
+  linkTo,
+  messageWords,
+  stateTones,
+  timesInWords,
+  wayInList,
+  wayWords,
+} from './call-back-words.ts';
+
+test('NAV-51 "no" and "not sure" are told apart, and neither lets a message be left', () => {
+  expect(messageWords.no).toBe('They said it is not safe to leave a message.');
+  expect(messageWords['not-sure']).toBe('They were not sure it is safe: do not leave one.');
+  const inList = messageAnswers.map((messageSafe) => wayInList({ way: 'relay', messageSafe }));
+  expect(inList).toEqual([
+    'Ring with Relay UK',
+    'Ring with Relay UK, no message',
+    'Ring with Relay UK, no message',
+  ]);
+});
 
 test('safe times are one line that begins like a sentence', () => {
   expect(timesInWords(['morning', 'evening'])).toBe('Morning, 9 to 12; early evening, 5 to 7');

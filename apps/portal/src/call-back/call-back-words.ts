@@ -2,7 +2,9 @@ import {
   type CallBackState,
   type CallBackWay,
   type HandOnReason,
+  type MessageAnswer,
   type SafeTime,
+  mayLeaveMessage,
   relayPrefix,
 } from '@waymark/domain/call-back';
 import type { TagTone } from '@waymark/ui/tag';
@@ -13,6 +15,18 @@ export const wayWords: Record<CallBackWay, string> = {
   text: 'Text',
   relay: 'Ring with Relay UK',
 };
+
+/** NAV-51: what they said of a text or a message: a plain "no" is not the same as leaving it open, and neither is a yes. */
+export const messageWords: Record<MessageAnswer, string> = {
+  yes: 'They said that a text or a message is safe.',
+  no: 'They said it is not safe to leave a message.',
+  'not-sure': 'They were not sure it is safe: do not leave one.',
+};
+
+/** The way in a list, with the warning that whoever rings from there needs: "Ring, no message". */
+export function wayInList({ way, messageSafe }: { way: CallBackWay; messageSafe: MessageAnswer }) {
+  return mayLeaveMessage(messageSafe) ? wayWords[way] : `${wayWords[way]}, no message`;
+}
 
 /** When it is safe, as they were asked. */
 const timeWords: Record<SafeTime, string> = {

@@ -9,7 +9,7 @@ import { useEffect, useRef } from 'react';
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { shortDay, shortDayOfMoment, today } from '../app/when.ts';
-import { stateTones, timesInWords, wayWords } from './call-back-words.ts';
+import { stateTones, timesInWords, wayInList } from './call-back-words.ts';
 
 type CallBack = Answers['callBack']['list']['callBacks'][number];
 
@@ -93,7 +93,7 @@ const columns: Column<CallBack>[] = [
   },
   { title: 'Asked', cell: (callBack) => shortDayOfMoment(callBack.askedAt), figures: true },
   { title: 'Safe times', cell: (callBack) => timesInWords(callBack.times) },
-  { title: 'How', cell: (callBack) => wayWords[callBack.way] },
+  { title: 'How', cell: wayInList },
   { title: 'Hub', cell: (callBack) => callBack.hubName ?? 'Any hub' },
   { title: 'Ring by', cell: (callBack) => <RingBy callBack={callBack} />, figures: true },
   {

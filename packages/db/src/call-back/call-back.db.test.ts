@@ -43,7 +43,7 @@ const asked: NewCallBack = {
   phone: '07700900777',
   way: 'ring',
   times: ['morning'],
-  mayLeaveMessage: false,
+  messageSafe: 'no',
   about: '',
   hubId: null,
   askedAt: new Date('2026-11-20T12:00:00Z'),

@@ -4,6 +4,7 @@ import type {
   CallBackState,
   CallBackWay,
   HandOnReason,
+  MessageAnswer,
   SafeTime,
 } from '@waymark/domain/call-back';
 import { and, asc, count, eq, sql } from 'drizzle-orm';
@@ -12,10 +13,9 @@ import type { Database, Transaction } from '../client.ts';
 import { directoryService } from '../directory/tables.ts';
 import { callBack } from './tables.ts';
 
-export type NewCallBack = Omit<AskCallBack, 'messageSafe'> & {
+export type NewCallBack = AskCallBack & {
   id: string;
   areaId: string;
-  mayLeaveMessage: boolean;
   askedAt: Date;
   ringBy: string;
   deleteOn: string;
@@ -38,6 +38,7 @@ type CallBackSummary = {
   hubName: string | null;
   way: CallBackWay;
   times: SafeTime[];
+  messageSafe: MessageAnswer;
   askedAt: string;
   ringBy: string;
   tries: number;
@@ -52,6 +53,7 @@ const summary = {
   hubName: directoryService.name,
   way: callBack.way,
   times: callBack.times,
+  messageSafe: callBack.messageSafe,
   askedAt: callBack.askedAt,
   ringBy: callBack.ringBy,
   tries: callBack.tries,
@@ -111,7 +113,6 @@ export async function listCallBacks(
 export type CallBackRecord = CallBackSummary & {
   areaId: string;
   phone: string;
-  mayLeaveMessage: boolean;
   about: string;
   deleteOn: string;
   handOnReason: HandOnReason | null;
@@ -125,7 +126,6 @@ export async function findCallBack(tx: Transaction, id: string): Promise<CallBac
       ...summary,
       areaId: callBack.areaId,
       phone: callBack.phone,
-      mayLeaveMessage: callBack.mayLeaveMessage,
       about: callBack.about,
       deleteOn: callBack.deleteOn,
       handOnReason: callBack.handOnReason,

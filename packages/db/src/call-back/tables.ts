@@ -3,20 +3,11 @@ import {
   callBackStates,
   callBackWays,
   handOnReasons,
+  messageAnswers,
   safeTimes,
 } from '@waymark/domain/call-back';
 import { sql } from 'drizzle-orm';
-import {
-  boolean,
-  check,
-  date,
-  index,
-  pgEnum,
-  pgTable,
-  smallint,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { check, date, index, pgEnum, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 
 import { actor, areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
@@ -26,6 +17,7 @@ export const callBackState = pgEnum('call_back_state', callBackStates);
 export const callBackInbox = pgEnum('call_back_inbox', callBackInboxes);
 export const callBackWay = pgEnum('call_back_way', callBackWays);
 export const safeTime = pgEnum('safe_time', safeTimes);
+export const messageAnswer = pgEnum('message_answer', messageAnswers);
 export const handOnReason = pgEnum('hand_on_reason', handOnReasons);
 
 /** NAV-53: the front door sees all, hubs what is theirs, and whoever handed one on sees what becomes of it. */
@@ -46,7 +38,7 @@ export const callBack = pgTable(
     phone: text('phone').notNull(),
     way: callBackWay('way').notNull(),
     times: safeTime('times').array().notNull(),
-    mayLeaveMessage: boolean('may_leave_message').notNull(),
+    messageSafe: messageAnswer('message_safe').notNull(),
     about: text('about').notNull(),
     askedAt: moment('asked_at').notNull(),
     ringBy: date('ring_by').notNull(),
@@ -63,7 +55,7 @@ export const callBack = pgTable(
     index('call_back_inbox_order').on(table.areaId, table.state, table.askedAt),
     index('call_back_due').on(table.deleteOn),
     check('call_back_closed', sql`(${table.state} = 'waiting') = (${table.closedAt} is null)`),
-    check('call_back_text_is_safe', sql`${table.way} <> 'text' or ${table.mayLeaveMessage}`),
+    check('call_back_text_is_safe', sql`${table.way} <> 'text' or ${table.messageSafe} = 'yes'`),
     allow('select', mine),
     allow('insert', `area_id = ${my.areaId} and (select actor_is_families_site())`),
     allow('update', mine),

@@ -3,7 +3,6 @@ import {
   AskCallBack,
   type CallBackParameters,
   deleteAtLatest,
-  mayLeaveMessage,
   ringBy,
 } from '@waymark/domain/call-back';
 import { z } from 'zod';
@@ -25,14 +24,13 @@ export async function ask(
   asked: { id: string; input: unknown; parameters: CallBackParameters },
 ): Promise<void> {
   const id = Id.parse(asked.id);
-  const { messageSafe, ...written } = parseInput(AskCallBack, asked.input);
+  const written = parseInput(AskCallBack, asked.input);
   await actAsFamiliesSite(ctx, { field: 'hubId', id: written.hubId }, async (acting) => {
     const { tx, actor, now, today } = acting;
     const isNew = await insertCallBack(tx, {
       ...written,
       id,
       areaId: actor.areaId,
-      mayLeaveMessage: mayLeaveMessage(messageSafe),
       askedAt: now,
       ringBy: ringBy(today, asked.parameters),
       deleteOn: deleteAtLatest(today, asked.parameters),

@@ -42,6 +42,7 @@ describe('asking', () => {
     expect(opened).toMatchObject({
       name: 'Pat',
       phone: '07700900777',
+      messageSafe: 'not-sure',
       about: 'I need to talk to someone.',
       state: 'waiting',
       inbox: 'hub',
@@ -49,8 +50,6 @@ describe('asking', () => {
       deleteOn: '2026-12-18',
       hubName: 'Wenbrook Family Hub',
     });
-    // NAV-51: "not sure" is no yes.
-    expect(opened.mayLeaveMessage).toBe(false);
     expect(await newsOf(world.as('family-worker'))).toContain('call-back-asked');
     expect(await newsOf(world.as('front-door'))).toContain('call-back-asked');
     expect(await newsOf(world.as('health-visitor'))).not.toContain('call-back-asked');
