@@ -38,7 +38,8 @@ describe('NAV-2 the ten areas', () => {
 });
 
 describe('NAV-3 every need', () => {
-  // Rows of the source per area; the second figure is rows of its section 5, on groups who get left out.
+  // Rows of the source per area; the second figure is needs beside them: of groups who get left out (its section 5), and
+  // of families who lose their home.
   const rows: [NeedAreaKey, number, number][] = [
     ['education', 6, 1],
     ['early-years', 7, 1],
@@ -48,12 +49,21 @@ describe('NAV-3 every need', () => {
     ['safe-from-abuse', 5, 0],
     ['crime-prevention', 4, 0],
     ['domestic-abuse', 6, 0],
-    ['housing', 4, 0],
+    ['housing', 4, 1],
     ['finance', 5, 0],
   ];
 
-  it.each(rows)('of %s: one for each row of the source', (area, ofSection4, ofSection5) => {
-    expect(needsInArea(area)).toHaveLength(ofSection4 + ofSection5);
+  it.each(rows)('of %s: one for each row of the source', (area, ofSection4, beside) => {
+    expect(needsInArea(area)).toHaveLength(ofSection4 + beside);
+  });
+
+  it('is there for a grown-up whose family loses its home, not for a young person only', () => {
+    const about = needs.filter(({ keys: [main] }) => main === 'homelessness');
+    expect(about.map(({ id, audience }) => [id, audience])).toEqual([
+      ['lost-our-home', 'grown-up'],
+      ['told-to-leave-at-16', 'young-person'],
+    ]);
+    for (const { danger } of about) expect(danger).toContain('nowhere-to-sleep');
   });
 
   it('has an id of its own, by which it is found', () => {

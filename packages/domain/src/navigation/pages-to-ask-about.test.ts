@@ -19,6 +19,9 @@ describe('NAV-37 which pages to ask about after own words', () => {
     expect(ids(['parent-mental-health'])[0]).toBe('worn-out');
     expect(ids(['parent-mental-health', 'pregnancy-new-baby'])[0]).toBe('low-since-birth');
     expect(ids(['housing', 'debt-money', 'homelessness'])[0]).toBe('behind-on-rent');
+    expect(ids(['homelessness'])[0]).toBe('lost-our-home');
+    expect(ids(['homelessness', 'housing'])[0]).toBe('lost-our-home');
+    expect(ids(['homelessness'])).toContain('told-to-leave-at-16');
   });
 
   it('first is a page about the likeliest need, even where none is mainly about it', () => {

@@ -68,6 +68,10 @@ export const people = {
     'The council’s housing team',
     'Ring the council and say “I may lose my home”. It is free.',
   ),
+  homelessTeam: person(
+    'The council’s homeless team',
+    'Ring the council and say “We have no home, or will soon have none”. It is free.',
+  ),
   housingAdviser: person(
     'A free housing adviser',
     'Ring Shelter, or walk in to an advice centre. The number is on this page.',

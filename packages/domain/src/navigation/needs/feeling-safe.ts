@@ -98,7 +98,7 @@ export const feelingSafeNeeds: readonly Need[] = [
     danger: ['being-hurt-now', 'watched-and-controlled'],
     helplines: ['domestic-abuse', 'mens-advice', 'galop'],
     sensitive: true,
-    related: ['my-child-saw-it', 'they-control-me', 'behind-on-rent'],
+    related: ['my-child-saw-it', 'they-control-me', 'lost-our-home'],
   },
   {
     id: 'my-child-saw-it',
