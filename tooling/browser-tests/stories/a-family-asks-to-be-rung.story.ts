@@ -60,6 +60,10 @@ test('a family asks to be rung, without a script, and a hub worker rings', async
   await worker.getByRole('button', { name: 'We have talked' }).click();
   await expect(worker.getByRole('heading', { name: 'Answered' })).toBeVisible();
   await expectAccessible(worker, 'an answered call-back');
+  await worker.getByRole('button', { name: 'Undo: open it again' }).click();
+  await expect(worker.getByRole('heading', { name: 'Opened again' })).toBeVisible();
+  await worker.getByRole('button', { name: 'We have talked' }).click();
+  await expect(worker.getByRole('heading', { name: 'Answered' })).toBeVisible();
   await worker.context().close();
 });
 

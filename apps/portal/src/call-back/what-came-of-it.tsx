@@ -20,6 +20,7 @@ const done: Record<CallBackVerb, string> = {
   answer: 'Answered',
   'give-up': 'Closed: could not be reached',
   'hand-on': 'Handed on to the front door',
+  'open-again': 'Opened again: they wait to be rung',
 };
 
 /** What was done so far, and what can be done now. */
@@ -46,7 +47,7 @@ export function WhatCameOfIt({ callBack }: { callBack: CallBack }) {
         {told ? <Notice tone="done" title={told} appears="focused" /> : null}
         <ErrorSummary title="Not recorded" problems={tried.problems} attempt={tried.attempt} />
         <Tried callBack={callBack} />
-        {callBack.actions.length === 0 ? <NothingToDo callBack={callBack} /> : null}
+        <NothingToDo callBack={callBack} />
         <div className="row" aria-busy={move.isPending}>
           {can('answer') ? <Button onPress={() => act('answer')}>We have talked</Button> : null}
           {can('note-try') ? (
@@ -57,6 +58,11 @@ export function WhatCameOfIt({ callBack }: { callBack: CallBack }) {
           {can('give-up') ? (
             <Button tone="quiet" onPress={() => act('give-up')}>
               Close it: could not be reached
+            </Button>
+          ) : null}
+          {can('open-again') ? (
+            <Button tone="side" onPress={() => act('open-again')}>
+              Undo: open it again
             </Button>
           ) : null}
         </div>
@@ -96,7 +102,8 @@ function Tried({ callBack: { tries, triedAt, state } }: { callBack: CallBack }) 
   );
 }
 
-function NothingToDo({ callBack: { state } }: { callBack: CallBack }) {
-  if (state === 'waiting') return <p>The front door has it now, and was told.</p>;
-  return <p className="muted">There is no more to do. It is deleted by itself.</p>;
+function NothingToDo({ callBack: { state, actions } }: { callBack: CallBack }) {
+  if (state !== 'waiting')
+    return <p className="muted">There is no more to do. It is deleted by itself.</p>;
+  return actions.length === 0 ? <p>The front door has it now, and was told.</p> : null;
 }

@@ -23,7 +23,8 @@ export type NewCallBack = AskCallBack & {
 
 /** Puts a call-back into the hubs' inbox. False where this very one is there already. */
 export async function insertCallBack(tx: Transaction, row: NewCallBack): Promise<boolean> {
-  const values = { ...row, state: 'waiting', inbox: 'hub' } as const;
+  const deleteAtLatest = row.deleteOn;
+  const values = { ...row, deleteAtLatest, state: 'waiting', inbox: 'hub' } as const;
   // Without a target and without "returning", for which whoever inserts would have to see the row.
   const inserted = await tx.insert(callBack).values(values).onConflictDoNothing();
   return inserted.count === 1;
@@ -115,6 +116,7 @@ export type CallBackRecord = CallBackSummary & {
   phone: string;
   about: string;
   deleteOn: string;
+  deleteAtLatest: string;
   handOnReason: HandOnReason | null;
   handedOnById: string | null;
 };
@@ -128,6 +130,7 @@ export async function findCallBack(tx: Transaction, id: string): Promise<CallBac
       phone: callBack.phone,
       about: callBack.about,
       deleteOn: callBack.deleteOn,
+      deleteAtLatest: callBack.deleteAtLatest,
       handOnReason: callBack.handOnReason,
       handedOnById: callBack.handedOnBy,
     })
@@ -149,7 +152,7 @@ function withTimesAsText<Row extends { askedAt: Date; triedAt: Date | null }>(ro
 /** What a move writes. */
 export type CallBackChange =
   | { tries: number; triedAt: Date }
-  | { state: CallBackState; closedBy: string; closedAt: Date; deleteOn: string }
+  | { state: CallBackState; closedBy: string | null; closedAt: Date | null; deleteOn: string }
   | { inbox: 'front-door'; handOnReason: HandOnReason; handedOnBy: string; handedOnAt: Date };
 
 /** Changes a call-back if it stands as it was read. False where somebody else was faster. */

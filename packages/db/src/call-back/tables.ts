@@ -43,6 +43,8 @@ export const callBack = pgTable(
     askedAt: moment('asked_at').notNull(),
     ringBy: date('ring_by').notNull(),
     deleteOn: date('delete_on').notNull(),
+    /** What whoever asked was promised: `deleteOn` is never later, and is this again once it is opened again. */
+    deleteAtLatest: date('delete_at_latest').notNull(),
     tries: smallint('tries').notNull().default(0),
     triedAt: moment('tried_at'),
     handOnReason: handOnReason('hand_on_reason'),

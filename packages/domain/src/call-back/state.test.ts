@@ -104,11 +104,24 @@ describe('NAV-54 what is done with a call-back', () => {
       });
   });
 
-  test('what is closed stays closed, for everybody', () => {
+  test('NAV-64 what is closed is opened again by whoever could close it, and nothing else is done', () => {
     for (const state of callBackStates.filter((each) => each !== 'waiting'))
-      for (const inbox of callBackInboxes)
-        for (const actor of [hubWorker, frontDoor])
-          expect(callBackActions(actor, { ...waiting, state, inbox, tries: enough })).toEqual([]);
+      for (const inbox of callBackInboxes) {
+        const callBack = { ...waiting, state, inbox, tries: enough };
+        const isTheirs = inbox === 'hub' ? ['open-again'] : [];
+        expect(callBackActions(frontDoor, callBack)).toEqual(['open-again']);
+        expect(callBackActions(hubWorker, callBack)).toEqual(isTheirs);
+        expect(judgeCallBack(frontDoor, { callBack, verb: 'open-again' })).toEqual({
+          answer: 'allowed',
+          state: 'waiting',
+        });
+      }
+  });
+
+  test('NAV-64 what waits is open', () => {
+    expect(judgeCallBack(hubWorker, { callBack: waiting, verb: 'open-again' })).toMatchObject({
+      answer: 'not-in-this-state',
+    });
   });
 
   test('every state, verb and condition has words', () => {

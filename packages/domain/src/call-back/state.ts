@@ -4,7 +4,7 @@ import type { CallBackFacts, CallBackState, HandOnReason } from './call-back.ts'
 import { type CallBackParameters, defaultCallBackParameters } from './parameters.ts';
 
 /** What can be done with a call-back. */
-export const callBackVerbs = ['note-try', 'answer', 'give-up', 'hand-on'] as const;
+export const callBackVerbs = ['note-try', 'answer', 'give-up', 'hand-on', 'open-again'] as const;
 export type CallBackVerb = (typeof callBackVerbs)[number];
 
 /** NAV-54: what has to be true before some of its moves. */
@@ -12,15 +12,19 @@ export const callBackConditions = ['tried-enough', 'agreed-or-harm'] as const;
 export type CallBackCondition = (typeof callBackConditions)[number];
 
 const anybody = ['hub-worker', 'front-door'] as const satisfies Relation[];
-const nothingMore = 'There is no more to do here. It is deleted by itself.';
+const closed = {
+  verbs: { 'open-again': { to: 'waiting', by: anybody, requires: [] } },
+  nextStep: 'If that was a mistake, open it again. Otherwise it is deleted by itself.',
+} as const;
 
-/** NAV-54: who does what with a call-back, and what has to be true first. A closed one stays closed until it is deleted. */
+/** NAV-54: who does what with a call-back, and what has to be true first. NAV-64: whoever may close one may open it again. */
 export const callBackMachine: Machine<CallBackState, CallBackVerb, CallBackCondition> = {
   verbWords: {
     'note-try': 'be tried again',
     answer: 'be marked answered',
     'give-up': 'be closed as not reached',
     'hand-on': 'be handed on to the front door',
+    'open-again': 'be opened again',
   },
   conditions: {
     'tried-enough': {
@@ -44,8 +48,8 @@ export const callBackMachine: Machine<CallBackState, CallBackVerb, CallBackCondi
       },
       nextStep: 'Ring them at a time that they said is safe.',
     },
-    answered: { words: 'answered already', verbs: {}, nextStep: nothingMore },
-    'not-reached': { words: 'closed already', verbs: {}, nextStep: nothingMore },
+    answered: { words: 'answered already', ...closed },
+    'not-reached': { words: 'closed already', ...closed },
   },
 };
 

@@ -120,9 +120,29 @@ describe('NAV-54 answering', () => {
     const id = await askAs();
     await move(world.as('family-worker'), { id, verb: 'answer' });
     const closed = await open(world.as('front-door'), { id });
-    expect(closed).toMatchObject({ state: 'answered', deleteOn: '2026-11-27', actions: [] });
+    expect(closed).toMatchObject({ state: 'answered', deleteOn: '2026-11-27' });
     const again = move(world.as('front-door'), { id, verb: 'answer' });
     await expect(again).rejects.toThrow(IllegalMove);
+  });
+
+  test('NAV-64 one closed by mistake is opened again, and is kept as long as was first promised', async () => {
+    const id = await askAs();
+    const worker = world.as('family-worker');
+    await move(worker, { id, verb: 'answer' });
+    await expect(move(world.as('chair'), { id, verb: 'open-again' })).rejects.toThrow(NotAllowed);
+    await move(worker, { id, verb: 'open-again' });
+    const opened = await open(worker, { id });
+    expect(opened).toMatchObject({ state: 'waiting', deleteOn: '2026-12-18' });
+    expect(opened.actions).toContain('answer');
+    expect(await auditOf(world, id)).toEqual([
+      'call-back.asked by Part of Waymark',
+      'call-back.answered by Family worker',
+      'call-back.opened-again by Family worker',
+      'call-back.opened by Family worker',
+    ]);
+    await expect(move(worker, { id, verb: 'open-again' })).rejects.toThrow(IllegalMove);
+    await move(worker, { id, verb: 'answer' });
+    expect((await open(worker, { id })).deleteOn).toBe('2026-11-27');
   });
 
   test('nobody gives up before three tries', async () => {

@@ -32,8 +32,8 @@ export const MoveCallBackInput = z.strictObject({
 export type MoveCallBackInput = z.input<typeof MoveCallBackInput>;
 
 /**
- * Notes a try, closes a call-back or hands it on (NAV-54), and tells the front door of what is handed on. Throws
- * IllegalMove where it is closed or something has to come first, NotAllowed where it is not this person's to do, Conflict
+ * Notes a try, closes a call-back, hands it on (NAV-54) or opens it again (NAV-64), and tells the front door of what is
+ * handed on. Throws IllegalMove where it is closed or something has to come first, NotAllowed where it is not this person's to do, Conflict
  * where somebody was faster.
  */
 export async function move(ctx: Context, input: MoveCallBackInput): Promise<void> {
@@ -66,6 +66,7 @@ const auditVerbs = {
   answer: 'call-back.answered',
   'give-up': 'call-back.not-reached',
   'hand-on': 'call-back.handed-on',
+  'open-again': 'call-back.opened-again',
 } as const;
 
 type Moving = {
@@ -80,10 +81,13 @@ function changeOf({ actor, now, today }: Acting, { callBack, asked, to }: Moving
     const { handOnReason } = asked;
     return { inbox: 'front-door', handOnReason, handedOnBy: actor.id, handedOnAt: now };
   }
+  const { deleteAtLatest } = callBack;
+  if (asked.verb === 'open-again')
+    return { state: to, closedBy: null, closedAt: null, deleteOn: deleteAtLatest };
   return {
     state: to,
     closedBy: actor.id,
     closedAt: now,
-    deleteOn: deleteOnceClosed({ promised: callBack.deleteOn, closedOn: today }),
+    deleteOn: deleteOnceClosed({ promised: deleteAtLatest, closedOn: today }),
   };
 }

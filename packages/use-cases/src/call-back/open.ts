@@ -23,7 +23,12 @@ export async function open(ctx: Context, input: OpenCallBackInput) {
     const { id } = parseInput(OpenCallBackInput, input);
     const callBack = found(await findCallBack(tx, id), 'This call-back');
     await writeAudit(acting, { verb: 'call-back.opened', noun: 'call-back', subjectId: id });
-    const { areaId: _areaId, handedOnById: _handedOnById, ...shown } = callBack;
+    const {
+      areaId: _area,
+      handedOnById: _handedOnBy,
+      deleteAtLatest: _latest,
+      ...shown
+    } = callBack;
     return { ...shown, actions: callBackActions(actor, callBack) };
   });
 }
