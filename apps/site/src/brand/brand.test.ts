@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -136,11 +137,26 @@ describe('a brand file', () => {
   });
 });
 
+const demo = path.resolve(import.meta.dirname, '../../demo/brand.json');
+
 test('the demo’s brand can be read, and its numbers are made up', () => {
-  const read = readBrand(path.resolve(import.meta.dirname, '../../demo/brand.json'));
+  const read = readBrand(demo);
   expect(read.ok).toBe(true);
   if (!read.ok) return;
   const numbers = Object.values(read.brand.contacts).map(({ number }) => number);
   expect(numbers.length).toBe(6);
   for (const number of numbers) expect(number).toMatch(/^01632 960\d{3}$/);
+});
+
+test('no team of the demo has the number of a service in its directory, nor of another team', () => {
+  const read = readBrand(demo);
+  if (!read.ok) throw new Error(read.problems.join(' '));
+  const directory = path.resolve(import.meta.dirname, '../../../../packages/db/src/seed/directory');
+  const services = readdirSync(directory)
+    .map((file) => readFileSync(path.join(directory, file), 'utf8'))
+    .join('\n');
+  expect(services).toContain('01632 960101');
+  const numbers = Object.values(read.brand.contacts).map(({ number }) => number);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(numbers.filter((number) => services.includes(number))).toEqual([]);
 });
