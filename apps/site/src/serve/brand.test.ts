@@ -94,6 +94,24 @@ test('NAV-8 with nothing set, no local number is shown, and each page says how t
   expect(await read('/danger')).not.toContain('tel:01');
 });
 
+test('NAV-65 the council’s team for people with no home stands first where a page sends families to it', async () => {
+  const contact = { number: '01632 960779', checkedOn: '2026-11-20' };
+  await startWith({ contacts: { 'homeless-team': contact } });
+  for (const address of ['', '/behind-on-rent', '/lost-our-home', '/told-to-leave-at-16']) {
+    for (const start of ['/help', '/easy']) {
+      if (start === '/easy' && address === '') continue;
+      const html = await read(`${start}/housing${address}`);
+      const [, first] =
+        /<ul class="(?:helplines|easy-ring)"[\s\S]*?href="tel:(\d+)"/.exec(html) ?? [];
+      expect([start, address, first]).toEqual([start, address, '01632960779']);
+    }
+  }
+  // Beside abuse it comes after those who know about it.
+  const abuse = await read('/help/feeling-safe/left-but-still-scared');
+  expect(abuse.indexOf('tel:01632960779')).toBeGreaterThan(abuse.indexOf('tel:08082000247'));
+  expect(await read('/help/feelings/worn-out')).not.toContain('tel:01632960779');
+});
+
 test('a number that was checked long ago says to check the hours', async () => {
   const contact = { number: '01632 960778', hours: 'Weekdays', checkedOn: '2026-01-01' };
   await startWith({ contacts: { 'family-information': contact } });

@@ -49,6 +49,7 @@ export {
 export {
   localContactKeys,
   localContactLabels,
+  localContactsOf,
   localContactSchema,
   localContactsSchema,
   type LocalContact,

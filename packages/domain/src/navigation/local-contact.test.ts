@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { localContactKeys, localContactLabels, localContactsSchema } from './index.ts';
+import {
+  localContactKeys,
+  localContactLabels,
+  localContactsOf,
+  localContactsSchema,
+  needById,
+  needsInArea,
+} from './index.ts';
 
 describe('NAV-8 the council’s own numbers', () => {
   it('ship with no number: a partnership that sets none has none', () => {
@@ -32,5 +39,26 @@ describe('NAV-8 the council’s own numbers', () => {
     ['a misspelt word', { 'front-door': { phone: '1', number: '123', checkedOn: '2026-11-22' } }],
   ])('are refused with %s', (_, set) => {
     expect(localContactsSchema.safeParse(set).success).toBe(false);
+  });
+});
+
+describe('NAV-65 the council’s own teams beside what sends a family to them', () => {
+  const teamsOf = (id: string) =>
+    localContactsOf([needById(id)].filter((need) => need !== undefined));
+
+  it.each([
+    ['lost-our-home', ['homeless-team']],
+    ['behind-on-rent', ['homeless-team']],
+    ['told-to-leave-at-16', ['homeless-team']],
+    ['cant-buy-food', ['crisis-help']],
+    ['childcare-and-company', ['family-information']],
+    ['worn-out', []],
+  ])('%s: %j', (id, teams) => {
+    expect(teamsOf(id)).toEqual(teams);
+  });
+
+  it('of several needs are each there once', () => {
+    expect(localContactsOf(needsInArea('housing'))).toEqual(['homeless-team']);
+    expect(localContactsOf(needsInArea('finance'))).toEqual(['crisis-help', 'family-information']);
   });
 });

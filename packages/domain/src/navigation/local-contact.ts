@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Need } from './need.ts';
+import type { ServiceKind } from './service-kind.ts';
 
 /** The people a council names for itself: their numbers are settings of a partnership, never shipped (NAV-8). */
 export const localContactKeys = [
@@ -41,3 +43,17 @@ export const localContactsSchema = z.partialRecord(z.enum(localContactKeys), loc
 
 /** The local contacts of a partnership. */
 export type LocalContacts = z.infer<typeof localContactsSchema>;
+
+const teamOf: Partial<Record<ServiceKind, LocalContactKey>> = {
+  'council-housing': 'homeless-team',
+  'council-crisis-help': 'crisis-help',
+  'family-information': 'family-information',
+};
+
+/** The council's own teams that can help with these needs: their numbers stand beside what sends a family to them (NAV-65). */
+export const localContactsOf = (
+  needs: readonly Pick<Need, 'fits'>[],
+): readonly LocalContactKey[] => {
+  const said = new Set(needs.flatMap(({ fits }) => fits.map((kind) => teamOf[kind])));
+  return localContactKeys.filter((key) => said.has(key));
+};
