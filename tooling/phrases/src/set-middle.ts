@@ -6,21 +6,13 @@ import {
   type PackedWeights,
 } from '@waymark/domain/navigation/match/training';
 import { developmentPhrases } from './development.ts';
-import type { Phrase } from './lines.ts';
 
-/** How many of the harmless development phrases are taken for danger, and of those about no need for one: what is put up with. */
-const putUpWith = { danger: 0.08, any: 0.02 };
+/** What is put up with: harmless development phrases that are taken for danger, and those with a need that get none. */
+const putUpWith = { danger: 0.08, any: 0.045 };
 
-/** What only this share of the texts says more than. */
-const mark = (
-  texts: readonly Phrase[],
-  said: (likely: Likely) => number,
-  likely: (text: string) => Likely,
-  share: number,
-): number => {
-  const all = texts.map(({ text }) => said(likely(text))).sort((one, other) => other - one);
-  return all[Math.floor(all.length * share)] ?? 0;
-};
+/** The value that this share of all lies above. */
+const above = (share: number, values: readonly number[]): number =>
+  values.toSorted((one, other) => other - one)[Math.floor(values.length * share)] ?? 0;
 
 /**
  * The same weights with the starts of danger and of "any need" moved so that 0 is where the development phrases want it. What
@@ -30,10 +22,16 @@ export const withMiddleSet = (packed: PackedWeights): PackedWeights => {
   const judge = judgeBy(packed);
   const likely = (text: string): Likely => judge(readText(text));
   const harmless = developmentPhrases().filter(({ danger }) => !danger);
-  const aboutNone = harmless.filter(({ needs }) => needs.length === 0);
+  const withNeed = harmless.filter(({ needs }) => needs.length > 0);
   const marks = [
-    mark(harmless, ({ danger }) => danger, likely, putUpWith.danger),
-    mark(aboutNone, ({ any }) => any, likely, putUpWith.any),
+    above(
+      putUpWith.danger,
+      harmless.map(({ text }) => likely(text).danger),
+    ),
+    above(
+      1 - putUpWith.any,
+      withNeed.map(({ text }) => likely(text).any),
+    ),
   ];
   const starts = packed.starts
     .split(' ')

@@ -18,7 +18,7 @@ export async function prove(): Promise<ProofResult> {
       dangerRecall >= 0.92 &&
       falseAlarms <= 0.08 &&
       top3 >= 0.84 &&
-      noneKept >= 0.78,
+      noneKept >= 0.73,
     figures: {
       sameWeights,
       phrases,

@@ -92,6 +92,46 @@ describe('NAV-24 everyday words that only sound like danger', () => {
   });
 });
 
+describe('NAV-24 the plainest emergencies', () => {
+  it.each([
+    'my son was stabbed',
+    'my son was shot',
+    'my daughter took pills',
+    'we are homeless',
+    'i am homeless with my kids',
+    'my baby is not breathing',
+    'hes going to kill us',
+    'help my dad hits me pls',
+    'my husband has a knife',
+    'no food in the house',
+  ])('"%s" is danger', (text) => {
+    expect(matchNeeds(text).danger).toBe(true);
+  });
+});
+
+describe('NAV-70 nobody is asked about the gravest things on a guess', () => {
+  const grave = ['child-abuse', 'domestic-abuse', 'self-harm-suicide', 'exploitation'];
+  it.each([
+    "my baby won't stop crying",
+    'my child wont stop screaming',
+    'my boy wont stop biting',
+    'she wets the bed every night',
+    'my toddler isnt talking',
+    'landlord wont fix the mould',
+    'my son is on his phone all night',
+    'need childcare',
+  ])('"%s" is about itself', (text) => {
+    const { danger, needs } = matchNeeds(text);
+    expect(danger).toBe(false);
+    expect(needs.length).toBeGreaterThan(0);
+    expect(needs.filter(({ key }) => grave.includes(key))).toEqual([]);
+  });
+
+  it('but where it is what the words are about, it is said', () => {
+    expect(keysOf('how do i know if it is domestic abuse')).toContain('domestic-abuse');
+  });
+});
+
 describe('NAV-25 no saying hides a danger beside it', () => {
   const sayings = ['I could kill for a brew', 'he has never hit the kids', 'the traffic is murder'];
   it.each([

@@ -36,6 +36,14 @@ const partStep = 3;
 /** A second need is no wild guess; and a fourth and a fifth are not far behind the likeliest. */
 const guessedFrom = -0.85;
 const near = 0.8;
+/** NAV-70: what nobody is asked about on a guess, where there is no danger. */
+const grave: ReadonlySet<NeedKey> = new Set([
+  'self-harm-suicide',
+  'child-abuse',
+  'domestic-abuse',
+  'exploitation',
+]);
+const graveFrom = -0.4;
 
 const pieces = (text: string): string[] => {
   const found: string[] = [];
@@ -65,6 +73,7 @@ const likelyNeeds = (likely: Likely, danger: boolean): NeedKey[] => {
   const best = needs[0]?.likely ?? 0;
   return needs
     .filter((need, at) => at === 0 || need.likely > (at < 3 ? guessedFrom : best - near))
+    .filter(({ key, likely: how }, at) => at === 0 || danger || !grave.has(key) || how > graveFrom)
     .slice(0, most)
     .map(({ key }) => key);
 };
