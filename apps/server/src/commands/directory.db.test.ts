@@ -63,8 +63,23 @@ describe('waymark directory import', () => {
     expect(directory.out.map((line) => JSON.parse(line))).toEqual([
       { sourceId: '3', name: '', outcome: 'refused', notes: ['no name'] },
       expect.objectContaining({ sourceId: '1', outcome: 'mended' }),
-      { totals: { took: 0, mended: 1, unchanged: 0, refused: 1, removed: 0 } },
+      { totals: { took: 0, mended: 1, unchanged: 0, twin: 0, refused: 1, removed: 0 } },
     ]);
+  });
+
+  it('DIR-46 leaves out what another source gives already, counts it, and takes it where it is told to', async () => {
+    const twin = { ...good, contacts: [{ phone: '01632 960123' }] };
+    await run(file({ content: [twin] }));
+    directory.out.length = 0;
+    expect(await run(file({ content: [twin] }), '--source', 'other')).toBe(0);
+    expect(directory.out).toEqual([
+      'twin       1  Toy library: same name and phone as one from "outpost", not taken',
+      '1 records: 0 took, 0 mended, 0 unchanged, 0 refused, 1 left out as twins.',
+    ]);
+    expect(directory.complaints.join()).toContain('--keep-twins');
+    expect(await stored()).toBe(1);
+    await run(file({ content: [twin] }), '--source', 'other', '--keep-twins');
+    expect(await stored()).toBe(2);
   });
 
   it('takes a byte-order mark off, and says so beside the report', async () => {

@@ -25,14 +25,15 @@ type Asked = {
   area: string | undefined;
   complete: boolean;
   removeMany: boolean;
+  keepTwins: boolean;
   json: boolean;
 };
 
 /**
- * `waymark directory import FILE|URL [--source NAME] [--format FORMAT] [--complete [--remove-many]] [--area NAME] [--json]`:
- * takes services from a file or a feed, record by record; safe to repeat. With `--complete` what the source gives no
+ * `waymark directory import FILE|URL [--source NAME] [--format FORMAT] [--complete [--remove-many]] [--keep-twins] [--area NAME]
+ * [--json]`: takes services from a file or a feed, record by record; safe to repeat. With `--complete` what the source gives no
  * more is removed, where it was all read (DIR-24); it has to be named then. More than a fifth goes only with
- * `--remove-many`.
+ * `--remove-many`. What another source gives already is taken only with `--keep-twins` (DIR-46).
  */
 export const runDirectoryImport: Run = async (args, context) => {
   const asked = readArguments(args);
@@ -58,6 +59,7 @@ type Import = {
   source: string;
   isWhole: boolean;
   allowLargeRemoval: boolean;
+  keepTwins: boolean;
   areaId: string;
   json: boolean;
 };
@@ -92,6 +94,10 @@ export async function directoryImport(
   });
   const totals = countOutcomes(told);
   print(json ? JSON.stringify({ totals }) : totalsLine(told.length, totals));
+  if (totals.twin > 0)
+    complain(
+      `${totals.twin} left out: another source gives the same, and families would see it twice. To take it too: --keep-twins`,
+    );
   if (totals.refused > 0) complain('To see again what was refused: waymark directory quarantine');
   return totals.refused === 0 && !brokeOff ? 0 : 1;
 }
@@ -144,6 +150,7 @@ function readArguments(args: string[]): Asked {
         area: { type: 'string' },
         complete: { type: 'boolean', default: false },
         'remove-many': { type: 'boolean', default: false },
+        'keep-twins': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
       allowPositionals: true,
@@ -162,8 +169,8 @@ function readArguments(args: string[]): Asked {
   const format = directoryFormats.find((known) => known === values.format);
   if (values.format !== undefined && format === undefined)
     throw new WrongUsage(`--format must be one of ${directoryFormats.join(', ')}.`);
-  const removeMany = values['remove-many'];
-  return { ...values, from, source, format, area: values.area, removeMany };
+  const given = { removeMany: values['remove-many'], keepTwins: values['keep-twins'] };
+  return { ...values, ...given, from, source, format, area: values.area };
 }
 
 function readQuarantineArguments(args: string[]): { area: string | undefined; json: boolean } {
@@ -203,7 +210,7 @@ async function chooseArea({ owner }: CommandContext, wanted: string | undefined)
 type Outcome = ImportedRecord['outcome'];
 
 function countOutcomes(records: readonly ImportedRecord[]): Record<Outcome, number> {
-  const totals = { took: 0, mended: 0, unchanged: 0, refused: 0, removed: 0 };
+  const totals = { took: 0, mended: 0, unchanged: 0, twin: 0, refused: 0, removed: 0 };
   for (const { outcome } of records) totals[outcome] += 1;
   return totals;
 }
@@ -214,7 +221,8 @@ function lineOf({ sourceId, name, outcome, notes }: ImportedRecord): string {
 }
 
 function totalsLine(count: number, totals: Record<Outcome, number>): string {
-  const { took, mended, unchanged, refused, removed } = totals;
+  const { took, mended, unchanged, twin, refused, removed } = totals;
+  const twins = twin === 0 ? '' : `, ${twin} left out as twins`;
   const gone = removed === 0 ? '' : `, ${removed} removed`;
-  return `${count - removed} records: ${took} took, ${mended} mended, ${unchanged} unchanged, ${refused} refused${gone}.`;
+  return `${count - removed} records: ${took} took, ${mended} mended, ${unchanged} unchanged, ${refused} refused${twins}${gone}.`;
 }

@@ -15,6 +15,7 @@ export {
   findService,
   findStored,
   listChanges,
+  listElsewhere,
   listPlacementIds,
   listPlacements,
   listServices,

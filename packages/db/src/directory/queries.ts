@@ -1,5 +1,5 @@
-import type { DirectoryService } from '@waymark/domain/directory';
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import type { DirectoryService, TwinFacts } from '@waymark/domain/directory';
+import { and, asc, count, eq, inArray, ne, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '../client.ts';
 import { locationsOf, organisationOf, sessionsOf, termsOf } from './nested.ts';
@@ -225,4 +225,30 @@ export async function listStored(
     .from(directoryService)
     .where(and(eq(directoryService.areaId, areaId), eq(directoryService.source, source)));
   return new Map(rows.map(({ id, ...row }) => [id, row]));
+}
+
+/** What families see of an area from every source but one, as far as it tells twins (DIR-46). */
+export function listElsewhere(
+  tx: Transaction,
+  { areaId, source }: { areaId: string; source: string },
+): Promise<TwinFacts[]> {
+  return tx
+    .select({
+      source: directoryService.source,
+      name: directoryService.name,
+      phones: directoryService.phones,
+      postcodes: sql<string[]>`array(select ${directoryLocation.postcode} from ${directoryLocation}
+        join ${directoryServiceLocation} on ${directoryServiceLocation.locationId} = ${directoryLocation.id}
+        where ${directoryServiceLocation.serviceId} = ${directoryService.id}
+          and ${directoryLocation.postcode} is not null)`,
+    })
+    .from(directoryService)
+    .where(
+      and(
+        eq(directoryService.areaId, areaId),
+        ne(directoryService.source, source),
+        eq(directoryService.status, 'active'),
+      ),
+    )
+    .orderBy(asc(directoryService.id));
 }

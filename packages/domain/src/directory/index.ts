@@ -44,6 +44,7 @@ export {
   toSummary,
   toTerm,
 } from './to-open-referral.ts';
+export { type TwinFacts, twinFinder } from './twins.ts';
 export { webAddressesOf } from './web-addresses.ts';
 export { type Weekday, weekdayName, weekdays } from './weekday.ts';
 export { slugOf } from './words.ts';

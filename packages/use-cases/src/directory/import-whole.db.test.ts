@@ -31,9 +31,9 @@ const record = (id: number, change: Record<string, unknown> = {}) => ({
 
 function importRecords(
   records: unknown[],
-  { isWhole = true, source = 'outpost', allowLargeRemoval = true } = {},
+  { isWhole = true, source = 'outpost', allowLargeRemoval = true, keepTwins = false } = {},
 ) {
-  const input = { records, source, isWhole, allowLargeRemoval };
+  const input = { records, source, isWhole, allowLargeRemoval, keepTwins };
   return importDirectory(world.as('directory-editor'), input);
 }
 
@@ -135,6 +135,40 @@ describe('what a source gives no more', () => {
     const after = await revisionForFeed(ctx);
     expect(after.digest).not.toBe(before.digest);
     expect(Number(after.changedAt)).toBeGreaterThan(Number(before.changedAt) + 30_000);
+  });
+});
+
+describe('what another source gives already', () => {
+  const contacts = [{ phone: '01632 960123' }];
+  const other = { source: 'another' };
+
+  it('DIR-46 is not taken, so that families see it once, until the other gives it no more', async () => {
+    await importRecords([record(1, { contacts })], other);
+    const both = [record(1, { contacts }), record(2, { contacts })];
+    const report = await importRecords(both);
+    expect(outcomes(report)).toEqual(['twin Stay and play 1', 'mended Stay and play 2']);
+    expect(report[0]?.notes).toEqual(['same name and phone as one from "another", not taken']);
+    expect(await names()).toEqual(['Stay and play 1', 'Stay and play 2']);
+    await importRecords([record(3)], other);
+    expect(outcomes(await importRecords(both))).toContain('mended Stay and play 1');
+  });
+
+  it('DIR-46 is taken where somebody says so, and is kept up to date from then on', async () => {
+    await importRecords([record(1, { contacts })], other);
+    const twin = record(1, { contacts });
+    expect(outcomes(await importRecords([twin], { keepTwins: true }))).toEqual([
+      'mended Stay and play 1',
+    ]);
+    expect(await names()).toHaveLength(2);
+    const newer = { ...twin, description: 'Toys.' };
+    expect(outcomes(await importRecords([newer]))).toEqual(['mended Stay and play 1']);
+  });
+
+  it('DIR-46 leaves quarantine once it can be read', async () => {
+    await importRecords([record(1, { name: null })], { isWhole: false });
+    await importRecords([record(1, { contacts })], other);
+    await importRecords([record(1, { contacts })], { isWhole: false });
+    expect(await refused()).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { findInstallation } from '@waymark/db/access';
 import {
   findStored,
+  listElsewhere,
   listQuarantined,
   listStored,
   lockService,
@@ -14,6 +15,7 @@ import {
 import {
   readService,
   termsOf,
+  twinFinder,
   type DirectoryService,
   type Reading,
   type ReadRecord,
@@ -38,6 +40,8 @@ export type ImportDirectoryInput = {
   isWhole?: boolean;
   /** Whether more than a fifth of the source's services may be removed: only where somebody looked (DIR-24). */
   allowLargeRemoval?: boolean;
+  /** Whether what another source gives already is taken too, so that families see it twice (DIR-46). */
+  keepTwins?: boolean;
   /** Told of each record as soon as it is decided. */
   tell?: (record: ImportedRecord) => void;
 };
@@ -46,13 +50,14 @@ export type ImportDirectoryInput = {
 export type ImportedRecord = {
   sourceId: string;
   name: string;
-  outcome: 'took' | 'mended' | 'unchanged' | 'refused' | 'removed';
+  outcome: 'took' | 'mended' | 'unchanged' | 'twin' | 'refused' | 'removed';
   notes: string[];
 };
 
 /**
  * Takes records of another directory into this one (DIR-2, DIR-5): each whole or not at all, in a transaction of its
- * own, so that the same file can be imported again. What is refused goes into quarantine (DIR-23). Throws NotAllowed
+ * own, so that the same file can be imported again. What is refused goes into quarantine (DIR-23); what another source
+ * gives already is left out (DIR-46). Throws NotAllowed
  * for anybody but a directory editor, Unavailable where the database goes away, and TooManyGone where too much would be
  * removed; the records so far are kept.
  */
@@ -63,10 +68,11 @@ export async function importDirectory(
     source,
     isWhole = false,
     allowLargeRemoval = false,
+    keepTwins = false,
     tell = () => {},
   }: ImportDirectoryInput,
 ): Promise<ImportedRecord[]> {
-  const { reading, before } = await namingErrors(() => prepare(ctx, source));
+  const { reading, before } = await namingErrors(() => prepare(ctx, source, keepTwins));
   const keys = new Set<string>();
   let comesOnce = true;
   const report: ImportedRecord[] = [];
@@ -94,17 +100,26 @@ export async function importDirectory(
 }
 
 /** What the directory held of the source when the import began. */
-type Before = { stored: Map<string, StoredState>; refused: Set<string> };
+type Before = {
+  stored: Map<string, StoredState>;
+  refused: Set<string>;
+  /** The other source that gives the same already; null where none does. */
+  twinOf: (service: DirectoryService) => string | null;
+};
 
 async function prepare(
   ctx: Context,
   source: string,
+  keepTwins: boolean,
 ): Promise<{ reading: Reading; before: Before }> {
   const { areaId, ...before } = await act(ctx, async ({ tx, actor }) => {
     requireRole(actor, 'directory-editor');
-    const stored = await listStored(tx, { areaId: actor.areaId, source });
+    const { areaId } = actor;
+    const of = { areaId, source };
+    const stored = await listStored(tx, of);
+    const twinOf = twinFinder(keepTwins ? [] : await listElsewhere(tx, of));
     const refused = (await listQuarantined(tx)).filter((row) => row.source === source);
-    return { areaId: actor.areaId, stored, refused: new Set(refused.map(({ key }) => key)) };
+    return { areaId, stored, twinOf, refused: new Set(refused.map(({ key }) => key)) };
   });
   const isDemo = (await findInstallation(ctx.db)) === 'demo';
   const reading = {
@@ -121,10 +136,12 @@ async function prepare(
 async function importRecord(
   ctx: Context,
   read: ReadRecord,
-  { stored, refused }: Before,
+  { stored, refused, twinOf }: Before,
 ): Promise<ImportedRecord> {
   const { service } = read;
   if (!service) return refusal(read, read.notes);
+  const twin = stored.has(service.id) ? null : twinOf(service);
+  if (twin !== null) return leaveOut(ctx, read, { service, twin });
   // Nothing to write, so nothing to open a transaction for.
   if (!refused.has(read.sourceId) && isSame(read, service, stored.get(service.id)))
     return unchanged(read);
@@ -140,6 +157,19 @@ async function importRecord(
     );
     return refusal(read, ['the database could not store it']);
   }
+}
+
+/** Nothing is kept of a twin, not even in quarantine: it is taken when the other source gives it no more. */
+function leaveOut(
+  ctx: Context,
+  read: ReadRecord,
+  { service: { source, sourceId }, twin }: { service: DirectoryService; twin: string },
+): Promise<ImportedRecord> {
+  const notes = [`same name and phone as one from "${twin}", not taken`];
+  return act(ctx, async ({ tx, actor }) => {
+    await release(tx, { areaId: actor.areaId, source, key: sourceId });
+    return { ...summary(read), outcome: 'twin', notes };
+  });
 }
 
 async function store(
