@@ -1,7 +1,16 @@
 import { fiveLevelFramework } from '@waymark/domain/framework/five-level';
-import { dangerSigns, groupIds, helplines, needAreas, needs } from '@waymark/domain/navigation';
+import {
+  dangerSigns,
+  groupIds,
+  groups,
+  helplineById,
+  helplines,
+  needAreas,
+  needs,
+  openFirst,
+} from '@waymark/domain/navigation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { needHref } from '../links.ts';
+import { groupHref, needHref } from '../links.ts';
 import { pageOfService, startWholeSite, textOf, type WholeSite } from '../testing/whole-site.ts';
 import { exitHref } from '../words/frame.ts';
 
@@ -38,6 +47,7 @@ const everyPage = [
 ];
 
 type Visit = { address: string; response: Response; html: string };
+const began = new Date();
 const visits: Visit[] = [];
 /** The pages for which something does not hold. */
 const failing = (holds: (visit: Visit) => boolean) =>
@@ -197,6 +207,34 @@ describe('danger', () => {
     for (const sign of new Set(needs.flatMap(({ danger }) => danger))) {
       expect(html).toContain(`id="${sign}"`);
     }
+  });
+});
+
+describe('NAV-28 who to ring, on each page of a need or a group', () => {
+  const lists = [
+    ...needs.map((need) => [needHref(need), need.helplines] as const),
+    ...groups.map(({ id, helplines: lines }) => [groupHref(id), lines] as const),
+  ];
+
+  test('what is open stands before what is closed', () => {
+    const wrong = lists.filter(([address, ids]) => {
+      const html = visits.find((visit) => visit.address === address)?.html ?? '';
+      const [list = ''] = /<ul class="helplines">[\s\S]*?<\/ul>/.exec(html) ?? [];
+      const shown = [...list.matchAll(/<strong>([^<]+)<\/strong>\s*<span class="helpline-who"/g)];
+      const said = shown.map(([, name]) => name).join();
+      const order = (now: Date) => openFirst(ids.map(helplineById), now).map(({ name }) => name);
+      return said !== order(began).join() && said !== order(new Date()).join();
+    });
+    expect(wrong.map(([address]) => address)).toEqual([]);
+  });
+
+  test('is headed by words that are true at any hour', () => {
+    const pages = new Set<string>(lists.map(([address]) => address));
+    const unheaded = failing(({ html }) => html.includes('People you can ring'));
+    expect(unheaded.filter((address) => pages.has(address) || address === '/find/help')).toEqual(
+      [],
+    );
+    expect(failing(({ html }) => !/ring now<\/h|talk to now<\/h/i.test(html))).toEqual([]);
   });
 });
 

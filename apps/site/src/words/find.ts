@@ -26,7 +26,7 @@ export const foundWords = {
   saidNothing: 'You did not say much, and that is fine. Here is help for anyone.',
   change: 'Change an answer',
   needs: 'Does one of these sound like you?',
-  ring: 'Someone to talk to now',
+  ring: 'People you can ring',
   places: 'Places to go',
   all: 'See all the places',
   noneFit: 'None of these?',

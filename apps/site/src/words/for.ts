@@ -18,7 +18,7 @@ export const forWords = {
   allLead: 'Lots of people think that help is for others. It is for you too.',
   know: 'Good to know',
   needs: 'What would you say?',
-  ring: 'You can ring now',
+  ring: 'People you can ring',
   others: 'Someone else?',
   noneFit: 'None of these?',
   noneFitText:

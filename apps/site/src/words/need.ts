@@ -13,7 +13,7 @@ export const needWords = {
   tryNow: 'One thing to try today',
   talkTo: 'Someone to talk to',
   talkToLead: 'It is free. You can ask for any of these yourself.',
-  ring: 'You can ring now',
+  ring: 'People you can ring',
   places: 'Places to go',
   next: 'What happens next',
   worse: 'If it gets worse',
