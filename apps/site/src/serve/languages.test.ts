@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dangerSigns, needs } from '@waymark/domain/navigation';
@@ -8,13 +8,17 @@ import { needHref } from '../links.ts';
 import { startSite, type SiteProcess } from '../testing/site-process.ts';
 import { exitHref } from '../words/frame.ts';
 
+const ours = { number: '01632 960105', checkedOn: '2026-11-20' };
+
 let folder: string;
 let site: SiteProcess;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'waymark-languages-'));
   const none = { WAYMARK_FEED_URL: 'http://127.0.0.1:9/none', WAYMARK_DATA_DIR: folder };
-  site = await startSite(none);
+  const file = path.join(folder, 'brand.json');
+  await writeFile(file, JSON.stringify({ contacts: { 'family-hub': ours, 'front-door': ours } }));
+  site = await startSite({ ...none, WAYMARK_BRAND_FILE: file });
 });
 
 afterAll(async () => {
@@ -45,6 +49,17 @@ describe.each(languageTags)('%s', (tag) => {
     expect(html).not.toMatch(/<(form|input|button|textarea|select)\b/);
     expect(html.indexOf('id="no-emergency"')).toBeGreaterThan(html.lastIndexOf('class="sign"'));
     expect(html.slice(0, html.indexOf('class="sign"'))).not.toContain('tel:101');
+  });
+
+  test('writes each number from left to right, whatever the language', async () => {
+    for (const page of ['', '/danger']) {
+      const html = await read(`/${tag}${page}`);
+      const numbers = [
+        ...html.matchAll(/<a href="tel:[^"]+"([^>]*)>\s*[\d ]*\d \d[\d ]*\s*<\/a>/g),
+      ];
+      expect(numbers.map(([number]) => number).join()).toContain('01632');
+      expect(numbers.filter(([, marks]) => !marks?.includes('dir="ltr"'))).toEqual([]);
+    }
   });
 
   test('NAV-59 says that a machine wrote it, on both pages', async () => {
