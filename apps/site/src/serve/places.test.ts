@@ -52,7 +52,7 @@ describe('a need', () => {
     ['languages', 'Languages English, Urdu'],
     [
       'whether to book',
-      'Booking You can just go when it is open. Book first for some groups. Some groups are full.',
+      'Booking You can just go when it is open, but book first for some groups and some groups are full.',
     ],
     ['when it was last checked', 'Last checked on 2 October 2026'],
   ])('says of each place, where it is known: %s', async (_, said) => {
@@ -64,7 +64,7 @@ describe('a need', () => {
     const cards = await cardsOf(schoolNeed);
     const card = cards.find((text) => text.includes('Attendance drop-in with no place given'));
     expect(card).toContain(
-      'Ask about ages, times, the place, the cost, booking, steps and toilets, extra needs, languages and dads.',
+      'Ask if you can just come and if dads are welcome. Ask about ages, times, the place, the cost, steps and toilets, extra needs and languages.',
     );
     expect(card).toContain('We do not know when this was checked.');
     expect(card).not.toMatch(/free|just go/i);
@@ -153,7 +153,7 @@ describe('places', () => {
 
   test('“just go” stands beside nothing that has to be booked, or is full', async () => {
     const text = textOf(await site.htmlOf(hub)).replaceAll(/\s+/g, ' ');
-    expect(text).toContain('You can just go when it is open. Book first for some groups.');
+    expect(text).toContain('You can just go when it is open, but book first for some groups');
     expect(text).not.toContain('You can just go. ');
   });
 

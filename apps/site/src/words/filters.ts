@@ -62,7 +62,7 @@ export const filterLabels: {
   way: { 'in-person': 'Go there', online: 'Online', phone: 'By phone' },
   cost: { free: 'Free' },
   door: {
-    'just-go': 'Nobody needs to send you',
+    'just-go': 'You need no letter from anyone',
     dads: 'Dads are welcome',
     'extra-needs': 'They know about extra needs',
   },

@@ -1,14 +1,16 @@
 import type { DirectoryService, ServiceLocation } from '@waymark/domain/directory';
+import { inARow } from './in-a-row.ts';
 import { fewOf, inShort } from './short.ts';
 import { timeLines } from './times.ts';
 import { wayIn, type WayIn } from './way-in.ts';
 import { ageWords, costWords, goesThere, placeWords } from './words.ts';
 
-/** What a card says line by line, and in few words all that has to be asked. */
+/** What a card says line by line, and what has to be asked, in the words in which it is asked. */
 export type CardFacts = {
   readonly justGo: boolean;
   readonly known: readonly { readonly label: string; readonly said: string }[];
-  readonly unknown: readonly string[];
+  /** Null where all is known. */
+  readonly ask: string | null;
 };
 
 type Fact = { readonly label: string; readonly said: string | null; readonly ask: string | null };
@@ -18,7 +20,7 @@ export function cardFacts(service: DirectoryService, nearest: ServiceLocation | 
   const place = nearest ?? service.locations[0];
   const way = wayIn(service);
   const there = goesThere(service)
-    ? { where: where(service, place), access: fewOf(place?.accessibility ?? []) }
+    ? { where: where(service, place), access: fewOf(place?.accessibility ?? [], 2) }
     : null;
   const facts: readonly Fact[] = [
     fact('For', ages(service), 'ages'),
@@ -31,12 +33,24 @@ export function cardFacts(service: DirectoryService, nearest: ServiceLocation | 
     fact('Extra needs', fewOf(service.sendNeeds), 'extra needs'),
     fact('Languages', fewOf(service.languages ?? []), 'languages'),
   ];
-  const unknown = facts.flatMap(({ ask }) => ask ?? []);
   return {
     justGo: way.justGo,
     known: facts.flatMap(({ label, said }) => (said === null ? [] : [{ label, said }])),
-    unknown: asksOfDads(service) ? [...unknown, 'dads'] : unknown,
+    ask: askLine({
+      whether: [way.ask, asksOfDads(service) ? 'Ask if dads are welcome.' : null],
+      about: facts.flatMap(({ ask }) => ask ?? []),
+    }),
   };
+}
+
+/** "Ask if you need to book and if dads are welcome. Ask about languages." */
+function askLine({ whether, about }: { whether: (string | null)[]; about: string[] }) {
+  const clauses = whether.flatMap((ask) => ask?.slice('Ask '.length, -1) ?? []);
+  const parts = [
+    ...(clauses.length > 0 ? [`Ask ${inARow(clauses)}.`] : []),
+    ...(about.length > 0 ? [`Ask about ${inARow(about)}.`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' ') : null;
 }
 
 const fact = (label: string, said: string | null, ask: string): Fact => ({
@@ -45,10 +59,10 @@ const fact = (label: string, said: string | null, ask: string): Fact => ({
   ask: said === null ? ask : null,
 });
 
-function booking({ justGo, said, ask }: WayIn): Fact {
+function booking({ justGo, said }: WayIn): Fact {
   // "Just go" stands above, where it is seen first.
   const shown = justGo || said.length === 0 ? null : said.join(' ');
-  return { label: 'Booking', said: shown, ask: ask === null ? null : 'booking' };
+  return { label: 'Booking', said: shown, ask: null };
 }
 
 function ages({ minAge, maxAge }: DirectoryService): string | null {
@@ -68,7 +82,7 @@ function where({ locations }: DirectoryService, place: ServiceLocation | undefin
   if (!place) return null;
   const others = locations.length - 1;
   if (others === 0) return placeWords(place);
-  return `${placeWords(place)}; and ${others} more ${others === 1 ? 'place' : 'places'}`;
+  return `${placeWords(place)}; or ${others === 1 ? 'one other place' : `${others} other places`}`;
 }
 
 // A long note belongs on the service's own page.

@@ -103,6 +103,12 @@ export const examples = {
       href="/a"
     />
   ),
+  twoPlaces: (
+    <ServiceCard
+      service={{ ...everythingSaid, locations: [place, { ...place, name: 'Church hall' }] }}
+      href="/a"
+    />
+  ),
   online: <ServiceCard service={{ ...nothingSaid, ways: ['online'] }} href="/a" />,
   paid: (
     <ServiceCard

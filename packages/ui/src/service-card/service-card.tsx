@@ -2,7 +2,6 @@ import type { DirectoryService, ServiceLocation } from '@waymark/domain/director
 import type { ReactNode } from 'react';
 import { isPrivateService } from '@waymark/domain/navigation';
 import { cardFacts, type CardFacts } from './card-facts.ts';
-import { inARow } from './in-a-row.ts';
 import { firstSentence } from './short.ts';
 import { milesWords } from './words.ts';
 
@@ -35,7 +34,7 @@ export function ServiceCard({
 }: ServiceCardProps) {
   const by = byLine(service);
   const expect = expectOf(service, place);
-  const { justGo, known, unknown } = cardFacts(service, place);
+  const { justGo, known, ask } = cardFacts(service, place);
   return (
     <div className="service-card">
       <h3 className="service-card-name">
@@ -50,9 +49,7 @@ export function ServiceCard({
       />
       {expect ? <p className="service-card-expect">{firstSentence(expect)}</p> : null}
       <Facts known={known} phones={service.phones} />
-      {unknown.length > 0 ? (
-        <p className="service-card-ask">{`Ask about ${inARow(unknown)}.`}</p>
-      ) : null}
+      {ask ? <p className="service-card-ask">{ask}</p> : null}
       {checked ? <p className="service-card-checked">{checked}</p> : null}
     </div>
   );

@@ -13,8 +13,9 @@ test('what is too long is cut at a word, and says so', () => {
   expect(firstSentence('word '.repeat(80))).toHaveLength(161);
 });
 
-test('of a long list three are said, and how many more', () => {
+test('of a long list a few are said, and how many more', () => {
   expect(fewOf([])).toBeNull();
   expect(fewOf(['A', 'B', 'C'])).toBe('A, B, C');
   expect(fewOf(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 more');
+  expect(fewOf(['A', 'B', 'C'], 2)).toBe('A, B and 1 more');
 });

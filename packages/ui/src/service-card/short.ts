@@ -11,10 +11,10 @@ export function firstSentence(text: string): string {
   return inShort(/^[\s\S]*?[.!?](?=\s|$)/.exec(text.trim())?.[0] ?? text, 160);
 }
 
-/** The first three of a list, and how many more there are; null where there are none. */
-export function fewOf(items: readonly string[]): string | null {
+/** The first few of a list, and how many more there are; null where there are none. */
+export function fewOf(items: readonly string[], few = 3): string | null {
   if (items.length === 0) return null;
-  const shown = items.slice(0, 3).map((item) => inShort(item, 60));
+  const shown = items.slice(0, few).map((item) => inShort(item, 60));
   const more = items.length - shown.length;
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

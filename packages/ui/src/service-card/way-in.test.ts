@@ -25,14 +25,14 @@ const sentences = ({ said, ask }: ReturnType<typeof wayIn>) =>
 
 describe('NAV-63 a place that needs nobody to send you', () => {
   test.each<[string, boolean, ServiceSession[]]>([
-    ['You can just go. Nobody needs to send you.', true, [dropIn]],
-    ['Book first. Nobody needs to send you.', false, [book]],
-    ['Full now. Ask if a place comes free. Nobody needs to send you.', false, [full]],
-    ['Nobody needs to send you. Ask if you need to book.', false, [unknown]],
-    ['Nobody needs to send you. Ask if you need to book.', false, []],
-    ['You can just go to some groups. Book first for some groups.', false, [book, dropIn]],
+    ['You can just go.', true, [dropIn]],
+    ['Book first. You do not need a letter from anyone.', false, [book]],
+    ['Full now. Ask if a place comes free. You do not need a letter from anyone.', false, [full]],
+    ['You do not need a letter from anyone. Ask if you need to book.', false, [unknown]],
+    ['You do not need a letter from anyone. Ask if you need to book.', false, []],
+    ['You can just go to some groups, but book first for some groups.', false, [book, dropIn]],
     [
-      'Book first for some groups. Some groups are full. Ask about the other groups. Nobody needs to send you.',
+      'Book first for some groups and some groups are full. Ask about the other groups. You do not need a letter from anyone.',
       false,
       [full, unknown, book],
     ],
@@ -58,12 +58,14 @@ describe('a family hub', () => {
     expect(hub([unknown, dropIn]).justGo).toBe(true);
     expect(hub([unknown, book, full]).justGo).toBe(false);
     expect(sentences(hub([unknown, book, full]))).toBe(
-      'You can just go when it is open. Book first for some groups. Some groups are full.',
+      'You can just go when it is open, but book first for some groups and some groups are full.',
     );
   });
 
   test('that is only open to those who book is not walked into', () => {
-    expect(sentences(hub([at({ booking: 'book' })]))).toBe('Book first. Nobody needs to send you.');
+    expect(sentences(hub([at({ booking: 'book' })]))).toBe(
+      'Book first. You do not need a letter from anyone.',
+    );
   });
 });
 
@@ -88,7 +90,7 @@ test('a place that you are sent to is never open to all, whatever its times say'
 
 test('a line to ring needs no booking', () => {
   const line = { ways: ['phone' as const], locations: [], sessions: [] };
-  expect(sentences(wayIn(service(line), today))).toBe('Nobody needs to send you.');
+  expect(sentences(wayIn(service(line), today))).toBe('You do not need a letter from anyone.');
   expect(sentences(wayIn(service({ ...line, referral: 'unknown' }), today))).toBe(
     'Ask if someone has to send you.',
   );

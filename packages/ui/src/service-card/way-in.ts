@@ -6,6 +6,7 @@ import {
   type DirectoryService,
   type ServiceSession,
 } from '@waymark/domain/directory';
+import { inARow } from './in-a-row.ts';
 import { goesThere } from './words.ts';
 
 /** How somebody gets a place. Nothing that is unknown is ever taken for an open door (DIR-4, NAV-63). */
@@ -29,17 +30,25 @@ const ofAll: Record<Door, string> = {
   unknown: '',
 };
 
-const ofSome: Record<Door, string> = {
-  'walk-in': 'You can just go when it is open.',
-  'just-go': 'You can just go to some groups.',
-  'no-booking': 'No need to book some groups.',
-  book: 'Book first for some groups.',
-  full: 'Some groups are full.',
-  unknown: 'Ask about the other groups.',
-};
+const ofSome = {
+  'walk-in': 'you can just go when it is open',
+  'just-go': 'you can just go to some groups',
+  'no-booking': 'you need not book some groups',
+  book: 'book first for some groups',
+  full: 'some groups are full',
+} as const;
+
+/** What differs from group to group, in one sentence: what is open, "but" what is not. */
+function saidOfSome(doors: readonly Door[]): string {
+  const clauses = (known: readonly (keyof typeof ofSome)[]) =>
+    inARow(known.filter((door) => doors.includes(door)).map((door) => ofSome[door]));
+  const parts = [clauses(['walk-in', 'just-go', 'no-booking']), clauses(['book', 'full'])];
+  const line = parts.filter((part) => part !== '').join(', but ');
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+}
 
 const sent: Record<DirectoryService['referral'], string> = {
-  'not-needed': 'Nobody needs to send you.',
+  'not-needed': 'You do not need a letter from anyone.',
   needed: 'Someone has to put your name forward, like a GP or a teacher. Ask them to.',
   unknown: 'Ask if someone has to send you.',
 };
@@ -54,12 +63,13 @@ export function wayIn(service: DirectoryService, today = dayInLondon(new Date())
   if (known.length > 0) {
     const alike = doors.length === 1;
     const open = doors.filter((door) => door === 'walk-in' || door === 'just-go');
-    const isPartlyOpen = !alike && open.length > 0;
     return {
       justGo: open.length === doors.length,
       said: [
-        ...doors.map((door) => (alike ? ofAll : ofSome)[door]),
-        ...(isPartlyOpen ? [] : isSent),
+        ...(alike ? doors.map((door) => ofAll[door]) : [saidOfSome(doors)]),
+        ...(!alike && doors.includes('unknown') ? ['Ask about the other groups.'] : []),
+        // Where you can just go, nothing more is needed.
+        ...(open.length > 0 ? [] : isSent),
       ],
       ask: referral === 'unknown' ? sent.unknown : null,
     };
