@@ -6,7 +6,7 @@ import {
   madeUpServices,
   madeUpTowns,
 } from '../testing/made-up-services.ts';
-import { arrange, everything, fittingNeed, hubsAmong } from './find.ts';
+import { arrange, everything, fittingNeed, hubsAmong, nearestHub } from './find.ts';
 import { placesIn } from './places.ts';
 
 const places = placesIn(madeUpServices);
@@ -95,6 +95,37 @@ describe('arranging', () => {
   test('an unknown way of use is a place to ask about, not lost', () => {
     const { toGo } = arrange(madeUpServices, places, { from: null });
     expect(toGo.map(({ service }) => service.name)).toContain('Nothing said at all');
+  });
+});
+
+describe('the nearest hub stands before the rest', () => {
+  const from = madeUpTowns.Millbeck;
+  // Nearer to the middle of the area than its hub is.
+  const nearer = Array.from({ length: 6 }, (_, at) =>
+    madeUpService({ name: `Group ${at}`, locations: [madeUpPlace('Millbeck')] }),
+  );
+  const hubAt = (name: string, latitude: number) =>
+    madeUpService({
+      name: `${name} Family Hub`,
+      locations: [madeUpPlace('Millbeck', { latitude })],
+    });
+  const found = (...hubs: Parameters<typeof arrange>[0]) => {
+    const services = [...nearer, ...hubs];
+    const arranged = (sort: 'nearest' | 'name') =>
+      arrange(services, placesIn(services), { from, sort }).toGo;
+    return (['nearest', 'name'] as const).map(
+      (sort) => nearestHub(arranged(sort), services)?.service.name,
+    );
+  };
+
+  test('even where six other places are nearer, and whatever the order of the list', () => {
+    const hubs = [hubAt('Further', from.latitude + 0.05), hubAt('Own', from.latitude + 0.02)];
+    expect(found(...hubs)).toEqual(['Own Family Hub', 'Own Family Hub']);
+  });
+
+  test('but for one that is over ten miles away, or nowhere known', () => {
+    const nowhere = madeUpService({ name: 'Lost Family Hub', locations: [] });
+    expect(found(hubAt('Far', from.latitude + 0.2), nowhere)).toEqual([undefined, undefined]);
   });
 });
 

@@ -112,6 +112,20 @@ export function hubsAmong(services: readonly DirectoryService[]): readonly Direc
   );
 }
 
+const hubWithin = 10; // miles: a hub that is further stands where its distance puts it
+
+/** The nearest family hub of a list, to stand before the rest as it helps with anything; null where none is known to be near. */
+export function nearestHub(
+  list: readonly Found[],
+  services: readonly DirectoryService[],
+): Found | null {
+  const hubs = new Set(hubsAmong(services));
+  const near = list.filter(
+    ({ service, miles }) => miles !== null && miles <= hubWithin && hubs.has(service),
+  );
+  return near.toSorted(byMiles)[0] ?? null;
+}
+
 /** Everything, for a plain list: family hubs first, then what is easiest to use. */
 export function everything(services: readonly DirectoryService[]): readonly DirectoryService[] {
   return remembered(services, 'everything', () => {

@@ -37,11 +37,14 @@ export function allPlacesHref({ area, group }: Given): string {
   return group === null ? '/services' : groupHref(group);
 }
 
+/** The first few places, and of them the family hub that stands before the rest. */
+type FirstPlaces = Arranged & { readonly hub: Found | null };
+
 /**
  * The first few places for somebody's answers: the nearest hub, which helps with anything, then what is for people like
  * them, then what fits, then what does not say an age, which is better than nothing. Beside abuse only a hub that may stand there (NAV-12, NAV-40).
  */
-export function placesFor(given: Given, from: Point | null, directory: Directory): Arranged {
+export function placesFor(given: Given, from: Point | null, directory: Directory): FirstPlaces {
   const { services, places } = directory;
   const { area } = given;
   const group = given.group === null ? null : groupById(given.group);
@@ -55,6 +58,7 @@ export function placesFor(given: Given, from: Point | null, directory: Directory
     .filter(({ service }) => service.id !== hub?.service.id)
     .sort((a, b) => Number(forThem(b)) - Number(forThem(a)));
   return {
+    hub: hub ?? null,
     toGo: [...(hub ? [hub] : []), ...others].slice(0, mostToGo),
     ask: [],
     anywhere: anywhere.slice(0, mostAnywhere),

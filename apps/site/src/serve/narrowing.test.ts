@@ -50,6 +50,19 @@ describe('a place', () => {
 });
 
 describe('a hub', () => {
+  test('stands first under its own heading, and the rest is nearest first', async () => {
+    const html = await post('/near', { near: 'zw2 1aa', page: '9' });
+    expect(textOf(html)).toMatch(
+      /Your nearest family hub\s+Millbeck Family Hub[\s\S]+Other places to go/,
+    );
+    expect(html).toContain(pageOfService('Millbeck Family Hub'));
+    expect(listIn(html)).not.toContain(pageOfService('Millbeck Family Hub'));
+    const found = textOf(await post('/find/help', { near: 'zw2 1aa' }));
+    expect(found).toMatch(/Your nearest family hub\s+Millbeck Family Hub/);
+    expect(found).toContain('What fits you best comes first.');
+    expect(found).not.toMatch(/nearest (places )?first/i);
+  });
+
   test.each(['/near', '/help/school/wont-go-to-school', '/services'])(
     'is picked by a tap on %s, as a town is',
     async (path) => {

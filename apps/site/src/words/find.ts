@@ -8,7 +8,7 @@ export const findWords = {
   age: 'How old is the child?',
   ageHint: 'Pick the one you worry about most. Or pick your own age, if it is about you.',
   place: 'Where are you?',
-  placeHint: 'So that we can show the nearest places first.',
+  placeHint: 'So that we can show what is near you.',
   notSure: 'Not sure',
   ratherNot: 'I’d rather not say',
   danger: 'Someone is in danger now',
@@ -28,6 +28,7 @@ export const foundWords = {
   needs: 'Does one of these sound like you?',
   ring: 'People you can ring',
   places: 'Places to go',
+  order: 'What fits you best comes first. Of what fits as well, the nearest comes first.',
   all: 'See all the places',
   noneFit: 'None of these?',
   noneFitText:

@@ -2,7 +2,7 @@
 export const near = {
   title: 'Places near you',
   heading: 'What is near you?',
-  lead: 'See family hubs, groups and people you can go to, nearest first.',
+  lead: 'Say where you are. See your nearest family hub, then groups and people you can go to, nearest first.',
   label: 'Your town, or the first half of your postcode',
   hint: (example: string) => `Like ${example}. We do not keep it.`,
   another: 'Somewhere else?',
@@ -37,6 +37,8 @@ export const lists = {
   fetching:
     'We are still fetching the list of places. Please try again in a few minutes. You can use everything else on this page now.',
   hubs: 'A family hub can help with this too',
+  nearestHub: 'Your nearest family hub',
+  rest: 'Other places to go',
   askFor: 'Who can help with this',
   farUnknown: 'Where we do not know how far, ask before you go.',
 };
