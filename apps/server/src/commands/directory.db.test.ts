@@ -48,7 +48,9 @@ describe('waymark directory import', () => {
     ]);
     expect(await stored()).toBe(2);
     directory.out.length = 0;
+    expect(directory.complaints).toEqual(["The families' site shows it within 5 minutes."]);
     expect(await run(file({ content: [good, mended] }))).toBe(0);
+    expect(directory.complaints).toHaveLength(1);
     expect(directory.out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused.');
   });
 
@@ -88,6 +90,7 @@ describe('waymark directory import', () => {
     expect(directory.complaints).toEqual([
       `${path}: byte-order mark taken off the file`,
       `${path}: this is page 1 of 9: the others are not in this file`,
+      "The families' site shows it within 5 minutes.",
     ]);
   });
 

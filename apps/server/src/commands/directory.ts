@@ -94,6 +94,9 @@ export async function directoryImport(
   });
   const totals = countOutcomes(told);
   print(json ? JSON.stringify({ totals }) : totalsLine(told.length, totals));
+  const { WAYMARK_FEED_MINUTES: minutes } = readSettings(process.env);
+  if (totals.took + totals.mended + totals.removed > 0)
+    complain(`The families' site shows it within ${minutes} minutes.`);
   if (totals.twin > 0)
     complain(
       `${totals.twin} left out: another source gives the same, and families would see it twice. To take it too: --keep-twins`,

@@ -50,8 +50,11 @@ describe('taking the feed', () => {
     feed.services = many(150);
     const store = openStore();
     await store.refresh();
+    now = new Date('2026-11-22T09:05:00Z');
     expect(await store.refresh()).toBe('unchanged');
     expect(feed.pagesGiven).toBe(2);
+    expect(store.directory?.fetchedAt).toBe('2026-11-22T09:00:00.000Z');
+    expect(store.askedAt).toBe('2026-11-22T09:05:00.000Z');
   });
 
   test('takes all of it again when one page has changed', async () => {

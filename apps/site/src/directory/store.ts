@@ -49,6 +49,7 @@ export class DirectoryStore {
   /** How many services this same feed gave last time; 0 where it never did. */
   #before = 0;
   #timer: NodeJS.Timeout | null = null;
+  #askedAt: string | null = null;
   #trouble: Trouble | null = null;
   /** When the trouble was last said, in milliseconds. */
   #saidAt = 0;
@@ -61,6 +62,11 @@ export class DirectoryStore {
   /** The last good directory, or null while there has never been one. */
   get directory(): Directory | null {
     return this.#directory;
+  }
+
+  /** ISO 8601, when the feed was last asked, whatever it said; null before the first time. */
+  get askedAt(): string | null {
+    return this.#askedAt;
   }
 
   /** Why the feed is not taken; null while it is. */
@@ -101,6 +107,7 @@ export class DirectoryStore {
 
   /** Fetches once. Never throws: what cannot be believed is logged, once a day, and the last good directory kept. */
   async refresh(): Promise<'changed' | 'unchanged' | 'kept'> {
+    this.#askedAt = this.#now().toISOString();
     try {
       const answer = await readFeed(this.#options.feedUrl, this.#etags);
       if (!answer.changed) {
