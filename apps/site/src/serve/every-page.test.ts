@@ -67,13 +67,21 @@ describe('N16 every string of every page in English', () => {
   });
 });
 
+test('every page says on paper whom to ring in danger, and no mark that is true only now', () => {
+  const silent = pages.filter(({ html }) => !/<p class="print-only">[^<]*999/.test(html));
+  expect(silent.map(({ address }) => address)).toEqual([]);
+  const marks = pages.flatMap(({ html }) => html.match(/<[^>]* data-until=[^>]*>/g) ?? []);
+  expect(marks.length).toBeGreaterThan(0);
+  expect(marks.filter((mark) => !mark.includes('class="no-print"'))).toEqual([]);
+});
+
 describe('NAV-60 every page', () => {
   // A place, a session or a hub says when that place itself was checked.
   const ofDirectory = /^\/(services|hubs)\/[^/]+$/;
 
   test('says who looks after it, when it was checked, and by when it is looked at again', () => {
     const silent = pages.filter(
-      ({ html }) => !/<p class="checked".*?Looked after by: \w+/s.test(html),
+      ({ html }) => !/<p class="checked".*?Looked after by: [A-Z]\w+/s.test(html),
     );
     expect(silent.map(({ address }) => address).filter((at) => !ofDirectory.test(at))).toEqual([]);
   });

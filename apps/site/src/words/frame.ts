@@ -9,6 +9,8 @@ export type Frame = {
   readonly bar: string;
   readonly danger: string;
   readonly dangerMore: string;
+  /** On paper, where nothing can be pressed. */
+  readonly dangerOnPaper: string;
   readonly leave: string;
   readonly shiftTwo: string;
   readonly shiftOne: string;
@@ -50,6 +52,7 @@ export const frame: Frame = {
   bar: 'Danger and leaving',
   danger: 'In danger?',
   dangerMore: 'Get help now',
+  dangerOnPaper: 'In danger: ring 999.',
   leave: 'Leave this site',
   shiftTwo: 'Shift: press it 2 more times to leave',
   shiftOne: 'Shift: press it 1 more time to leave',
