@@ -50,6 +50,39 @@ const portalPaths = [
   '/account',
 ];
 
+for (const width of [360, 320]) {
+  test(`no page of a place or a hub scrolls sideways at ${width} pixels`, async ({
+    page,
+    house,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const places = new Set<string>();
+    for (const list of ['/services', '/hubs']) {
+      await page.goto(house.siteUrl + list);
+      const links = page.locator(`main a[href^="${list}/"]:not([href*="about"])`);
+      for (const link of await links.all()) places.add((await link.getAttribute('href')) ?? '');
+    }
+    expect(places.size).toBeGreaterThan(10);
+    for (const path of ['/out-of-date', '/whats-on', ...places]) {
+      await page.goto(house.siteUrl + path);
+      await expectNoSidewaysScroll(page, `${path} at ${width}`);
+    }
+  });
+}
+
+test('names in the filters of what is on are not cut on a phone', async ({ page, house }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${house.siteUrl}/whats-on`);
+  for (const list of await page.locator('.choose select').all()) {
+    const room = await list.evaluate((select) => select.clientWidth);
+    const wanted = await list.evaluate((select) => {
+      select.style.width = 'auto';
+      return select.clientWidth;
+    });
+    expect(wanted).toBeLessThanOrEqual(room);
+  }
+});
+
 for (const [view, options] of Object.entries(views)) {
   test(`every page of the families’ site, on ${view}`, async ({ browser, house }) => {
     const context = await browser.newContext(options);
