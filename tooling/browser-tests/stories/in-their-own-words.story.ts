@@ -122,6 +122,35 @@ test('with no signal it answers all the same, once somebody has turned to the bo
   await context.close();
 });
 
+test('with no signal and no matcher it says so above the bar, however often it is pressed', async ({
+  browser,
+  house,
+}) => {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await context.route(/matcher/, (route) => route.abort());
+  await page.goto(house.siteUrl);
+  const box = page.getByLabel('Say it in your own words');
+  await box.fill('we have no money for food');
+  await context.setOffline(true);
+  for (let press = 0; press < 3; press += 1) {
+    await page.getByRole('button', { name: 'Find help' }).click();
+    await expect(page.getByText('There is no signal just now')).toBeVisible();
+  }
+  const danger = page.getByRole('status').getByRole('link', { name: '999' });
+  const bar = page.getByRole('navigation', { name: 'Danger and leaving' });
+  const [line, top] = [await danger.boundingBox(), (await bar.boundingBox())?.y];
+  expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(top ?? 0);
+  await expectAccessible(page, 'own words with no signal');
+  await expect(box).toHaveValue('we have no money for food');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Find help' }).click();
+  await expect(page.getByText('Your words are still here')).toBeVisible();
+  await page.getByRole('button', { name: 'Find help' }).click();
+  await expect(page.getByRole('link', { name: /can’t buy food/ })).toBeVisible();
+  await context.close();
+});
+
 test('a matcher that does not load loses no words, and the form still answers', async ({
   browser,
   house,

@@ -82,6 +82,50 @@ test('what was kept still says whom to ring, where it is and when, with no signa
   });
 });
 
+test('the list of what was kept is there with no signal before it was ever opened', async ({
+  context,
+  page,
+  house,
+}) => {
+  await firstVisit(page, `${house.siteUrl}/services`);
+  await page.getByRole('heading').getByRole('link', { name: 'Wenbrook Family Hub' }).click();
+  await page.getByRole('button', { name: 'Keep this place' }).click();
+  await expect.poll(() => keptHere(page)).toContain('/kept');
+  await withoutSignal(context, async () => {
+    await page.goto(`${house.siteUrl}/kept`);
+    await expect(page.locator('#kept-list a[href^="tel:"]').first()).toBeVisible();
+  });
+});
+
+test('N4 after the first page of a language its danger page is there with no signal', async ({
+  context,
+  page,
+  house,
+}) => {
+  await firstVisit(page, `${house.siteUrl}/ur`);
+  await expect.poll(() => keptHere(page)).toContain('/ur/danger');
+  await withoutSignal(context, async () => {
+    await page.goto(`${house.siteUrl}/ur/danger`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
+    await expect(page.locator('main a[href="tel:999"]').first()).toBeVisible();
+  });
+});
+
+test('own words are answered with no signal, even where nobody turned to the box before', async ({
+  context,
+  page,
+  house,
+}) => {
+  await firstVisit(page, `${house.siteUrl}/`);
+  await expect.poll(async () => (await keptHere(page)).join()).toContain('/matcher');
+  await withoutSignal(context, async () => {
+    await page.reload();
+    await page.getByLabel('Say it in your own words').fill('we have no money for food');
+    await page.getByRole('button', { name: 'Find help' }).click();
+    await expect(page.getByRole('link', { name: /can’t buy food/ })).toBeVisible();
+  });
+});
+
 test('NAV-31 no private page is kept but the danger page', async ({ context, page, house }) => {
   await firstVisit(page, `${house.siteUrl}/`);
   await page.goto(house.siteUrl + privatePath);

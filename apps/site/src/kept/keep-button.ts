@@ -1,3 +1,4 @@
+import { keepForLater } from '../offline/keep-for-later.ts';
 import { passOnWords as words } from '../words/kept.ts';
 import { keepOrDrop, keptIds } from './kept-here.ts';
 
@@ -18,6 +19,8 @@ function makeButton(link: HTMLAnchorElement): void {
   button.addEventListener('click', () => {
     keepOrDrop(id);
     show();
+    // Without it the list could not be looked at with no signal.
+    if (isKept()) keepForLater('/kept');
     heard.textContent = isKept() ? words.kept : words.dropped;
   });
   // Another page of ours may have changed the list meanwhile.

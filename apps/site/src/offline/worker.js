@@ -6,6 +6,7 @@ const keptFromTheStart = ['/danger', '/offline'];
 const isDanger = (path) => /^(\/[a-z]{2,4})?\/danger$/.test(path);
 // Some pages are in another language, or in Easy Read, and so is their danger page.
 const dangerFor = (path) => `${/^\/([a-z]{2}|easy)(?=\/|$)/.exec(path)?.[0] ?? ''}/danger`;
+const isFile = (path) => /^\/(_astro\/|brand\/|favicon)/.test(path);
 // What is on changes by the hour: a copy of it is only for when there is nothing newer.
 const isOfToday = (path) => /^\/(whats-on|hubs)\b/.test(path);
 
@@ -18,6 +19,8 @@ let timesForgotten = 0; // what was asked for before the last time is kept no mo
 self.addEventListener('install', (event) => event.waitUntil(keepFromTheStart()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
+  const { keep: path, onPoorLine } = event.data;
+  if (path && (onPoorLine || !isPoorLine())) event.waitUntil(keepForLater(path));
   if (event.data !== 'forget') return;
   timesForgotten += 1;
   event.waitUntil(caches.delete(lookedAt));
@@ -27,8 +30,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(event, url));
-  else if (/^\/(_astro\/|brand\/|favicon)/.test(url.pathname))
-    event.respondWith(file(event, request));
+  else if (isFile(url.pathname)) event.respondWith(file(event, request));
 });
 
 async function keepFromTheStart() {
@@ -49,17 +51,38 @@ async function takeOver() {
 async function lookAt({ pathname, search }) {
   const since = timesForgotten;
   await keep(pathname + search, await fetch(pathname + search), since);
+  await keepDangerFresh(dangerFor(pathname));
 }
 
-/** Keeps a page, and the scripts and pictures it names. */
+/** Keeps what a page of ours says will be wanted with no signal: a public page, or a file, and what it names. */
+async function keepForLater(path) {
+  const since = timesForgotten;
+  if (await caches.match(path, { ignoreVary: true })) return;
+  const answer = await fetch(path);
+  const text = await answer.clone().text();
+  if (isFile(path)) await keepFile(path, answer, since);
+  await Promise.all([...filesIn(text), ...importedBy(text)].map(keepForLater));
+  // A page comes last: it is of little use without its files.
+  if (!isFile(path)) await keep(path, answer, since);
+}
+
+/** Keeps a page for good, and the scripts and pictures it names. */
 async function keepWithFiles(path) {
   const answer = await fetch(path, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   const cache = await caches.open(always);
   const html = await answer.clone().text();
   await cache.put(path, answer);
-  const files = [...html.matchAll(/(?:src|href)="(\/(?:_astro\/|brand\/|favicon)[^"]+)"/g)];
-  await cache.addAll(files.map(([, file]) => file));
+  await cache.addAll(filesIn(html));
+}
+
+function filesIn(html) {
+  const files = html.matchAll(/(?:src|href)="(\/(?:_astro\/|brand\/|favicon)[^"]+)"/g);
+  return [...files].map(([, file]) => file);
+}
+
+function importedBy(script) {
+  return [...script.matchAll(/"\.\/([^"/]+\.js)"/g)].map(([, name]) => `/_astro/${name}`);
 }
 
 async function page(event, url) {
@@ -110,11 +133,13 @@ async function file(event, request) {
   if (copy) return copy;
   const since = timesForgotten;
   const answer = await fetch(request);
-  if (answer.ok && since === timesForgotten) {
-    const kept = answer.clone();
-    event.waitUntil(caches.open(lookedAt).then((cache) => cache.put(request, kept)));
-  }
+  event.waitUntil(keepFile(request, answer.clone(), since));
   return answer;
+}
+
+async function keepFile(request, answer, since) {
+  if (!answer.ok || since !== timesForgotten) return;
+  await (await caches.open(lookedAt)).put(request, answer);
 }
 
 function isFresh(copy, path) {
@@ -130,4 +155,10 @@ function after(milliseconds) {
   return new Promise((resolve) => {
     setTimeout(() => resolve(null), milliseconds);
   });
+}
+
+// Not every browser says.
+function isPoorLine() {
+  const { saveData = false, effectiveType = '' } = navigator.connection ?? {};
+  return saveData || effectiveType.endsWith('2g');
 }

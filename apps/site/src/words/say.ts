@@ -9,6 +9,8 @@ export const sayWords = {
   looking: 'One moment …',
   found: 'Your answer is below.',
   notLoaded: 'That did not load. Your words are still here. Press the button again.',
+  noSignal: 'There is no signal just now, so nothing was sent. What you type stays here.',
+  danger: 'In danger? Ring 999.',
   blank: 'Type a few words about what is going on. Or choose from the list below.',
   tooLong: 'That was a lot to read at once. Try again with a few lines.',
   again: 'Say it another way',
