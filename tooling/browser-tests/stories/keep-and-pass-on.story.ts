@@ -47,6 +47,8 @@ test('a place is kept on the device, shown, printed, and taken off again', async
   await place.getByRole('button', { name: 'Take it off' }).click();
   await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
   await expectAccessible(page, 'an empty list');
+  const list = await page.locator('#kept-list').boundingBox();
+  expect(list?.height, 'no hole where nothing is kept').toBeLessThan(150);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
@@ -124,6 +126,12 @@ test('paper carries numbers, addresses and times, and nothing to press', async (
   await page.goto(`${house.siteUrl}/help/school/falling-behind`);
   await expect(page.locator('.helplines a[href^="tel:"]').first()).toBeVisible();
   await expect(page.locator('.service-card-facts').first()).toBeVisible();
+
+  for (const path of ['/help/school/falling-behind', '/easy/school/falling-behind', '/hubs']) {
+    await page.goto(house.siteUrl + path);
+    await expect(page.getByText('In danger: ring 999.')).toBeVisible();
+    for (const mark of await page.locator('[data-until]').all()) await expect(mark).toBeHidden();
+  }
 
   await page.goto(`${house.siteUrl}/danger`);
   await expect(page.getByText('Someone hurts you, scares you or controls you')).toBeVisible();

@@ -28,6 +28,7 @@ function press(button: HTMLElement, list: HTMLElement): void {
 /** Shows what is kept here. Only the ids are asked about, by POST, and the answer is forgotten at the other end. */
 async function show(list: HTMLElement): Promise<void> {
   const ids = keptIds();
+  list.classList.toggle('kept-none', ids.length === 0);
   if (status) status.textContent = ids.length > 0 ? words.looking : '';
   try {
     list.replaceChildren(...(await askFor(ids)));
