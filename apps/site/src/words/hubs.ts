@@ -21,7 +21,7 @@ export const hubWords = {
   access: 'Getting in',
   languages: 'Languages spoken',
   on: 'On at this hub soon',
-  onNone: 'Nothing is on our list for the next two weeks. You can still walk in.',
+  onNone: 'Nothing is on our list for the next two weeks. You can still walk in when it is open.',
   onAll: 'All that is on here',
   follow: 'Keep it in your calendar',
   followText: 'Your phone can show all that is on here, and change it when we do.',

@@ -45,7 +45,7 @@ export const onWords = {
   none: 'Nothing is on our list for these days.',
   noneNext: (day: string) => `Show the next one: ${day}`,
   noneAsk:
-    'Try another day or place. Or walk into a family hub: there is always a chair and a hot drink.',
+    'Try another day or place. Or walk into a family hub when it is open. There is a chair and a hot drink for you.',
   all: 'Show everything',
   changes: 'Times can change. If it is a long way, ring before you set off.',
   hubs: 'Meet the people at your hub',
