@@ -31,7 +31,7 @@ describe('places that somebody kept', () => {
   test('say how to get in, and whether to book', async () => {
     const said = textOf(await listOf(idOf(hub)));
     expect(said).toContain('Step-free entrance, Changing place with hoist');
-    expect(said).toContain('Book first for some groups.');
+    expect(said).toContain('You can just go when it is open, but book first for some groups');
   });
 
   test('NAV-31 what is private is never on the list, and its page offers no way to keep it', async () => {
