@@ -130,6 +130,8 @@ test('a directory editor reads what families say, and sees to it', async ({ brow
   await editor.getByRole('link', { name: 'What families say', exact: true }).click();
   await expect(editor.getByText('The Thursday group starts at 10 now.')).toBeVisible();
   await expectAccessible(editor, 'what families say');
+  await editor.setViewportSize({ width: 360, height: 740 });
+  await expectNoSidewaysScroll(editor, 'what families say, on a phone');
   await editor.getByRole('button', { name: 'Seen to: Millbeck Family Hub' }).click();
   await expect(editor.getByRole('heading', { name: 'Seen to: Millbeck Family Hub' })).toBeVisible();
   await editor.context().close();

@@ -111,12 +111,14 @@ test('N4 after the first page of a language its danger page is there with no sig
   });
 });
 
-test('own words are answered with no signal, even where nobody turned to the box before', async ({
+test('own words are answered with no signal on a page opened anew, once somebody had turned to the box', async ({
   context,
   page,
   house,
 }) => {
   await firstVisit(page, `${house.siteUrl}/`);
+  expect((await keptHere(page)).join(), 'fetched before anybody asked').not.toContain('/matcher');
+  await page.getByLabel('Say it in your own words').focus();
   await expect.poll(async () => (await keptHere(page)).join()).toContain('/matcher');
   await withoutSignal(context, async () => {
     await page.reload();

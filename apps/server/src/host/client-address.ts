@@ -1,5 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { withoutPort } from '@waymark/domain/visitor';
+import { withoutPort } from '@waymark/domain/network';
 import type { Context } from 'hono';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 

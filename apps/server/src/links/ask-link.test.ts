@@ -1,8 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+
+import { isPublicAddress } from '@waymark/domain/network';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { askLink, type MayAsk } from './ask-link.ts';
-import { isPublicAddress } from './public-address.ts';
 
 let server: Server;
 let port: number;

@@ -3,7 +3,7 @@ import { request as askHttp } from 'node:http';
 import { request as askHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 
-import { isPublicAddress } from './public-address.ts';
+import { isPublicAddress } from '@waymark/domain/network';
 
 /** Whether a link opens; where not, why in words, and whether that may pass by itself. `unsure`: a machine cannot tell. */
 export type LinkState =

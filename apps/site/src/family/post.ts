@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { defaultCallBackParameters } from '@waymark/domain/call-back';
-import { networkOf } from '@waymark/domain/visitor';
+import { networkOf } from '@waymark/domain/network';
 import { z } from 'zod';
 
 import { readSettings } from '../settings.ts';

@@ -19,8 +19,7 @@ let timesForgotten = 0; // what was asked for before the last time is kept no mo
 self.addEventListener('install', (event) => event.waitUntil(keepFromTheStart()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
-  const { keep: path, onPoorLine } = event.data;
-  if (path && (onPoorLine || !isPoorLine())) event.waitUntil(keepForLater(path));
+  if (event.data.keep) event.waitUntil(keepForLater(event.data.keep));
   if (event.data !== 'forget') return;
   timesForgotten += 1;
   event.waitUntil(caches.delete(lookedAt));
@@ -155,10 +154,4 @@ function after(milliseconds) {
   return new Promise((resolve) => {
     setTimeout(() => resolve(null), milliseconds);
   });
-}
-
-// Not every browser says.
-function isPoorLine() {
-  const { saveData = false, effectiveType = '' } = navigator.connection ?? {};
-  return saveData || effectiveType.endsWith('2g');
 }

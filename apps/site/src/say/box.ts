@@ -1,8 +1,3 @@
-import { keepForLater } from '../offline/keep-for-later.ts';
-// The build gives the address of the worker's script here, which the file itself does not export.
-// oxlint-disable-next-line import/default
-import matcherHref from './matcher.ts?worker&url';
-
 const patience = 20_000; // milliseconds: the matcher comes over a poor line in less
 const moment = 400; // milliseconds after a press in which nobody minds that the page moves
 
@@ -10,11 +5,7 @@ const form = document.querySelector<HTMLFormElement>('form[data-say]');
 const answer = document.querySelector<HTMLElement>('#answer');
 const said = form?.querySelector<HTMLElement>('[data-said]');
 const noAnswer = form?.querySelector<HTMLElement>('[data-no-answer]');
-if (form && answer && said && noAnswer) {
-  answerOnDevice(form, answer, tellBy(said, noAnswer));
-  // Own words are then answered with no signal too, even where nobody turned to the box before. The page comes first.
-  addEventListener('load', () => keepForLater(matcherHref, { onPoorLine: false }));
-}
+if (form && answer && said && noAnswer) answerOnDevice(form, answer, tellBy(said, noAnswer));
 
 /** Says how it goes; where no answer could be had also whom to ring in danger, and where the reader sees it. */
 type Tell = (text: string, hasNoAnswer?: boolean) => void;
@@ -39,7 +30,7 @@ function answerOnDevice(form: HTMLFormElement, answer: HTMLElement, tell: Tell):
 
   const wakeMatcher = (): Worker => {
     if (matcher) return matcher;
-    matcher = new Worker(matcherHref, { type: 'module' });
+    matcher = new Worker(new URL('./matcher.ts', import.meta.url), { type: 'module' });
     matcher.onerror = () => (matcher = undefined);
     return matcher;
   };

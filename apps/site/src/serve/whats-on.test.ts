@@ -57,7 +57,7 @@ describe('what is on', () => {
   test('the age of a child and a day stand in no address, and are not read from one (N3)', async () => {
     const linked = await site.htmlOf('/whats-on?age=12-15&day=sunday');
     expect(textOf(linked)).toContain('Baby massage');
-    expect(linked).toMatch(/<form[^>]*id="choose"[^>]*method="post"[^>]*action="\/whats-on"/);
+    expect(linked).toMatch(/<form[^>]*id="choose"[^>]*method="post"[^>]*action="\/whats-on#days"/);
     const html = await narrowed({ age: '12-15', at: 'wenbrook-family-hub' });
     const addresses = [...html.matchAll(/(?:href|action)="([^"]+)"/g)].map(([, to]) => to ?? '');
     expect(addresses.filter((to) => /12-15|age=|day=/.test(to))).toEqual([]);
@@ -66,13 +66,13 @@ describe('what is on', () => {
 
   test('the week after is a link, and sends the form again where that holds something private', async () => {
     const plain = await site.htmlOf('/whats-on?at=wenbrook-family-hub');
-    expect(plain).toMatch(/<a[^>]*href="\/whats-on\?at=wenbrook-family-hub&amp;week=2"/);
+    expect(plain).toMatch(/<a[^>]*href="\/whats-on\?at=wenbrook-family-hub&amp;week=2#days"/);
     const html = await narrowed({ age: '0-2' });
-    expect(html).toMatch(/<button[^>]*form="choose"[^>]*formaction="\/whats-on\?week=2"/);
+    expect(html).toMatch(/<button[^>]*form="choose"[^>]*formaction="\/whats-on\?week=2#days"/);
     expect(html).toMatch(/<option value="0-2" selected>/);
     const after = await site.post('/whats-on?week=2', { age: '0-2' });
     expect(after.status).toBe(200);
-    expect(await after.text()).toMatch(/formaction="\/whats-on"/);
+    expect(await after.text()).toMatch(/formaction="\/whats-on#days"/);
   });
 
   test('the answer may be gone back to, and sets nothing', async () => {

@@ -1,4 +1,4 @@
-import { networkOf } from '@waymark/domain/visitor';
+import { networkOf } from '@waymark/domain/network';
 import type { MiddlewareHandler } from 'hono';
 
 import { createLimit } from '../limit.ts';

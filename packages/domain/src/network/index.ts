@@ -1,1 +1,2 @@
 export { networkOf, withoutPort } from './network-of.ts';
+export { isPublicAddress } from './public-address.ts';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { groupsOf } from './ipv6-groups.ts';
+
 const Ipv4 = z.ipv4();
 const Ipv6 = z.ipv6();
 
@@ -26,19 +28,4 @@ export function networkOf(address: string): string {
 export function withoutPort(address: string): string {
   const [, ipv6, ipv4] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/.exec(address) ?? [];
   return ipv6 ?? ipv4 ?? address;
-}
-
-/** The eight numbers of an address of IPv6, with those that "::" stands for. */
-function groupsOf(address: string): number[] {
-  const dotted = /[\d.]+$/.exec(address)?.[0] ?? '';
-  const [a, b, c, d] = dotted.split('.').map(Number);
-  const tail = d === undefined ? [] : [256 * Number(a) + Number(b), 256 * Number(c) + d];
-  const rest = tail.length === 0 ? address : address.slice(0, -dotted.length);
-  const [front = [], back] = rest
-    .split('::')
-    .map((part) => part.split(':').filter(Boolean))
-    .map((part) => part.map((group) => parseInt(group, 16)));
-  if (back === undefined) return [...front, ...tail];
-  const zeros = Array<number>(8 - front.length - back.length - tail.length).fill(0);
-  return [...front, ...zeros, ...back, ...tail];
 }
