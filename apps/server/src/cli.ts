@@ -40,9 +40,9 @@ const commands: readonly Command[] = [
   {
     words: ['directory', 'import'],
     usage:
-      'FILE|URL [--source NAME] [--format FORMAT] [--complete [--remove-many]] [--area NAME] [--json]',
+      'FILE|URL [--source NAME] [--format FORMAT] [--complete [--remove-many]] [--keep-twins] [--area NAME] [--json]',
     about:
-      'takes services from a file or a feed, record by record; safe to repeat; with --complete what is there no more is removed, more than a fifth only with --remove-many\n      --source: where it comes from, the same name each time; outpost where left out, and needed with --complete\n      FORMAT: json (Open Referral UK 1.0 or 3.0, Outpost), csv or xlsx (data capture sheet); left out, by the name of the file',
+      'takes services from a file or a feed, record by record; safe to repeat; with --complete what is there no more is removed, more than a fifth only with --remove-many\n      --keep-twins: takes also what another source gives already\n      --source: where it comes from, the same name each time; outpost where left out, and needed with --complete\n      FORMAT: json (Open Referral UK 1.0 or 3.0, Outpost), csv or xlsx (data capture sheet); left out, by the name of the file',
     load: async () => (await import('./commands/directory.ts')).runDirectoryImport,
   },
   {

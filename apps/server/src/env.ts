@@ -69,7 +69,7 @@ const settings = z.object({
       .string()
       .refine((list) => list.split(',').every((area) => areaPattern.test(area.trim())))
       .optional(),
-    "The partnership's own areas, with commas. Services elsewhere are labelled. Left out: in the demo its borough, else none.",
+    "The partnership's own areas, with commas. Services elsewhere are labelled. Left out: none; where no postcodes were imported either, the demo's made-up council.",
     'codes of councils (E06000004) or first halves of postcodes (TS18), with commas',
   ),
   WAYMARK_FEED_MINUTES: setting(
@@ -98,7 +98,7 @@ const settings = z.object({
       .default('')
       .transform((list) => (list === '' ? [] : list.split(',').map((address) => address.trim())))
       .refine((addresses) => addresses.every((address) => isIP(address) !== 0)),
-    'The addresses from which the site hands over what families send, with commas. Left out: this machine only.',
+    'The addresses from which the site reads the feed and hands over what families send, with commas. Left out: this machine only.',
     'addresses such as 192.0.2.7 or 2001:db8::7, with commas',
   ),
   WAYMARK_CALL_BACK_DAYS: setting(

@@ -228,7 +228,7 @@ describe('a reader’s copy', () => {
     const fields = [...new Set((await list('')).flatMap((service) => fieldsOf(service)))];
     expect([etag.slice(0, 5), nameId(...fields.toSorted())]).toMatchInlineSnapshot(`
       [
-        "W/"3.",
+        "W/"4.",
         "ceff7891-25fe-5dfb-883d-0b01ad7cb269",
       ]
     `);

@@ -3,7 +3,7 @@ export type Validators = { etag: string; lastModified: Date | null };
 
 // Raise it with any change to the shape of what the feed gives, or to what it keeps to itself: a reader's older copy is
 // then not good.
-const shape = 3;
+const shape = 4;
 
 // A change may be committed a little after one with a later time, so a young time is not yet to be relied on.
 const settled = 60_000;
