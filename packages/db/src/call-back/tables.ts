@@ -54,7 +54,12 @@ export const callBack = pgTable(
     closedAt: moment('closed_at'),
   },
   (table) => [
-    index('call_back_inbox_order').on(table.areaId, table.state, table.askedAt),
+    index('call_back_inbox_order').on(
+      table.areaId,
+      sql`(${table.closedAt} is not null)`,
+      table.askedAt,
+      table.id,
+    ),
     index('call_back_due').on(table.deleteOn),
     check('call_back_closed', sql`(${table.state} = 'waiting') = (${table.closedAt} is null)`),
     check('call_back_text_is_safe', sql`${table.way} <> 'text' or ${table.messageSafe} = 'yes'`),

@@ -72,18 +72,23 @@ export type NewReport = {
 };
 
 /**
- * Keeps what a family says is out of date. `first`: nothing open said so of this service before. `further`: something did,
- * in other words. `counted`: no words were kept that were not there, and it was counted.
+ * What became of a report. `first`: nothing open said so of this service before. `further`: something did, in other words.
+ * `counted`: no words were kept that were not there, and it was counted.
  */
-export async function sayOutOfDate(
-  tx: Transaction,
-  report: NewReport,
-): Promise<'first' | 'further' | 'counted'> {
+export type SaidOutOfDate = {
+  kept: 'first' | 'further' | 'counted';
+  /** The report that holds it now: where it was counted, one from before. */
+  id: string;
+};
+
+/** Keeps what a family says is out of date. */
+export async function sayOutOfDate(tx: Transaction, report: NewReport): Promise<SaidOutOfDate> {
   const { id, serviceId, serviceName, topic, words, reportedAt, deleteOn } = report;
-  const rows = await tx.execute<{ kept: 'first' | 'further' | 'counted' }>(sql`
-    select say_out_of_date(${id}, ${serviceId}, ${serviceName}, ${topic}, ${words},
-      ${reportedAt.toISOString()}, ${deleteOn}, ${mostWordings}) as kept`);
-  return rows[0]?.kept ?? 'counted';
+  const [said] = await tx.execute<SaidOutOfDate>(sql`
+    select kept, kept_id as id from say_out_of_date(${id}, ${serviceId}, ${serviceName}, ${topic}, ${words},
+      ${reportedAt.toISOString()}, ${deleteOn}, ${mostWordings})`);
+  if (!said) throw new Error('say_out_of_date answered nothing');
+  return said;
 }
 
 /** Whether a report in these words is kept, open or settled. As the owner: for the command line. */

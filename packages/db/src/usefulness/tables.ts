@@ -63,6 +63,7 @@ export const outOfDateReport = pgTable(
     uniqueIndex('out_of_date_report_open_words')
       .on(table.serviceId, table.topic, table.words)
       .where(sql`${table.settledAt} is null`),
+    index('out_of_date_report_service').on(table.serviceId, table.topic),
     index('out_of_date_report_area').on(table.areaId, table.reportedAt),
     index('out_of_date_report_due').on(table.deleteOn),
     allow('select', `area_id = ${my.areaId} and ${iEdit}`),

@@ -23,18 +23,16 @@ export async function reportOutOfDate(ctx: FamilyContext, input: unknown): Promi
   const service = { field: 'serviceId', id: report.serviceId };
   await actAsFamiliesSite(ctx, service, async (acting) => {
     const { tx, now, today, newId } = acting;
-    const id = newId();
-    const kept = await sayOutOfDate(tx, {
+    const { kept, id } = await sayOutOfDate(tx, {
       ...report,
-      id,
+      id: newId(),
       serviceName,
       reportedAt: now,
       deleteOn: addDays(today, reportKeptDays),
     });
-    if (kept === 'counted') return;
-    const verb = 'out-of-date-report.made';
+    const verb = kept === 'counted' ? 'out-of-date-report.counted' : 'out-of-date-report.made';
     await writeAudit(acting, { verb, noun: 'out-of-date-report', subjectId: id });
-    if (kept === 'further') return;
+    if (kept !== 'first') return;
     const editors = await listWithRole(tx, ['directory-editor']);
     await notify(
       acting,
