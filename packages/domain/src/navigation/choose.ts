@@ -1,3 +1,4 @@
+import { isAboutAbuse, isAreaAboutAbuse } from './about-abuse.ts';
 import type { AgeBandId } from './age-band.ts';
 import { groupById, type GroupId } from './group.ts';
 import type { HelplineId } from './helpline-id.ts';
@@ -5,7 +6,6 @@ import type { NeedAreaKey } from './need-area.ts';
 import type { NeedKey } from './need-key.ts';
 import type { Need } from './need.ts';
 import { needById, needs, needsInArea } from './needs.ts';
-import { isAboutAbuse } from './service-fits-need.ts';
 
 /** What somebody answered; null where they skipped it, are not sure, or would rather not say. */
 export type Answers = {
@@ -23,9 +23,10 @@ const most = 6;
 export function chooseNeeds({ group, area, age }: Answers): readonly Need[] {
   const who = group === null ? null : groupById(group);
   const keys = [...(who?.keys ?? []), ...(age === null ? [] : keysByAge[age])];
+  const aboutAbuse = isAreaAboutAbuse(area);
   const rank = (need: Need) => {
     // Their order is thought through: first how to tell, last a page for those who hurt others.
-    if (area === 'domestic-abuse') return 0;
+    if (aboutAbuse) return 0;
     const ownOrder = who?.needs.toReversed().indexOf(need.id) ?? -1;
     return 2 * ownOrder + need.keys.filter((key) => keys.includes(key)).length;
   };
@@ -45,7 +46,7 @@ export function chooseNeeds({ group, area, age }: Answers): readonly Need[] {
 export function chooseHelplines({ group, area, age }: Answers): readonly HelplineId[] {
   const [first] = chooseNeeds({ group, area, age });
   const who = group === null ? null : groupById(group);
-  const own = who !== null && (who.young || area !== 'domestic-abuse') ? who.helplines : [];
+  const own = who !== null && (who.young || !isAreaAboutAbuse(area)) ? who.helplines : [];
   return [...new Set([...own, ...(first?.helplines ?? [])])].slice(0, 3);
 }
 

@@ -1,9 +1,8 @@
 import { addDays, weekdayOf, type Day } from '../clock/day.ts';
 import { dayInLondon, momentInLondon, timeInLondon } from '../clock/london.ts';
 import { isBankHoliday } from '../clock/working-days.ts';
-import type { Helpline } from './helpline.ts';
+import { needsChecking, type LineHours } from './helpline-checked.ts';
 import type { Opening } from './helpline-opening.ts';
-import { needsChecking } from './helplines.ts';
 
 /** Whether a line is open at a moment, and until when that is true; `check` where nobody can tell (NAV-27). */
 export type OpenNow =
@@ -17,7 +16,7 @@ export type OpenNow =
   | { readonly kind: 'check' };
 
 /** Whether a line is open now. Open is said only where its hours are known and were checked within 180 days (NAV-27). */
-export function openNow(line: Helpline, now: Date): OpenNow {
+export function openNow(line: LineHours, now: Date): OpenNow {
   const today = dayInLondon(now);
   const { opening } = line;
   if (opening === null || needsChecking(line, today)) return { kind: 'check' };
@@ -32,7 +31,10 @@ export function openNow(line: Helpline, now: Date): OpenNow {
 }
 
 /** Lines in the order to show: open ones, then those nobody can tell of, then closed ones; else as given. None is left out (NAV-28). */
-export function openFirst(lines: readonly Helpline[], now: Date): readonly Helpline[] {
+export function openFirst<Line extends LineHours>(
+  lines: readonly Line[],
+  now: Date,
+): readonly Line[] {
   return lines
     .map((line) => ({ line, place: order.indexOf(openNow(line, now).kind) }))
     .sort((a, b) => a.place - b.place)

@@ -1,5 +1,7 @@
+export { areWordsAboutAbuse, isAboutAbuse, isAreaAboutAbuse } from './about-abuse.ts';
 export { accessNeeds, accessSaid, type AccessNeed } from './access-need.ts';
 export { ageBandIds, type AgeBandId, isForBand } from './age-band.ts';
+export { areaHelplines, areaTeams, isPrivateArea } from './area-help.ts';
 export { needsForCategories } from './categories.ts';
 export { chooseHelplines, chooseNeeds, type Answers } from './choose.ts';
 export { dangerSignIds, type DangerSignId } from './danger-sign-id.ts';
@@ -33,10 +35,12 @@ export {
 } from './group.ts';
 export { helplineIds, type HelplineId } from './helpline-id.ts';
 export { helplineSchema, helplineStatuses, type Helpline } from './helpline.ts';
-export { anyTime, hoursWords, timeWords, type Opening } from './helpline-opening.ts';
+export { checkHoldsDays, needsChecking, type LineHours } from './helpline-checked.ts';
+export type { Opening } from './helpline-opening.ts';
 export { openFirst, openNow, type OpenNow } from './helpline-open-now.ts';
 export { helplineSituations, type HelplineSituation } from './helpline-situations.ts';
-export { checkHoldsDays, helplineById, helplines, needsChecking } from './helplines.ts';
+export { helplineById, helplines } from './helplines.ts';
+export { anyTime, hoursWords, timeWords } from './hours-words.ts';
 export {
   areaDrawings,
   needAreaKeys,
@@ -64,7 +68,6 @@ export { isHubToMeet, isPrivateService } from './private-service.ts';
 export { readingGrade, sentencesIn, syllablesIn, wordsIn } from './reading-grade.ts';
 export {
   bringsTwoTogether,
-  isAboutAbuse,
   isForPeopleWhoHurt,
   mayStandBeside,
   serviceFitsArea,
@@ -72,4 +75,5 @@ export {
   type ServiceToFit,
 } from './service-fits-need.ts';
 export { serviceKinds, type ServiceKind } from './service-kind.ts';
+export { whoToRing, type RingOrder, type ToRing } from './who-to-ring.ts';
 export { serviceKindLabels, type ServiceKindLabel } from './service-kind-labels.ts';

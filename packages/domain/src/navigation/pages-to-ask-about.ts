@@ -1,4 +1,4 @@
-import type { DangerSignId } from './danger-sign-id.ts';
+import { areWordsAboutAbuse, type Matched } from './about-abuse.ts';
 import type { NeedKey } from './need-key.ts';
 import type { Need } from './need.ts';
 
@@ -8,12 +8,6 @@ export type AskablePage = {
   readonly keys: readonly NeedKey[];
   /** It offers work that brings two people to one table. */
   readonly worksWithTwo: boolean;
-};
-
-/** What own words were matched to. */
-type Matched = {
-  readonly needs: readonly { readonly key: NeedKey }[];
-  readonly dangerSigns: readonly DangerSignId[];
 };
 
 const mostPages = 6;
@@ -27,14 +21,6 @@ const worksWithTwo: readonly string[] = [
   'getting-on-help',
   'separated-parents-course',
 ] satisfies Need['fits'][number][];
-const aboutAbuse: readonly NeedKey[] = ['domestic-abuse', 'child-abuse'];
-const signsOfAbuse: readonly DangerSignId[] = [
-  'being-hurt-now',
-  'sexual-harm',
-  'grown-up-hurting-me',
-  'taken-abroad-or-cut',
-  'watched-and-controlled',
-];
 
 /** True for a need whose page offers mediation, help for couples or a course for separated parents. */
 export const offersWorkWithTwo = ({ fits }: Pick<Need, 'fits'>): boolean =>
@@ -45,20 +31,17 @@ export const offersWorkWithTwo = ({ fits }: Pick<Need, 'fits'>): boolean =>
  * about the same. Where the words are about abuse, none that brings two people together.
  */
 export const pagesToAskAbout = <Page extends AskablePage>(
-  { needs, dangerSigns }: Matched,
+  match: Matched,
   pages: readonly Page[],
 ): readonly Page[] => {
-  const said = needs.map(({ key }) => key);
-  const [likeliest] = said;
-  const isAbuse =
-    (likeliest !== undefined && aboutAbuse.includes(likeliest)) ||
-    dangerSigns.some((sign) => signsOfAbuse.includes(sign));
+  const said = match.needs.map(({ key }) => key);
+  const isAbuse = areWordsAboutAbuse(match);
   const ranked = pages
     .filter((page) => !(isAbuse && page.worksWithTwo))
     .map((page) => ({ page, fit: fitOf(page, said) }))
     .sort((a, b) => b.fit - a.fit);
   const first = bestFor(
-    likeliest,
+    said[0],
     ranked.map(({ page }) => page),
   );
   const fitting = ranked.filter(({ fit }) => fit > leastFit).map(({ page }) => page);

@@ -1,10 +1,9 @@
 import type { DirectoryService } from '../directory/service.ts';
 import { isFamilyHub } from '../directory/session-on.ts';
+import { namesAbuse } from './about-abuse.ts';
 import type { NeedKey } from './need-key.ts';
 
-const aboutAbuse: readonly NeedKey[] = ['domestic-abuse', 'child-abuse'];
 const privateKeys: readonly NeedKey[] = [
-  ...aboutAbuse,
   'child-mental-health',
   'parent-mental-health',
   'self-harm-suicide',
@@ -26,7 +25,7 @@ export function isPrivateService({
   locations,
   needKeys,
 }: Pick<DirectoryService, 'locations' | 'needKeys'>): boolean {
-  if (needKeys.some((key) => aboutAbuse.includes(key))) return true;
+  if (namesAbuse(needKeys)) return true;
   if (locations.some(({ hub }) => hub !== undefined)) return false;
   const named = needKeys.filter((key) => privateKeys.includes(key)).length;
   return named > 0 && named * 2 >= needKeys.length;

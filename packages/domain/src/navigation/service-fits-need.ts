@@ -1,3 +1,4 @@
+import { isAboutAbuse, isAreaAboutAbuse, namesAbuse } from './about-abuse.ts';
 import type { NeedKey } from './need-key.ts';
 import type { Need } from './need.ts';
 import { needsInArea } from './needs.ts';
@@ -10,12 +11,6 @@ export interface ServiceToFit {
   readonly description?: string;
 }
 
-const abuseKeys: readonly NeedKey[] = ['domestic-abuse', 'child-abuse'];
-
-/** True for a need about abuse: its page first says how to keep others from seeing it, and N12 holds there. */
-export const isAboutAbuse = (need: Pick<Need, 'area' | 'keys'>): boolean =>
-  need.area === 'domestic-abuse' || need.keys.some((key) => abuseKeys.includes(key));
-
 const alwaysTogether = /\bmediat|\bcouples?\b|\bco-?parent|\bmarriage (?:guidance|counsel)/i;
 const oftenTogether = /\brelationships?\b|\bseparated (?:and separating )?parent/i;
 
@@ -23,10 +18,9 @@ const oftenTogether = /\brelationships?\b|\bseparated (?:and separating )?parent
 export const bringsTwoTogether = (service: ServiceToFit): boolean => {
   const said = [service.name, ...service.categories.map(({ name }) => name)].join('\n');
   if (alwaysTogether.test(said)) return true;
-  const knowsAbuse = service.needKeys.some((key) => abuseKeys.includes(key));
   const aboutTwo =
     oftenTogether.test(said) || service.needKeys.includes('family-conflict-separation');
-  return aboutTwo && !knowsAbuse;
+  return aboutTwo && !namesAbuse(service.needKeys);
 };
 
 const forThemselves =
@@ -46,7 +40,7 @@ export const isForPeopleWhoHurt = ({ name, categories, description }: ServiceToF
 const isOnTheOtherSide = (service: ServiceToFit, need: Pick<Need, 'fits'>): boolean => {
   const pageForThem = need.fits.includes('change-course');
   if (isForPeopleWhoHurt(service)) return !pageForThem;
-  return pageForThem && service.needKeys.some((key) => abuseKeys.includes(key));
+  return pageForThem && namesAbuse(service.needKeys);
 };
 
 type NeedToFit = Pick<Need, 'area' | 'keys' | 'fits'>;
@@ -65,4 +59,4 @@ export const serviceFitsNeed = (service: ServiceToFit, need: NeedToFit): boolean
  */
 export const serviceFitsArea = (service: ServiceToFit, area: Need['area']): boolean =>
   needsInArea(area).some((need) => serviceFitsNeed(service, need)) &&
-  !(area === 'domestic-abuse' && isForPeopleWhoHurt(service));
+  !(isAreaAboutAbuse(area) && isForPeopleWhoHurt(service));

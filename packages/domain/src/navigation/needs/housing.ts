@@ -72,7 +72,13 @@ export const housingNeeds: readonly Need[] = [
     danger: ['nowhere-to-sleep'],
     helplines: ['shelter', 'citizens-advice'],
     sensitive: true,
-    related: ['behind-on-rent', 'left-but-still-scared', 'cant-buy-food', 'what-can-i-claim'],
+    related: [
+      'told-to-leave-at-16',
+      'behind-on-rent',
+      'left-but-still-scared',
+      'cant-buy-food',
+      'what-can-i-claim',
+    ],
   },
   {
     id: 'damp-cold-or-small',
