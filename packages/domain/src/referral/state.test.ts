@@ -126,6 +126,18 @@ describe('the states of a referral', () => {
     ).toMatchObject({ answer: 'not-yet', missing: [{ condition: 'child-safe-meanwhile' }] });
   });
 
+  test('REF-M4: it is put aside only with a reason and an answer to whether a child is at risk if it is not sent', () => {
+    for (const state of ['draft', 'awaiting-approval', 'approved'] as const)
+      for (const missing of ['reason-in-words', 'risk-asked'] as const) {
+        const met = referralConditions.filter((one) => one !== missing);
+        const standing = { relations: ['author'] as const, met };
+        expect(judgeMove(referralMachine, state, 'put-aside', standing)).toMatchObject({
+          answer: 'not-yet',
+          missing: [{ condition: missing }],
+        });
+      }
+  });
+
   test('REF-M1: who makes each move, and what it needs, as a plain list', () => {
     const table = legal.map(([state, verb]) => {
       const move = referralMachine.moves[state].verbs[verb];
@@ -134,13 +146,13 @@ describe('the states of a referral', () => {
     expect(table).toEqual([
       'draft | ask-for-approval | author | ',
       'draft | send | author | may-be-sent',
-      'draft | put-aside | author | reason-in-words',
+      'draft | put-aside | author | reason-in-words and risk-asked',
       'awaiting-approval | approve | approver | not-the-referrer',
       'awaiting-approval | advise-against | approver | not-the-referrer and reason-in-words and referrer-told-why',
       'awaiting-approval | send | author | may-be-sent',
-      'awaiting-approval | put-aside | author | reason-in-words',
+      'awaiting-approval | put-aside | author | reason-in-words and risk-asked',
       'approved | send | author | may-be-sent',
-      'approved | put-aside | author | reason-in-words',
+      'approved | put-aside | author | reason-in-words and risk-asked',
       'sent | acknowledge | front-door or social-care | ',
       'acknowledged | return-for-information | front-door or social-care | question-in-words and child-safe-meanwhile and referrer-told-why',
       'acknowledged | start-assessment | social-care | basis-recorded',

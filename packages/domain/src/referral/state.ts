@@ -50,6 +50,7 @@ export const referralConditions = [
   'may-be-sent',
   'not-the-referrer',
   'reason-in-words',
+  'risk-asked',
   'question-in-words',
   'child-safe-meanwhile',
   'referrer-told-why',
@@ -70,7 +71,12 @@ const assessed = {
   requires: ['basis-recorded'],
 } as const;
 const sends = { to: 'sent', by: ['author'], requires: ['may-be-sent'] } as const;
-const putAside = { to: 'withdrawn', by: ['author'], requires: ['reason-in-words'] } as const;
+// REF-M4: a worry that was written down is not dropped before the risk question has been asked.
+const putAside = {
+  to: 'withdrawn',
+  by: ['author'],
+  requires: ['reason-in-words', 'risk-asked'],
+} as const;
 
 /**
  * REF-M1: the legal moves of a referral. REF-M2: it can be sent from every state before sending, so that waiting for an
@@ -103,6 +109,10 @@ export const referralMachine: Machine<ReferralState, ReferralVerb, ReferralCondi
     'reason-in-words': {
       missing: 'The reason is not written down.',
       nextStep: 'Write the reason.',
+    },
+    'risk-asked': {
+      missing: 'Nobody has said whether a child is at risk if it is not sent.',
+      nextStep: 'Answer it: yes, no or not known. If it is yes or not known, send it.',
     },
     'question-in-words': {
       missing: 'The question is not written down.',

@@ -1,5 +1,5 @@
 import { approvalOf, tellParent, tellingRecord } from './approval.ts';
-import { type ReferralRule, ifItGetsWorse, sendIt, talkItOver } from './rule.ts';
+import { type ReferralRule, ifItGetsWorse, sendIt, sharingTableToo, talkItOver } from './rule.ts';
 import type { SettledReferral } from './settle.ts';
 
 /** REF-F2: a parent was not asked. A manager approves that, with a reason of five; protection never waits for it. */
@@ -26,6 +26,7 @@ export const f2: ReferralRule = {
           ? 'The parent was not asked, and no reason has been given yet.'
           : 'The parent was not asked, and there is a reason.',
         ...approved.because,
+        ...sharingTableToo(facts),
       ],
       nextStep: steps[approved.outcome],
     };

@@ -7,6 +7,7 @@ import {
   ifItGetsWorse,
   noApproval,
   sendIt,
+  sharingTableToo,
   stillOpen,
   talkItOver,
 } from './rule.ts';
@@ -96,9 +97,7 @@ function refused(facts: SettledReferral, about: string[]): ReferralRowAnswer {
       ...about,
       ...approved.because,
       notEvidence,
-      ...(facts.class === 'C'
-        ? ['It is classed as emerging need, so the sharing table has to allow it as well.']
-        : []),
+      ...sharingTableToo(facts),
     ],
     nextStep: stepAfterRefusal(approved),
   };

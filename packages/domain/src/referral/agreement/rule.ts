@@ -36,6 +36,13 @@ export const noApproval: { approval: ApprovalTime; approvers: ApproverRole[] } =
 export const stillOpen =
   'It is not known whether the section 47 test is met, or whether waiting is safe.';
 
+/** REF-A4: an approval does not replace the sharing table, which shares an emerging need only with agreement, or under a duty. */
+export function sharingTableToo(facts: SettledReferral): string[] {
+  return facts.class === 'C'
+    ? ['It is classed as emerging need, so the sharing table has to allow it as well.']
+    : [];
+}
+
 /** Begins every step that asks the front door first. */
 export const talkItOver =
   'Talk it over with the front door today (out of hours: the emergency duty team), and answer what is still open.';

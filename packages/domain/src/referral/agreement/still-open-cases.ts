@@ -136,6 +136,7 @@ export const stillOpenCases: CaseTable<ReferralCase['facts'], ReferralCase['expe
           'The parent was not asked, and no reason has been given yet.',
           stillOpen,
           nothingOfHarm,
+          sharingTableToo,
         ],
         mustRecord: [whyNotAsked, approver, tellOrNot],
         nextStep: talkThenManager.replace('not asked.', 'not asked, and give the reason.'),
@@ -227,7 +228,11 @@ export const stillOpenCases: CaseTable<ReferralCase['facts'], ReferralCase['expe
         rule: 'F2',
         approval: 'given',
         tellParent: 'yes',
-        because: [notAsked, 'It has been approved by somebody who may approve it.'],
+        because: [
+          notAsked,
+          'It has been approved by somebody who may approve it.',
+          sharingTableToo,
+        ],
         mustRecord: [whyNotAsked, approver, told],
         nextStep:
           'Send the referral to the front door now, and ring them as well where it is urgent (out of hours: the emergency duty team).',

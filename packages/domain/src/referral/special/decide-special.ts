@@ -54,7 +54,7 @@ export const defaultSpecialParameters: RuleParameters = {
 /** How soon anything at all has to happen; `ordinary-route` where nothing special was seen. */
 export type SpecialOutcome = SpecialClock | 'ordinary-route';
 
-/** The answer: everything that applies at once. `rule` is the most urgent row; `applies` are all of them. */
+/** The answer: everything that applies at once. `rule` is the most urgent row, `applies` are all; `routes` are in the order of their clocks. */
 export type SpecialAnswer = RuleAnswer<SpecialOutcome, SpecialRule['id']> & {
   applies: SpecialRule['id'][];
   routes: SpecialRoute[];
@@ -63,6 +63,9 @@ export type SpecialAnswer = RuleAnswer<SpecialOutcome, SpecialRule['id']> & {
   hiddenFrom: HiddenFrom[];
   clocks: (Pick<SpecialRule, 'clock' | 'countedBy'> & { rule: SpecialRule['id'] })[];
 };
+
+const ordinaryStep =
+  'Carry on with the ordinary route, and look again whenever something new is heard. If anyone is in danger, ring 999.';
 
 /** What an answer is made of: a row of the table, or X0. */
 type SpecialRow = Omit<SpecialRule, 'trigger' | 'source'>;
@@ -92,17 +95,17 @@ export function decideSpecialRoutes(
   parameters: Pick<RuleParameters, 'version'> = defaultSpecialParameters,
 ): SpecialAnswer {
   const rows = rowsOf(facts.triggers ?? []);
-  const first = specialClocks
-    .map((clock) => rows.find((row) => row.clock === clock))
-    .find((row) => row !== undefined);
+  const byUrgency = specialClocks.map((clock) => rows.filter((row) => row.clock === clock));
+  const [first] = byUrgency.flat();
   if (!first) return ordinary(parameters.version);
   const restricted = rows.some((row) => row.restricted);
+  const routes = [...new Set(byUrgency.flatMap(routesOf))];
   const mustNot = restrictions.filter((one) => rows.some((row) => row.mustNot.includes(one)));
   return {
     outcome: first.clock,
     rule: first.id,
     applies: rows.map(({ id }) => id),
-    routes: specialRoutes.filter((one) => rows.some((row) => row.routes.includes(one))),
+    routes,
     mustNot,
     restricted,
     hiddenFrom: restricted ? [...hiddenFrom] : [],
@@ -116,9 +119,13 @@ export function decideSpecialRoutes(
         : []),
     ],
     mustRecord: rows.flatMap((row) => [...row.mustRecord]),
-    nextStep: step(mustNot),
+    nextStep: step(routes, mustNot),
     version: parameters.version,
   };
+}
+
+function routesOf(rows: readonly SpecialRow[]): SpecialRoute[] {
+  return specialRoutes.filter((one) => rows.some((row) => row.routes.includes(one)));
 }
 
 function rowsOf(triggers: readonly SpecialTrigger[]): SpecialRow[] {
@@ -129,9 +136,13 @@ function rowsOf(triggers: readonly SpecialTrigger[]): SpecialRow[] {
   ];
 }
 
-function step(mustNot: readonly Restriction[]): string {
+function step(routes: readonly SpecialRoute[], mustNot: readonly Restriction[]): string {
   const warnings = mustNot.map((one) => ` Do not ${restrictionLabels[one]}.`).join('');
-  return `Follow each route below, the most urgent first; an office that is closed has an emergency duty team, and danger is 999.${warnings}`;
+  const what =
+    routes.length > 0
+      ? 'Follow each route below, the most urgent first; an office that is closed has an emergency duty team, and danger is 999.'
+      : ordinaryStep;
+  return what + warnings;
 }
 
 /** REF-X17: nothing special was seen: the ordinary route, which asks again whenever something new is heard. */
@@ -147,8 +158,7 @@ function ordinary(version: string): SpecialAnswer {
     clocks: [],
     because: ['Nothing that needs a special route has been seen so far.'],
     mustRecord: ['That the special routes were thought of'],
-    nextStep:
-      'Carry on with the ordinary route, and look again whenever something new is heard. If anyone is in danger, ring 999.',
+    nextStep: ordinaryStep,
     version,
   };
 }

@@ -79,8 +79,8 @@ export const specialClocks = [
   'at-once',
   'as-soon-as-practicable',
   'same-day',
-  'next-working-day',
   'before-it-starts',
+  'next-working-day',
   'within-56-days',
   'no-clock',
 ] as const;

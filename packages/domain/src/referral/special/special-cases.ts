@@ -5,7 +5,7 @@ import type { SpecialTrigger } from './trigger.ts';
 /** Special routes: every row, and several at once. */
 export const specialCases: CaseTable<
   { triggers: SpecialTrigger[] },
-  Pick<SpecialAnswer, 'outcome' | 'routes' | 'mustNot' | 'restricted'>
+  Pick<SpecialAnswer, 'outcome' | 'routes' | 'mustNot' | 'restricted'> & { nextStep?: string }
 > = {
   title: 'Special routes',
   about:
@@ -75,6 +75,8 @@ export const specialCases: CaseTable<
         routes: [],
         mustNot: ['record-only-for-the-adult'],
         restricted: false,
+        nextStep:
+          'Carry on with the ordinary route, and look again whenever something new is heard. If anyone is in danger, ring 999. Do not record it for the adult alone: the child is a victim too.',
       },
     },
     {

@@ -50,12 +50,12 @@ const homelessnessDays = 56;
  */
 export function isPrivatelyFostered(closeFamily: YesNoUnknown, days: number | null): YesNo {
   if (closeFamily === 'yes') return 'no';
-  return days === null || days >= privateFosteringDays ? 'yes' : 'no';
+  return days !== null && days < privateFosteringDays ? 'no' : 'yes';
 }
 
 /** REF-X12: the duty to refer looks 56 days ahead. A day that is not known, or has passed, counts. */
 export function isThreatOfHomelessness(daysUntilHomeless: number | null): YesNo {
-  return daysUntilHomeless === null || daysUntilHomeless <= homelessnessDays ? 'yes' : 'no';
+  return daysUntilHomeless !== null && daysUntilHomeless > homelessnessDays ? 'no' : 'yes';
 }
 
 /**

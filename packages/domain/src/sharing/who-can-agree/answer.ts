@@ -39,6 +39,7 @@ export const whoCanAgreeAlsos = [
   'judge-understanding',
   'involve-parents',
   'safeguarding-lead',
+  'check-parental-responsibility',
 ] as const;
 export type WhoCanAgreeAlso = (typeof whoCanAgreeAlsos)[number];
 
@@ -79,4 +80,6 @@ export const whoCanAgreeAlsoTitles: Record<WhoCanAgreeAlso, string> = {
   'judge-understanding': 'Judge whether the child understands enough to answer for themselves',
   'involve-parents': 'Involve the parents where that is safe',
   'safeguarding-lead': 'Ask the safeguarding lead: it is about something sexual',
+  'check-parental-responsibility':
+    'Check who holds parental responsibility: the council looks after the child, or may do',
 };

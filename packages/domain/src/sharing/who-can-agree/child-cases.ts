@@ -122,6 +122,44 @@ export const childCases: CaseTable<WhoCanAgreeFacts, WhoCanAgreeExpected> = {
       expected: { rule: 'W2', outcome: 'own-agreement-counts', also: ['involve-parents'] },
     },
     {
+      id: 'SHR-W2',
+      name: 'fourteen: one person judged that they understand enough, and another that they cannot decide',
+      facts: { ...child, bornOn: aged[14], understandsEnough: 'yes', hasCapacity: 'no' },
+      expected: {
+        rule: 'W2',
+        outcome: 'take-advice',
+        also: ['involve-parents'],
+        records: [
+          'How it was judged that they understand, by whom and when',
+          'The advice, who gave it, and when',
+        ],
+      },
+    },
+    {
+      id: 'SHR-W2',
+      name: 'fourteen and understands enough, whatever the adult who was asked can decide',
+      facts: { asked: 'adult', bornOn: aged[14], understandsEnough: 'yes', hasCapacity: 'no' },
+      expected: { rule: 'W2', outcome: 'own-agreement-counts', also: ['involve-parents'] },
+    },
+    {
+      id: 'SHR-W5',
+      name: 'a looked-after child of twelve is asked: who holds parental responsibility is checked too',
+      facts: { ...child, bornOn: aged[12], lookedAfter: 'yes' },
+      expected: { rule: 'W4', outcome: 'ask-parent', also: ['check-parental-responsibility'] },
+    },
+    {
+      id: 'SHR-W5',
+      name: 'a child who may be looked after, and nobody knows the age',
+      facts: { ...child, lookedAfter: 'unknown' },
+      expected: { rule: 'W10', outcome: 'find-out-age', also: ['check-parental-responsibility'] },
+    },
+    {
+      id: 'SHR-W5',
+      name: 'a looked-after young person on the 16th birthday answers first themselves',
+      facts: { ...child, bornOn: aged[16], lookedAfter: 'yes' },
+      expected: { rule: 'W3', outcome: 'ask-them-first' },
+    },
+    {
       id: 'SHR-W3',
       name: 'the 16th birthday, and they themselves are asked',
       facts: { ...child, bornOn: aged[16], sexualMatter: 'yes' },

@@ -120,6 +120,13 @@ const byUnderstanding = {
     mustRecord: [howJudged, 'Their own answer'],
     nextStep: `Ask the child, and involve the parents where that is safe. ${safetyFirst}`,
   },
+  contradicted: {
+    outcome: 'take-advice',
+    because:
+      'A person judged that they understand enough, and yet that they cannot decide this, or may not be able to.',
+    mustRecord: [howJudged, 'The advice, who gave it, and when'],
+    nextStep: `Ask the safeguarding lead today (out of hours: the emergency duty team) who decides. ${safetyFirst}`,
+  },
   no: {
     outcome: 'ask-parent',
     because: 'A person judged that they do not understand enough to agree alone.',
@@ -144,7 +151,11 @@ export const w2: AgreeRow = {
   matches: (facts) =>
     isAged(facts, 13, 16) && (facts.asked === 'child' || facts.understandsEnough === 'yes'),
   answer: (facts) => {
-    const row = byUnderstanding[facts.understandsEnough];
+    const cannotDecide = facts.asked === 'child' && facts.hasCapacity !== 'yes';
+    const row =
+      byUnderstanding[
+        cannotDecide && facts.understandsEnough === 'yes' ? 'contradicted' : facts.understandsEnough
+      ];
     return {
       outcome: row.outcome,
       because: ['They are 13 to 15.', row.because],

@@ -81,4 +81,7 @@ const alsoRules: Record<
   // SHR-W4: whoever was asked.
   'safeguarding-lead': (facts) =>
     facts.sexualMatter && !facts.unborn && !isAged(facts, 16, Infinity),
+  // SHR-W5: also where another row answered first.
+  'check-parental-responsibility': (facts, rule) =>
+    facts.lookedAfter && rule !== 'W5' && !facts.unborn && !isAged(facts, 16, Infinity),
 };
