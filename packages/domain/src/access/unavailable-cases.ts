@@ -104,6 +104,7 @@ export const unavailableCases: CaseTable<
             'universal-offer-named',
             'no-step-open',
             'not-child-protection',
+            'social-care-judged',
             'outcome-per-need',
             'closing-in-supervision',
             'referrer-told',

@@ -20,6 +20,7 @@ export const planConditions = [
   'step-fits-tier',
   'no-step-open',
   'not-child-protection',
+  'social-care-judged',
   'reason-recorded',
   'risk-asked',
   'universal-offer-named',
@@ -108,6 +109,10 @@ export const planConditionWords: Record<PlanCondition, ConditionWords> = {
   'not-child-protection': {
     missing: 'This is a child protection plan, and such a plan is stepped down first.',
     nextStep: 'Ask the child protection conference, and step it down from there.',
+  },
+  'social-care-judged': {
+    missing: 'This is a plan of social care, and they have not judged that it is no longer needed.',
+    nextStep: 'Ask social care, and record who judged it and when; or step it down.',
   },
   'reason-recorded': { missing: 'Nothing says why.', nextStep: 'Write the reason.' },
   'risk-asked': {

@@ -32,12 +32,24 @@ describe('what is so of a plan', () => {
 
   test('PLN-2: a lead who may lead at this tier, now and next', () => {
     const lead = { tier: 'early-help', trained: 'yes' };
-    expect(met({ lead })).toEqual(['lead-may-lead', 'not-child-protection']);
+    expect(met({ lead })).toEqual(['lead-may-lead', 'not-child-protection', 'social-care-judged']);
     expect(met({ lead, newLead: { trained: 'yes' } })).toContain('new-lead-may-lead');
     expect(met({ lead, newLead: { trained: 'no' } })).not.toContain('new-lead-may-lead');
     const childProtection = { tier: 's47', socialWorker: 'yes' };
     const newLead = { tier: 'early-help', trained: 'yes' };
     expect(met({ lead: childProtection, newLead })).not.toContain('new-lead-may-lead');
+  });
+
+  test('PLN-9: what social care planned, social care judges, and early help is not theirs', () => {
+    const judged = (tier: string, answer: string) =>
+      met({ lead: { tier }, answers: { 'social-care-judged': answer } });
+    for (const tier of ['s17', 's47', 'unknown']) {
+      expect(met({ lead: { tier } })).not.toContain('social-care-judged');
+      for (const answer of ['no', 'unknown'])
+        expect(judged(tier, answer)).not.toContain('social-care-judged');
+      expect(judged(tier, 'yes')).toContain('social-care-judged');
+    }
+    expect(judged('early-help', 'no')).toContain('social-care-judged');
   });
 
   test('PLN-4: the family agrees, but under section 47, where it is sought and not needed', () => {

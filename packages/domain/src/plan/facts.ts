@@ -34,6 +34,9 @@ const derived: Partial<Record<PlanCondition, (given: Given) => boolean>> = {
   'family-agrees': ({ facts }) => facts.familyAgrees === 'yes' || facts.lead.tier === 's47',
   'not-child-protection': ({ facts }) =>
     facts.lead.tier === 'early-help' || facts.lead.tier === 's17',
+  // PLN-9: what social care planned, social care judges; early help is the family's own to end.
+  'social-care-judged': ({ facts }) =>
+    facts.lead.tier === 'early-help' || facts.answers['social-care-judged'] === 'yes',
   'agencies-invited': ({ facts }) =>
     facts.agencies.length > 0 && invitationProblems(facts.agencies).length === 0,
   'part-taken-recorded': ({ facts }) =>

@@ -145,6 +145,25 @@ describe('somebody always holds the family', () => {
     });
   });
 
+  test('PLN-9, PLN-S5: what social care planned neither closes nor steps down before they judged it', () => {
+    const met = anything.met.filter((each) => each !== 'social-care-judged');
+    const close: HoldingMove = {
+      of: 'plan',
+      verb: 'close-to-universal',
+      offer: 'The family hub',
+      whoToRing: 'The family hub',
+    };
+    const agree: HoldingMove = { of: 'step', verb: 'agree' };
+    const notJudged = { refusal: { missing: [{ condition: 'social-care-judged' }] } };
+    expect(moveHolding(begin('s17'), close, { ...anything, met })).toMatchObject(notJudged);
+    expect(moveHolding(begin(), close, { ...anything, met }).ok).toBe(true);
+    for (const tier of ['s17', 's47'] as const) {
+      const proposed = after(begin(tier), stepDown);
+      expect(moveHolding(proposed, agree, { ...anything, met })).toMatchObject(notJudged);
+      expect(moveHolding(proposed, agree, anything).ok).toBe(true);
+    }
+  });
+
   test('PLN-H3: opened again, it is early help with a lead of its own', () => {
     const closed = after(begin('s17'), {
       of: 'plan',

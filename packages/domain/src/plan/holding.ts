@@ -80,6 +80,7 @@ function movePlanOf(
     'who-to-ring-given': 'whoToRing' in move && isNamed(move.whoToRing),
     'no-step-open': !isOpen(holding.step),
     'not-child-protection': holding.tier !== 's47',
+    ...(holding.tier === 'early-help' && { 'social-care-judged': true }),
     'step-fits-tier': 'toTier' in move && fits(move.kind, holding.tier, move.toTier),
   });
   const answer = judgeMove(planMachine, holding.state, move.verb, { ...standing, met });

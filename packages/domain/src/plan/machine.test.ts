@@ -111,6 +111,7 @@ test('PLN-9: whatever ends a plan leaves somebody to ring, and whoever asked is 
         'universal-offer-named',
         'who-to-ring-given',
         'not-child-protection',
+        'social-care-judged',
         'referrer-told',
       ]),
     );
@@ -123,7 +124,8 @@ test.each([
   ['PLN-S2', 'up', 'proposed', 'send', 5],
   ['PLN-S3', 'up', 'proposed', 'send-now', 1],
   ['PLN-S4', 'up', 'sent', 'accept', 3],
-  ['PLN-S5', 'down', 'proposed', 'agree', 4],
+  ['PLN-S5', 'down', 'proposed', 'agree', 5],
+  ['PLN-S7', 'across', 'proposed', 'agree', 4],
   ['PLN-S5', 'down', 'agreed', 'hand-over', 6],
   ['PLN-S6', 'down', 'agreed', 'decline', 3],
   ['PLN-S7', 'across', 'agreed', 'hand-over', 4],

@@ -53,7 +53,12 @@ export const planMachine: Machine<PlanState, PlanVerb, PlanCondition> = {
         discard: {
           to: 'discarded',
           by: ['lead-practitioner', 'supervisor'],
-          requires: [...leavesSomebody, 'not-child-protection', 'referrer-told'],
+          requires: [
+            ...leavesSomebody,
+            'not-child-protection',
+            'social-care-judged',
+            'referrer-told',
+          ],
         },
       },
       nextStep: 'Start it with the family, or put it aside with a reason and somebody to ring.',
@@ -97,6 +102,7 @@ export const planMachine: Machine<PlanState, PlanVerb, PlanCondition> = {
             ...leavesSomebody,
             'no-step-open',
             'not-child-protection',
+            'social-care-judged',
             'outcome-per-need',
             'closing-in-supervision',
             'referrer-told',

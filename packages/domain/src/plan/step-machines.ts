@@ -98,13 +98,18 @@ const up: StepMachine = {
   },
 };
 
-const agree: Legal = {
-  to: 'agreed',
-  by: ['holding-lead'],
-  requires: ['reason-recorded', 'family-agrees', 'receiving-lead-named', 'receiving-lead-may-lead'],
-};
+const agreedFirst: readonly StepCondition[] = [
+  'reason-recorded',
+  'family-agrees',
+  'receiving-lead-named',
+  'receiving-lead-may-lead',
+];
 
-function handOver(requires: readonly StepCondition[]): StepMachine {
+function handOver(
+  agreed: readonly StepCondition[],
+  handedOver: readonly StepCondition[],
+): StepMachine {
+  const agree: Legal = { to: 'agreed', by: ['holding-lead'], requires: agreed };
   return {
     verbWords,
     conditions: stepConditionWords,
@@ -119,7 +124,7 @@ function handOver(requires: readonly StepCondition[]): StepMachine {
       agreed: {
         words: 'agreed, and the lead is still who it was',
         verbs: {
-          'hand-over': { to: 'handed-over', by: ['receiving-lead'], requires },
+          'hand-over': { to: 'handed-over', by: ['receiving-lead'], requires: handedOver },
           decline: familySaysNo,
           'take-back': takeBack,
         },
@@ -135,17 +140,23 @@ function handOver(requires: readonly StepCondition[]): StepMachine {
   };
 }
 
-/** PLN-S5: whoever takes over a family says that it is done, when each of these is so. */
-const down = handOver([
-  'receiving-lead-named',
-  'receiving-lead-may-lead',
-  'handover-meeting-held',
-  'joint-plan-made',
-  'first-contact-set',
-  'remaining-risk-recorded',
-]);
+/**
+ * PLN-S5: a plan of social care ends where social care judges that it is no longer needed. Whoever takes over the family says
+ * that it is done, when each of these is so.
+ */
+const down = handOver(
+  [...agreedFirst, 'social-care-judged'],
+  [
+    'receiving-lead-named',
+    'receiving-lead-may-lead',
+    'handover-meeting-held',
+    'joint-plan-made',
+    'first-contact-set',
+    'remaining-risk-recorded',
+  ],
+);
 /** PLN-S7: what is known stays with the family when it moves to another agency. */
-const across = handOver([
+const across = handOver(agreedFirst, [
   'receiving-lead-named',
   'receiving-lead-may-lead',
   'record-sent',

@@ -60,6 +60,7 @@ export const stepConditions = [
   'receiving-lead-named',
   'receiving-lead-may-lead',
   'family-agrees',
+  'social-care-judged',
   'handover-meeting-held',
   'joint-plan-made',
   'first-contact-set',
@@ -115,6 +116,11 @@ export const stepConditionWords: Record<StepCondition, ConditionWords> = {
     missing: 'The family has not said yes to this.',
     nextStep:
       'Ask them. If they say no, record that: it is not a reason to refer them again by itself.',
+  },
+  'social-care-judged': {
+    missing: 'Social care has not judged that its own plan is no longer needed.',
+    nextStep:
+      'Ask social care, and record who judged it and when. A child protection plan ends only where its conference says so.',
   },
   'handover-meeting-held': {
     missing: 'There has been no meeting with the family to hand over.',
