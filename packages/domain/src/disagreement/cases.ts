@@ -45,13 +45,13 @@ export const disagreementCases: CaseTable<
       id: 'DIS-E4',
       name: 'the two practitioners still disagree: their managers, today',
       facts: { ...friday, stage: 1, standing: 'not-agreed' },
-      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 2, due: '2026-11-30' },
+      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 2, due: '2026-12-01' },
     },
     {
       id: 'DIS-E4',
       name: 'nobody has said how it stands: it counts as not settled',
       facts: { ...friday, stage: 3 },
-      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 4, due: '2026-12-02' },
+      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 4, due: '2026-12-04' },
     },
     {
       id: 'DIS-E5',
@@ -81,19 +81,19 @@ export const disagreementCases: CaseTable<
       id: 'DIS-7',
       name: 'the day after: the next stage',
       facts: { ...friday, stage: 1, standing: 'not-yet', today: '2026-12-01' },
-      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 2, due: '2026-11-30' },
+      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 2, due: '2026-12-03' },
     },
     {
       id: 'DIS-7',
       name: 'when the stage started is not known: it counts as late',
       facts: { ...calm, stage: 1, standing: 'not-yet', today: '2026-11-27' },
-      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 2, due: null },
+      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 2, due: '2026-12-01' },
     },
     {
       id: 'DIS-7',
       name: 'the stage is said to start tomorrow: that cannot be, so it counts as late',
       facts: { ...friday, stage: 1, standing: 'not-yet', stageStartedOn: '2026-11-28' },
-      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 2, due: null },
+      expected: { outcome: 'go-to-next-stage', rule: 'E4', stage: 2, due: '2026-12-01' },
     },
     {
       id: 'DIS-7',

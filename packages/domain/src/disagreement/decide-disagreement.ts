@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Day, isDay } from '../clock/day.ts';
+import { type Day, formatDay, isDay } from '../clock/day.ts';
 import { addWorkingDays } from '../clock/working-days.ts';
 import type { RuleAnswer } from '../rule/answer.ts';
 import { yesNo, yesNoUnsure } from '../rule/yes-no.ts';
@@ -90,11 +90,13 @@ const danger: Row = {
 const settledAndTold: Row = {
   id: 'E2',
   matches: ({ facts }) => facts.standing === 'agreed' && facts.raiserTold === 'yes',
-  answer: () => ({
+  answer: ({ nextWho }) => ({
     outcome: 'closed',
     because: [
       'It was settled, and whoever raised it was told.',
-      'Whoever raised it can still take it to the next stage.',
+      nextWho === null
+        ? 'There is no further stage.'
+        : 'Whoever raised it can still take it to the next stage.',
     ],
     mustRecord: ['What was learned from it, without anything that says who it was about'],
     nextStep: 'Nothing more is needed. If anyone is in danger, ring 999.',
@@ -168,7 +170,7 @@ const thisStage: Row = {
     because: [
       due === null
         ? 'No day is set for this stage, so one is agreed today.'
-        : `This stage is settled by ${due}.`,
+        : `This stage is settled by ${formatDay(due)}.`,
       'It can go to the next stage at any time before that.',
     ],
     mustRecord: [
@@ -202,13 +204,16 @@ export function decideDisagreement(
   };
   const row = rows.find((each) => each.matches(situation)) ?? thisStage;
   const answer = row.answer(situation);
-  const stage = facts.stage + (answer.outcome === 'go-to-next-stage' ? 1 : 0);
+  const goesOn = answer.outcome === 'go-to-next-stage';
+  const stage = facts.stage + (goesOn ? 1 : 0);
+  // DIS-E4: the next stage starts today.
+  const next = stageDue({ ...facts, stage, stageStartedOn: today }, parameters, today);
   return {
     outcome: answer.outcome,
     rule: row.id,
     stage,
     who: whoAt(stage, parameters) ?? '',
-    due: situation.due,
+    due: goesOn ? next.due : due,
     because: answer.because,
     mustRecord: answer.mustRecord,
     nextStep: answer.nextStep,

@@ -32,6 +32,23 @@ describe('what a disagreement needs now', () => {
     expect(decide(facts, today)).toMatchObject(expected);
   });
 
+  test('DIS-E2: settled at the last stage, nobody is told of a further one', () => {
+    const settled = { immediateDanger: 'no', standing: 'agreed', raiserTold: 'yes' } as const;
+    const because = (stage: number) =>
+      decide({ ...settled, stage, stageStartedOn: friday }).because;
+    expect(because(4)[1]).toBe('Whoever raised it can still take it to the next stage.');
+    expect(because(5)[1]).toBe('There is no further stage.');
+  });
+
+  test('CLK-5: the day of a stage is said as people say it', () => {
+    const { because } = decide({
+      immediateDanger: 'no',
+      standing: 'not-yet',
+      stageStartedOn: friday,
+    });
+    expect(because[0]).toBe('This stage is settled by Monday 30 November.');
+  });
+
   test('DIS-10: every row has a case', () => {
     const decided = new Set(disagreementCases.cases.map(({ expected }) => expected.rule));
     expect(disagreementRuleIds.filter((id) => !decided.has(id))).toEqual([]);
@@ -170,7 +187,9 @@ describe('the stages', () => {
     fc.assert(
       fc.property(day, day, (stageStartedOn, today) => {
         const facts = { immediateDanger: 'no', standing: 'not-yet', stage: 1, stageStartedOn };
-        const { outcome, due } = decide(facts as Partial<DisagreementFacts>, today);
+        const { outcome } = decide(facts as Partial<DisagreementFacts>, today);
+        const days = { stage: 1, raisedOn: '', stageStartedOn };
+        const { due } = stageDue(days, defaultDisagreementParameters, today);
         const inTime = due !== null && stageStartedOn <= today && today <= due;
         expect(outcome).toBe(inTime ? 'settle-at-this-stage' : 'go-to-next-stage');
       }),

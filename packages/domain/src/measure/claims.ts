@@ -18,6 +18,6 @@ export const claimsNotToRepeat: readonly { claim: string; source: string; instea
   {
     claim: '42.8 per cent of all referrals come from schools.',
     source: 'S4 §4.26',
-    instead: 'It is 42.9 per cent of the contacts from schools that became a referral.',
+    instead: '42.9 per cent of the contacts from schools became a referral.',
   },
 ];

@@ -71,11 +71,19 @@ export function checkEnds(shares: readonly number[]): PartsCheck {
     shares.map((share) => Math.round(share * 10)),
   );
   const [sum, difference] = [tenths.sum / 10, tenths.difference / 10];
-  return { addsUp: tenths.addsUp, sum, difference, because: endsInWords(difference) };
+  return {
+    addsUp: tenths.addsUp,
+    sum,
+    difference,
+    because: endsInWords(sum, difference, shares.length),
+  };
 }
 
-function endsInWords(difference: number): string {
+function endsInWords(sum: number, difference: number, shares: number): string {
   if (difference === 0) return 'The ends make 100 per cent.';
+  // Each share is rounded by at most half a tenth.
+  if (Math.abs(difference) * 20 <= shares)
+    return `The ends make ${sum} per cent, as rounded shares may: show them with a note.`;
   if (difference < 0) return `${-difference} per cent are unexplained: show them as that.`;
   return `The ends make ${difference} per cent more than there can be: show them with a note.`;
 }

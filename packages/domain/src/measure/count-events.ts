@@ -99,6 +99,8 @@ export function countDone(
   };
 }
 
+const notRecorded = 'not recorded';
+
 /**
  * MEA-11: the same measure for each group (ethnicity, disability, area …), and for those of whom the group is not recorded,
  * which is never left out. Groups in the order of their names, "not recorded" last.
@@ -108,17 +110,12 @@ export function countDoneByGroup(
   rows: readonly DoneRow[],
   period: Flow,
 ): { group: string; counts: MeasureCounts }[] {
-  const names = new Set(rows.flatMap(({ group }) => (group === undefined ? [] : [group])));
-  const counted = (group: string | undefined) =>
-    countDone(
-      measure,
-      rows.filter((row) => row.group === group),
-      period,
-    );
-  return [
-    ...[...names].toSorted().map((group) => ({ group, counts: counted(group) })),
-    { group: 'not recorded', counts: counted(undefined) },
-  ];
+  const groupOf = ({ group = notRecorded }: DoneRow) => group;
+  const names = [...new Set(rows.map(groupOf))].filter((name) => name !== notRecorded).toSorted();
+  return [...names, notRecorded].map((group) => {
+    const ofGroup = rows.filter((row) => groupOf(row) === group);
+    return { group, counts: countDone(measure, ofGroup, period) };
+  });
 }
 
 /** MEA-Q1: counts working days to the first contact; families who were not reached are counted apart. */

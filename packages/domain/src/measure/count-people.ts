@@ -1,4 +1,5 @@
 import { type Day, addMonths } from '../clock/day.ts';
+import { repeatChildren } from '../triage/history/repeat-discussion.ts';
 import type { MeasureCounts } from './counts.ts';
 import { type Flow, inFlow } from './period.ts';
 import type { Discussion, OpenRow, PlanRow, PupilRow, ReferralRow, SupportRow } from './rows.ts';
@@ -23,20 +24,13 @@ export function countDiscussions(
       measure: 'M3',
       period,
       denominator: each.length,
-      numerator: each.filter(isRepeat).length,
+      numerator: repeatChildren(rows, period).length,
     },
   };
 }
 
 function shared(answer: Discussion['sharedWithSocialCare']) {
   return (row: Discussion) => row.sharedWithSocialCare === answer;
-}
-
-// Two items at one meeting are one occasion, and so is one item at two meetings.
-function isRepeat(heard: readonly Discussion[]): boolean {
-  return heard.some((one) =>
-    heard.some((other) => one.item !== other.item && one.meeting !== other.meeting),
-  );
 }
 
 /**

@@ -51,12 +51,12 @@ describe('contacts, referrals and outcomes', () => {
     const { M4, N2 } = countContacts(ten, march);
     expect(figureOf(M4)).toMatchObject({
       shown: '30.0%',
-      caveats: expect.arrayContaining(['It is not known of 5 contacts.']),
+      caveats: expect.arrayContaining(['Not known: 5 of the contacts.']),
     });
     expect(figureOf(N2)).toMatchObject({
       shown: '60.0%',
       because: expect.arrayContaining(['Left out: contacts that are not concluded yet.']),
-      caveats: expect.arrayContaining(['It is not known of 5 contacts.']),
+      caveats: expect.arrayContaining(['Not known: 5 of the contacts.']),
     });
   });
 
@@ -156,13 +156,19 @@ describe('quality', () => {
   );
 
   test('MEA-11: groups side by side, with those of whom it is not recorded', () => {
-    const rows = [row('yes', 'b'), row('no', 'a'), row('yes', 'a'), row('no')];
+    const rows = [
+      row('yes', 'b'),
+      row('no', 'a'),
+      row('yes', 'a'),
+      row('no'),
+      row('yes', 'not recorded'),
+    ];
     const split = countDoneByGroup('Q5', rows, march);
     expect(split.map(({ group, counts }) => [group, counts.numerator, counts.denominator])).toEqual(
       [
         ['a', 1, 2],
         ['b', 1, 1],
-        ['not recorded', 0, 1],
+        ['not recorded', 1, 2],
       ],
     );
   });

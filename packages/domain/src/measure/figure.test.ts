@@ -66,6 +66,22 @@ describe('figures', () => {
     });
   });
 
+  test.each([
+    ['a count below 0', { numerator: -5 }],
+    ['a count that is no number', { numerator: Number.NaN }],
+    ['half a child', { denominator: 10.5 }],
+    ['a day that is none', { period: { kind: 'flow', from: 'x', to: '2026-08-31' } as const }],
+  ])('MEA-5: %s gives no figure, and throws nothing', (_, wrong) => {
+    const period = { kind: 'flow', from: '2026-03-01', to: '2026-08-31' } as const;
+    expect(
+      figureOf({ measure: 'M1', period, numerator: 5, denominator: 10, ...wrong }),
+    ).toMatchObject({
+      outcome: 'no-figure',
+      shown: 'no figure',
+      because: [expect.stringMatching(/^A count is a whole number/), expect.any(String)],
+    });
+  });
+
   test('MEA-1: a figure, in full', () => {
     const period = { kind: 'flow', from: '2026-03-01', to: '2026-08-31' } as const;
     expect(
@@ -91,7 +107,7 @@ describe('figures', () => {
       caveats: [
         'Not being shared with social care does not show that help came or worked.',
         'A child of whom it is not known whether they were shared is not counted as diverted.',
-        'It is not known of 1,200 children.',
+        'Not known: 1,200 of the children.',
         publishCaveat,
       ],
       version: 'measure-1',

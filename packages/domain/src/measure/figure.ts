@@ -76,7 +76,7 @@ function decimalsInWords(decimals: number): string {
 
 function notKnown({ unit }: MeasureDefinition, { notKnown: many = 0, period }: MeasureCounts) {
   return [
-    ...(many > 0 ? [`It is not known of ${withCommas(many)} ${measureUnitLabels[unit]}.`] : []),
+    ...(many > 0 ? [`Not known: ${withCommas(many)} of the ${measureUnitLabels[unit]}.`] : []),
     ...(period.kind === 'words' ? ['The source does not give its period as days.'] : []),
   ];
 }

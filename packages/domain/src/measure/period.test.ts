@@ -237,6 +237,18 @@ describe('parts', () => {
       2.5,
       'The ends make 2.5 per cent more than there can be: show them with a note.',
     ],
+    [
+      'thirds, rounded',
+      [33.3, 33.3, 33.3],
+      -0.1,
+      'The ends make 99.9 per cent, as rounded shares may: show them with a note.',
+    ],
+    [
+      'one share that is a tenth short, which no rounding explains',
+      [99.9],
+      -0.1,
+      '0.1 per cent are unexplained: show them as that.',
+    ],
     ['nothing', [], -100, '100 per cent are unexplained: show them as that.'],
   ])('MEA-8: the ends of cases, %s', (_, shares, difference, because) => {
     const addsUp = difference === 0;

@@ -1,4 +1,4 @@
-import type { MeasureCounts } from './counts.ts';
+import { MeasureCounts } from './counts.ts';
 import type { MeasureDefinition } from './definition.ts';
 import { type MeasurePeriod, daysIn, isLikeForLike, wholeMonths } from './period.ts';
 import { roundQuotient } from './round.ts';
@@ -10,6 +10,10 @@ const none = (because: string): Worked => ({ ok: false, because });
 
 /** MEA-2, MEA-3, MEA-5: the arithmetic of every measure. Never divides by nothing, never mixes times. */
 export function workOut(definition: MeasureDefinition, counts: MeasureCounts): Worked {
+  if (!MeasureCounts.safeParse(counts).success)
+    return none(
+      'A count is a whole number, not below 0, and a day is one of the calendar; one of these is neither.',
+    );
   const wrongTime = wrongPeriod(definition, counts);
   if (wrongTime !== null) return none(wrongTime);
   if (definition.formula === 'median') return median(counts.days ?? []);

@@ -77,7 +77,7 @@ describe('a refusal, going ahead', () => {
     [
       'consultation',
       { consultation: { ...consultation, withId: 'r' } },
-      'Take advice from somebody else than yourself.',
+      'Take advice from somebody other than yourself.',
     ],
     [
       'consultation',

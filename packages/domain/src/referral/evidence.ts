@@ -69,7 +69,7 @@ function triesMissing(
 function consultationMissing({ consultation, referrerId }: ReferralRecord, now: Date): Missing {
   if (consultation === null || !isPast(consultation.at, now))
     return 'Take advice, and write down who gave it and what came of it.';
-  if (consultation.withId === referrerId) return 'Take advice from somebody else than yourself.';
+  if (consultation.withId === referrerId) return 'Take advice from somebody other than yourself.';
   if (consultation.advice === '' || consultation.outcome === '')
     return 'Write down the advice and the outcome in full.';
   return null;
