@@ -4,31 +4,13 @@ import { createServer } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
 
 import { expectAccessible } from '../accessible.ts';
+import { firstVisit, keptHere } from '../device.ts';
 import { expect, test } from '../house.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 const needPath = '/help/school/falling-behind';
 const privatePath = '/help/feeling-safe/is-this-abuse';
-
-/** Visits a page and waits until the worker has kept what it keeps after a first visit. */
-async function firstVisit(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!(await caches.match('/offline'))) await new Promise((next) => setTimeout(next, 50));
-  });
-  await expect.poll(() => keptHere(page)).toContain(new URL(address).pathname);
-}
-
-/** The paths of all pages that this device has a copy of. */
-async function keptHere(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const names = await caches.keys();
-    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests.flat().map(({ url }) => new URL(url).pathname);
-  });
-}
 
 async function withoutSignal(context: BrowserContext, story: () => Promise<void>): Promise<void> {
   await context.setOffline(true);

@@ -1,5 +1,6 @@
-// Keeps on the device what may be needed with no signal or no server: the danger page, and public pages that were
-// looked at. A private page is never kept. The exit empties what was looked at. It is sent as it stands: no build step.
+// Keeps on the device what may be needed with no signal or no server: the danger page, and the last public pages that were
+// looked at, with the files of ours that they need. A private page is never kept. The exit empties what was looked at. It is
+// sent as it stands: no build step.
 const always = 'always';
 const lookedAt = 'looked-at';
 const keptFromTheStart = ['/danger', '/offline'];
@@ -14,6 +15,7 @@ const freshFor = 10 * 60_000; // milliseconds: so long a copy is given at once
 const dangerFreshFor = 24 * 60 * 60_000;
 const patience = 3_000; // milliseconds before a copy is given in place of a slow answer
 const mostPages = 40;
+const manyFiles = 40; // a build has a dozen: among more than these are some that no page needs any more
 let timesForgotten = 0; // what was asked for before the last time is kept no more
 
 self.addEventListener('install', (event) => event.waitUntil(keepFromTheStart()));
@@ -53,16 +55,14 @@ async function lookAt({ pathname, search }) {
   await keepDangerFresh(dangerFor(pathname));
 }
 
-/** Keeps what a page of ours says will be wanted with no signal: a public page, or a file, and what it names. */
+/** Keeps a public page that a page of ours says will be wanted with no signal. */
 async function keepForLater(path) {
   const since = timesForgotten;
   if (await caches.match(path, { ignoreVary: true })) return;
   const answer = await fetch(path);
-  const text = await answer.clone().text();
-  if (isFile(path)) await keepFile(path, answer, since);
-  await Promise.all([...filesIn(text), ...importedBy(text)].map(keepForLater));
-  // A page comes last: it is of little use without its files.
-  if (!isFile(path)) await keep(path, answer, since);
+  // The page comes last: it is of little use without its files.
+  await keepFilesOf(answer.clone(), since);
+  await keep(path, answer, since);
 }
 
 /** Keeps a page for good, and the scripts and pictures it names. */
@@ -73,6 +73,7 @@ async function keepWithFiles(path) {
   const html = await answer.clone().text();
   await cache.put(path, answer);
   await cache.addAll(filesIn(html));
+  await makeRoom(cache);
 }
 
 function filesIn(html) {
@@ -116,9 +117,34 @@ async function keep(key, answer, since) {
   if (isDanger(pathname)) return (await caches.open(always)).put(pathname, answer);
   if (answer.headers.get('Cache-Control')?.includes('no-store') || since !== timesForgotten) return;
   const cache = await caches.open(lookedAt);
+  const copy = answer.clone();
   await cache.put(key, answer);
-  const [oldest, ...others] = await cache.keys();
-  if (others.length >= mostPages) await cache.delete(oldest);
+  await keepFilesOf(copy, since).catch(() => {});
+  await makeRoom(cache);
+}
+
+/** The oldest pages go, and files that were only for them, or for an older build. */
+async function makeRoom(cache) {
+  const kept = await cache.keys();
+  const files = kept.filter(({ url }) => isFile(new URL(url).pathname));
+  const pages = kept.filter((one) => !files.includes(one));
+  const tooMany = pages.splice(0, Math.max(pages.length - mostPages, 0));
+  const unneeded = files.length > manyFiles ? await unnamed(files, pages, cache) : [];
+  await Promise.all([...tooMany, ...unneeded].map((one) => cache.delete(one)));
+}
+
+/** The files that no page names, nor any file that one of them names. */
+async function unnamed(files, pages, cache) {
+  let left = files;
+  let naming = pages;
+  while (naming.length > 0) {
+    const copies = await Promise.all(naming.map((one) => cache.match(one, { ignoreVary: true })));
+    const text = (await Promise.all(copies.map((copy) => copy?.text()))).join();
+    const named = left.filter(({ url }) => text.includes(url.slice(url.lastIndexOf('/'))));
+    left = left.filter((file) => !named.includes(file));
+    naming = named;
+  }
+  return left;
 }
 
 async function keepDangerFresh(danger) {
@@ -132,11 +158,24 @@ async function file(event, request) {
   if (copy) return copy;
   const since = timesForgotten;
   const answer = await fetch(request);
-  event.waitUntil(keepFile(request, answer.clone(), since));
+  event.waitUntil(putFile(request, answer.clone(), since));
   return answer;
 }
 
-async function keepFile(request, answer, since) {
+/** Keeps the files of ours that a page, or a script, names. */
+async function keepFilesOf(answer, since) {
+  const text = await answer.text();
+  await Promise.all([...filesIn(text), ...importedBy(text)].map((path) => keepFile(path, since)));
+}
+
+async function keepFile(path, since) {
+  if (await caches.match(path, { ignoreVary: true })) return;
+  const answer = await fetch(path);
+  await putFile(path, answer.clone(), since);
+  await keepFilesOf(answer, since);
+}
+
+async function putFile(request, answer, since) {
   if (!answer.ok || since !== timesForgotten) return;
   await (await caches.open(lookedAt)).put(request, answer);
 }
