@@ -1,10 +1,5 @@
-/** How much may come from one place in a while. */
-export type Limit = {
-  /** Counts one more from a place; false where that is more than may come. */
-  allows: (place: string) => boolean;
-  /** After how many seconds everything is forgotten. */
-  secondsLeft: () => number;
-};
+/** Counts one more from a place, and says how many seconds it has to wait: 0 where it may come. */
+export type Limit = (place: string) => number;
 
 type LimitOptions = {
   most: number;
@@ -18,19 +13,16 @@ type LimitOptions = {
 export function createLimit({ most, minutes, now, places = 50_000 }: LimitOptions): Limit {
   const counts = new Map<string, number>();
   let endsAt = 0;
-  return {
-    allows(place) {
-      const at = now().getTime();
-      if (at >= endsAt) {
-        counts.clear();
-        endsAt = at + minutes * 60_000;
-      }
-      const counted = counts.has(place) || counts.size < places ? place : others;
-      const count = (counts.get(counted) ?? 0) + 1;
-      counts.set(counted, count);
-      return count <= most;
-    },
-    secondsLeft: () => Math.max(0, Math.ceil((endsAt - now().getTime()) / 1000)),
+  return (place) => {
+    const at = now().getTime();
+    if (at >= endsAt) {
+      counts.clear();
+      endsAt = at + minutes * 60_000;
+    }
+    const counted = counts.has(place) || counts.size < places ? place : others;
+    const count = (counts.get(counted) ?? 0) + 1;
+    counts.set(counted, count);
+    return count <= most ? 0 : Math.ceil((endsAt - at) / 1000);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CallBackParameters } from '@waymark/domain/call-back';
-import { ask, type FamilyContext } from '@waymark/use-cases/call-back';
+import { ask } from '@waymark/use-cases/call-back';
 import { describeFault, InvalidInput, toUseCaseError } from '@waymark/use-cases/errors';
+import type { FamilyContext } from '@waymark/use-cases/family';
 import { reportOutOfDate, sayHelped } from '@waymark/use-cases/usefulness';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -66,14 +67,16 @@ const noCopy: MiddlewareHandler = async (c, next) => {
 
 const minutes = 60;
 
+/** Holds whoever sends more than that in an hour, and says when to go on. */
 function limited(
   { addressOf, isSite, now }: FamilyHost,
   most: { fromOne: number; fromSite: number },
 ): MiddlewareHandler {
   const limit = createVisitorLimit({ ...most, minutes, isSite, now });
   return async (c, next) => {
-    if (limit.allows(addressOf(c), c.req.header('waymark-visitor'))) return next();
-    return c.json(tooMany, 429, { 'retry-after': String(minutes * 60) });
+    const seconds = limit(addressOf(c), c.req.header('waymark-visitor'));
+    if (seconds === 0) return next();
+    return c.json(tooMany, 429, { 'retry-after': String(seconds) });
   };
 }
 

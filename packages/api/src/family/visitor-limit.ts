@@ -10,11 +10,8 @@ type VisitorLimitOptions = {
   now: () => Date;
 };
 
-/** How much may come from one visitor in a while. */
-export type VisitorLimit = {
-  /** Counts one more from an address, with the site's mark of its visitor; false where that is more than may come. */
-  allows: (address: string, mark?: string) => boolean;
-};
+/** Counts one more from an address, with the site's mark of its visitor, and says how many seconds they have to wait. */
+export type VisitorLimit = (address: string, mark?: string) => number;
 
 /**
  * The site sends for everybody, so it may send much; it says by a mark of its own who is the same visitor. Anybody else is
@@ -25,12 +22,10 @@ export function createVisitorLimit(options: VisitorLimitOptions): VisitorLimit {
   const ofVisitors = createLimit({ most: fromOne, minutes, now });
   const ofSites = createLimit({ most: fromSite, minutes, now });
   const ofOthers = createLimit({ most: fromOne, minutes, now });
-  return {
-    allows(address, mark = '') {
-      const isMarked = isSite(address) && /^[\w-]{16,64}$/.test(mark);
-      if (!isMarked) return ofOthers.allows(networkOf(address));
-      // The visitor first: whoever is held must not go on using up what may come from the site for everybody.
-      return ofVisitors.allows(mark) && ofSites.allows(address);
-    },
+  return (address, mark = '') => {
+    const isMarked = isSite(address) && /^[\w-]{16,64}$/.test(mark);
+    if (!isMarked) return ofOthers(networkOf(address));
+    // The visitor first: whoever is held must not go on using up what may come from the site for everybody.
+    return ofVisitors(mark) || ofSites(address);
   };
 }

@@ -18,8 +18,9 @@ export function limitReaders({ addressOf, isSite, now }: OpenReferralHost): Midd
   return async (c, next) => {
     const address = addressOf(c);
     const limit = isSite(address) ? ofSites : ofOthers;
-    if (limit.allows(networkOf(address))) return next();
-    return c.json(tooMany, 429, { 'Retry-After': String(limit.secondsLeft()) });
+    const seconds = limit(networkOf(address));
+    if (seconds === 0) return next();
+    return c.json(tooMany, 429, { 'Retry-After': String(seconds) });
   };
 }
 

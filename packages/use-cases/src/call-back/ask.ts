@@ -8,9 +8,9 @@ import {
 import { z } from 'zod';
 
 import { writeAudit } from '../audit.ts';
+import { actAsFamiliesSite, type FamilyContext } from '../family/index.ts';
 import { parseInput } from '../input.ts';
 import { notify } from '../notify.ts';
-import { actAsFamiliesSite, type FamilyContext } from './act-as-families-site.ts';
 import { listReaders } from './list-readers.ts';
 
 const Id = z.uuid();

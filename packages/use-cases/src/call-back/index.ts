@@ -1,4 +1,3 @@
-export { actAsFamiliesSite, type FamilyContext } from './act-as-families-site.ts';
 export { ask } from './ask.ts';
 export { deleteDue } from './delete-due.ts';
 export { list, ListCallBacksInput } from './list.ts';

@@ -2,7 +2,7 @@ import { asOwner, type Database } from '@waymark/db/client';
 import { isReportKept } from '@waymark/db/usefulness';
 import { deadLinkReport } from '@waymark/domain/usefulness';
 
-import type { FamilyContext } from '../call-back/index.ts';
+import type { FamilyContext } from '../family/index.ts';
 import { reportOutOfDate } from './report-out-of-date.ts';
 
 /** A web address that does not open, and a service that sends people to it. */

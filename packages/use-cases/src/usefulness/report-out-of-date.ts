@@ -4,8 +4,8 @@ import { addDays } from '@waymark/domain/clock';
 import { ReportOutOfDate, reportKeptDays } from '@waymark/domain/usefulness';
 
 import { writeAudit } from '../audit.ts';
-import { actAsFamiliesSite, type FamilyContext } from '../call-back/index.ts';
 import { InvalidInput } from '../errors.ts';
+import { actAsFamiliesSite, type FamilyContext } from '../family/index.ts';
 import { parseInput } from '../input.ts';
 import { notify } from '../notify.ts';
 

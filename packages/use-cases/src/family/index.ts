@@ -1,0 +1,1 @@
+export { actAsFamiliesSite, type FamilyContext } from './act-as-families-site.ts';
