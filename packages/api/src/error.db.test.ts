@@ -1,11 +1,10 @@
-import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { familyIds } from '@waymark/db/seed';
 import { connect } from '@waymark/db/client';
 import { contactOf, createWorld, type World } from '@waymark/use-cases/testing';
 import type { Context } from '@waymark/use-cases/context';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { appRouter } from './router.ts';
+import { post } from './testing/post.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -15,24 +14,6 @@ afterAll(() => world.drop());
 beforeEach(() => {
   world.logged.length = 0;
 });
-
-/** One procedure over HTTP, as the portal calls it: everything by POST. */
-async function post(ctx: Context, procedure: string, input: unknown) {
-  const response = await fetchRequestHandler({
-    endpoint: '/trpc',
-    router: appRouter,
-    allowMethodOverride: true,
-    createContext: () => ctx,
-    req: new Request(`http://localhost/trpc/${procedure}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: typeof input === 'string' ? input : JSON.stringify(input),
-    }),
-  });
-  const text = await response.text();
-  const body: { error?: { message: string; data: Record<string, unknown> } } = JSON.parse(text);
-  return { status: response.status, text, error: body.error };
-}
 
 describe('errors', () => {
   test.for<[string, number, string, (world: World) => [Context, string, unknown]]>([
@@ -116,7 +97,7 @@ describe('errors', () => {
     expect(world.logged).toEqual([]);
   });
 
-  test('a fault nobody foresaw shows nothing and is logged without what was sent', async () => {
+  test('D14 a fault nobody foresaw shows nothing and is logged without what was sent', async () => {
     await world.database.owner
       .sql`alter table family add constraint no_zebedee check (name <> 'Zebedee')`;
     const answer = await post(

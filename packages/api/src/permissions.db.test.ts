@@ -1,11 +1,12 @@
 import { TRPCError } from '@trpc/server';
-import { demoPersonIds, type DemoPerson } from '@waymark/db/seed';
+import { demoAreaId, demoPeople, demoPersonIds, type DemoPerson } from '@waymark/db/seed';
 import { createWorld, type World } from '@waymark/use-cases/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { appRouter, createCaller } from './router.ts';
 import { calls } from './testing/calls.ts';
 import { permissionMatrix, readMatrix, type MatrixRow } from './testing/matrix.ts';
+import { post } from './testing/post.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -58,8 +59,32 @@ test('every procedure of the router is in the matrix', () => {
   expect(Object.keys(appRouter._def.procedures).toSorted()).toEqual([...listed].toSorted());
 });
 
-test.for(rows)('$procedure $record', async (row) => {
-  const found: Record<string, string> = {};
-  for (const who of Object.keys(row.expected)) found[who] = await ask(row, who);
-  expect(found).toEqual(row.expected);
+describe('D6, D9 who may do what with which record', () => {
+  test.for(rows)('$procedure $record', async (row) => {
+    const found: Record<string, string> = {};
+    for (const who of Object.keys(row.expected)) found[who] = await ask(row, who);
+    expect(found).toEqual(row.expected);
+  });
+});
+
+describe('D6 a list is of whoever asks, and of nobody that a request names', () => {
+  const lists: [string, DemoPerson, DemoPerson][] = [
+    ['contact.list', 'family-worker', 'police-officer'],
+    ['work.mine', 'police-officer', 'family-worker'],
+    ['notification.list', 'police-officer', 'family-worker'],
+    ['triage.meetings', 'health-visitor', 'chair'],
+    ['callBack.list', 'family-worker', 'front-door'],
+    ['access.me', 'family-worker', 'chair'],
+  ];
+  test.each(lists)('%s', async (procedure, who, other) => {
+    const dataOf = async (as: DemoPerson, input: object) => {
+      const { status, text } = await post(world.as(as), procedure, input);
+      return status === 200 ? text : 'refused';
+    };
+    const named = demoPeople.find((person) => person.who === other);
+    const theirs = { actorId: named?.id, personId: named?.id, id: named?.id, areaId: demoAreaId };
+    const own = await dataOf(who, {});
+    expect(own).not.toBe('refused');
+    expect(await dataOf(who, theirs)).toBeOneOf([own, 'refused']);
+  });
 });

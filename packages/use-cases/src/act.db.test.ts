@@ -1,6 +1,6 @@
 import { findMe } from '@waymark/db/access';
 import { asActor, connect } from '@waymark/db/client';
-import { demoPersonIds, familyIds, type DemoPerson } from '@waymark/db/seed';
+import { demoPeople, demoPersonIds, familyIds, type DemoPerson } from '@waymark/db/seed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { me } from './access/index.ts';
@@ -93,6 +93,16 @@ describe('reading is an act', () => {
     expect(looks.map((look) => look.status)).toEqual(['rejected', 'rejected', 'rejected']);
     const written = await owner.sql`select 1 from family where name = 'Ingram'`;
     expect(written).toHaveLength(0);
+  });
+
+  test('D9 what is not on somebody’s list cannot be opened by its id either', async () => {
+    const all = await world.database.owner.sql<{ id: string }[]>`select id from contact`;
+    for (const { id: actorId } of demoPeople) {
+      const somebody = world.asActorId(actorId);
+      const listed = new Set((await contact.list(somebody)).map(({ id }) => id));
+      for (const { id } of all.filter((one) => !listed.has(one.id)))
+        await expect(contact.open(somebody, { id })).rejects.toThrow(NotFound);
+    }
   });
 
   test('what is out of sight leaves no trace of being there', async () => {

@@ -64,7 +64,7 @@ describe('the host', () => {
     await secure.stop();
   });
 
-  it('refuses queries by GET, whose questions would stand in addresses', async () => {
+  it('D8 refuses queries by GET, whose questions would stand in addresses', async () => {
     for (const accept of ['application/json', 'text/event-stream']) {
       const answer = await browser.ask('/trpc/contact.open?input=%7B%22id%22%3A%22Ashdown%22%7D', {
         headers: { accept },
@@ -133,7 +133,7 @@ describe('the host', () => {
     expect((await browser.ask('/open-referral/v3/services')).status).toBe(200);
   });
 
-  it('writes procedure names to its log, and nothing that was asked', async () => {
+  it('D8, D14 writes procedure names to its log, and nothing that was asked', async () => {
     await browser.ask('/Ashdown/family?name=Ashdown');
     await browser.ask('/trpc/contact.open,Ashdown%20family?batch=1&input=Ashdown', {
       method: 'POST',

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { checkAuditChains, findMe } from '../access/index.ts';
-import { asActor, asOwner, isRefusedByDatabase } from '../client.ts';
+import { asActor, asOwner, isRefusedByDatabase, type Transaction } from '../client.ts';
 import {
   demoAreaId,
   demoCallBackIds,
@@ -63,7 +63,7 @@ describe('NAV-53 who sees a call-back', () => {
     for (const id of Object.values(personIds)) expect(await seenBy(id)).toEqual([]);
   });
 
-  test('once handed on: the front door, and whoever handed it on, but nobody else at the hub', async () => {
+  test('D9 once handed on: the front door, and whoever handed it on; for anybody else at the hub it is not there', async () => {
     const worker = demoPersonIds['family-worker'];
     const change = {
       inbox: 'front-door',
@@ -81,6 +81,8 @@ describe('NAV-53 who sees a call-back', () => {
         where id = ${demoCallBackIds.jo}`),
     );
     expect(await seenBy(worker)).not.toContain(demoCallBackIds.jo);
+    const byItsId = (tx: Transaction) => findCallBack(tx, demoCallBackIds.jo);
+    expect(await asActor(database.app.db, worker, byItsId)).toBeNull();
     const again = await asActor(database.app.db, worker, (tx) => changeCallBack(tx, read, change));
     expect(again).toBe(false);
   });

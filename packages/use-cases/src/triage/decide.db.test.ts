@@ -167,7 +167,15 @@ describe('recording an outcome', () => {
     expect(told.find((each) => each.contactId === id)?.kind).toBe('contact-to-front-door');
   });
 
-  test('a second time is an illegal move that says what to do', async () => {
+  test('D8 a reason may hold any character, and comes back whole', async () => {
+    const rationale = 'Seen 1/11 & 8/11: “no 2nd visit”? 100% agreed; see ../a#b.';
+    const decision = { outcome: 'no-further-action', nfaReason: 'duplicate', rationale } as const;
+    await decide(world.as('chair'), decisionOf({ action: null, decision }));
+    const opened = await open(world.as('police-officer'), { id: contactId });
+    expect(opened.decision?.decision.rationale).toBe(rationale);
+  });
+
+  test('D7 a second time is an illegal move that says what to do', async () => {
     await decide(world.as('chair'), decisionOf());
     const again: unknown = await decide(world.as('chair'), decisionOf()).catch(
       (error: unknown) => error,
@@ -177,7 +185,7 @@ describe('recording an outcome', () => {
     expect(again).toHaveProperty('nextStep', expect.stringMatching(/\S/));
   });
 
-  test('two at once: one is recorded, the other is told that somebody was faster', async () => {
+  test('D7 two at once: one is recorded, the other is told that somebody was faster', async () => {
     // The row is held until both have read it as still listed and wait to write.
     const { owner } = world.database;
     const both = await owner.sql.begin(async (tx) => {
