@@ -1,4 +1,4 @@
-import { defaultCallBackParameters } from '@waymark/domain/call-back';
+import { callBackKeepDays, defaultCallBackParameters } from '@waymark/domain/call-back';
 import { areaPattern } from '@waymark/domain/place';
 import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
@@ -102,9 +102,14 @@ const settings = z.object({
     'addresses such as 192.0.2.7 or 2001:db8::7, with commas',
   ),
   WAYMARK_CALL_BACK_DAYS: setting(
-    z.coerce.number().int().min(1).max(90).default(defaultCallBackParameters.keepDays),
-    'After how many days a request to be rung is deleted, whatever became of it. Left out: 28.',
-    'a whole number of days from 1 to 90',
+    z.coerce
+      .number()
+      .int()
+      .min(callBackKeepDays.least)
+      .max(callBackKeepDays.most)
+      .default(defaultCallBackParameters.keepDays),
+    `After how many days a request to be rung is deleted, whatever became of it. Left out: ${defaultCallBackParameters.keepDays}.`,
+    `a whole number of days from ${callBackKeepDays.least} to ${callBackKeepDays.most}`,
   ),
   WAYMARK_IMPORT_MEGABYTES: setting(
     z.coerce.number().min(1).max(500).default(200),

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { defaultCallBackParameters } from '@waymark/domain/call-back';
+import { callBackKeepDays, defaultCallBackParameters } from '@waymark/domain/call-back';
 import { areaPattern } from '@waymark/domain/place';
 import { z } from 'zod';
+
+const { least, most } = callBackKeepDays;
 
 const settingsSchema = z.object({
   WAYMARK_FEED_URL: z
@@ -17,8 +19,8 @@ const settingsSchema = z.object({
   WAYMARK_CALL_BACK_DAYS: z.coerce
     .number({ error: 'must be a number of days' })
     .int({ error: 'must be a whole number of days' })
-    .min(1, { error: 'must be 1 day or more' })
-    .max(90, { error: 'must be 90 days or fewer' })
+    .min(least, { error: `must be ${least} day or more` })
+    .max(most, { error: `must be ${most} days or fewer` })
     .default(defaultCallBackParameters.keepDays),
   WAYMARK_SITE_URL: z
     .url({ protocol: /^https?$/, error: 'must be a web address, http or https' })

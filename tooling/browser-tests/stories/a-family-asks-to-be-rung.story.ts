@@ -137,6 +137,31 @@ test('a directory editor reads what families say, and sees to it', async ({ brow
   await editor.context().close();
 });
 
+test('what a colleague has seen to is said, in a list that is newer', async ({ browser, house }) => {
+  const family = await browser.newPage();
+  await family.goto(`${house.siteUrl}/hubs/wenbrook-family-hub`);
+  await family.getByRole('link', { name: 'More about this place' }).click();
+  await family.getByText('Is something here wrong?').click();
+  await family.getByRole('radio', { name: 'What it costs' }).check();
+  await family.getByRole('button', { name: 'Tell them' }).click();
+  await expect(family.getByRole('heading', { level: 1, name: /We have told them/ })).toBeVisible();
+  await family.close();
+
+  const editor = await signIn(browser, house, 'directory-editor');
+  await editor.getByRole('link', { name: 'What families say', exact: true }).click();
+  const faster = await editor.context().newPage();
+  await faster.goto(editor.url());
+  const seenTo = (page: Page) =>
+    page.getByRole('button', { name: 'Seen to: Wenbrook Family Hub: What it costs' });
+  await expect(seenTo(editor)).toBeVisible();
+  await seenTo(faster).click();
+  await expect(faster.getByRole('heading', { name: /^Seen to: Wenbrook/ })).toBeVisible();
+  await seenTo(editor).click();
+  await expect(editor.getByText('Look at the list again.')).toBeVisible();
+  await expect(seenTo(editor)).toHaveCount(0);
+  await editor.context().close();
+});
+
 for (const [view, options] of Object.entries({
   'at the width of 400% zoom': { viewport: { width: 320, height: 256 } },
   'in forced colours': { viewport: { width: 1280, height: 720 }, forcedColors: 'active' as const },

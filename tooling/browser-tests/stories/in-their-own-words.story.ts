@@ -184,12 +184,18 @@ test('a page says whether it helped, and a place that something is wrong', async
   await page.getByRole('button', { name: 'Send my answer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
   await expectAccessible(page, 'thanks');
+  for (const other of ['/help/money', '/hubs/wenbrook-family-hub', '/guides/letter']) {
+    await page.goto(house.siteUrl + other);
+    await page.getByRole('radio', { name: 'Yes' }).check();
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
+  }
 
   await page.goto(`${house.siteUrl}/services`);
   await page.locator('.cards a').first().click();
   await page.getByText('Is something here wrong?').click();
   await page.getByRole('button', { name: 'Tell them' }).click();
-  await expect(page.getByText('Pick what is wrong.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Pick what is wrong.' })).toBeVisible();
   await expectAccessible(page, 'something left to pick');
   await page.getByRole('radio', { name: 'The days or times' }).check();
   await page.getByRole('button', { name: 'Tell them' }).click();

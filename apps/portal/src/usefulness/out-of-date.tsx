@@ -23,13 +23,17 @@ export function OutOfDate() {
   const queries = useQueryClient();
   const settle = useMutation(
     api.usefulness.settle.mutationOptions({
-      onError: (error) => tried.fail(error),
-      onSuccess: async (_nothing, { id }) => {
+      onError: (error) => {
+        setSettled(null);
+        tried.fail(error);
+      },
+      onSuccess: (_nothing, { id }) => {
         tried.clear();
         const report = reports.find((one) => one.id === id);
         setSettled(report ? aboutOf(report) : '');
-        await queries.invalidateQueries(api.usefulness.pathFilter());
       },
+      // Also where somebody was faster: "Look at the list again" has to be a newer list.
+      onSettled: () => queries.invalidateQueries(api.usefulness.pathFilter()),
     }),
   );
   return (

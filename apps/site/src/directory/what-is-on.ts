@@ -1,5 +1,6 @@
 import type { Day, SchoolCalendar } from '@waymark/domain/clock';
 import type { DirectoryService } from '@waymark/domain/directory';
+import { isPrivateService } from '@waymark/domain/navigation';
 import { daysOf, fitsChoice, type Choice } from './session-choice.ts';
 import { happeningsOn, type Happening } from './sessions.ts';
 
@@ -17,15 +18,19 @@ export function partOf(
   return { shown: found.slice(end - atOnce, end), rest: Math.max(0, found.length - end) };
 }
 
-/** What is on for a choice. Where that is nothing, `next` is the first later day on which something is, and its week (N6). */
+/**
+ * What is on for a choice, of all that is not private: anybody may keep the page that says it (NAV-33). Where that is nothing,
+ * `next` is the first later day on which something is, and its week (N6).
+ */
 export function whatIsOn(
   services: readonly DirectoryService[],
   choice: Choice,
   at: At,
 ): { found: readonly Happening[]; more: boolean; next: { day: Day; week: number } | null } {
-  const { found, more } = weekOf(services, choice, at);
+  const open = services.filter((service) => !isPrivateService(service));
+  const { found, more } = weekOf(open, choice, at);
   if (found.length > 0 || !more) return { found, more, next: null };
-  const next = nextDay(services, { ...choice, week: choice.week + 1 }, at);
+  const next = nextDay(open, { ...choice, week: choice.week + 1 }, at);
   return { found, more: next !== null, next };
 }
 

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { defaultCallBackParameters } from '@waymark/domain/call-back';
+import { type CallBackParameters, defaultCallBackParameters } from '@waymark/domain/call-back';
 import { networkOf } from '@waymark/domain/network';
 import { z } from 'zod';
 
@@ -29,8 +29,11 @@ const patience = 8_000; // milliseconds: a family waits for this answer
 const read = readSettings(process.env);
 const settings = read.ok ? read.settings : null;
 
-/** After how many days at most a call-back is deleted, as pages say it. */
-export const callBackDays = settings?.callBackDays ?? defaultCallBackParameters.keepDays;
+/** What the partnership promises of a call-back, as the server has it. */
+export const callBackParameters: CallBackParameters = {
+  ...defaultCallBackParameters,
+  ...(settings && { keepDays: settings.callBackDays }),
+};
 
 /**
  * Hands what a family sent to the server's public family API. It never throws, keeps nothing, and says nothing to the

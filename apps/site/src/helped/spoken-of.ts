@@ -1,4 +1,4 @@
-import { isPrivateService, needAreas, needById, needsInArea } from '@waymark/domain/navigation';
+import { isPrivateArea, isPrivateService, needAreas, needById } from '@waymark/domain/navigation';
 import { hubsIn, type Hub } from '../directory/hubs.ts';
 import type { Directory } from '../directory/store.ts';
 import { hubHref, needHref, serviceHref } from '../links.ts';
@@ -28,12 +28,17 @@ export function serviceSpokenOf(id: string, directory: Directory | null): Spoken
   return { path: serviceHref(id), title: service.name, sensitive: isPrivateService(service) };
 }
 
+/** The page that an answer is counted under: what is said of a hub's page is said of its service's (NAV-56). */
+export function countedAs(path: string, directory: Directory | null): string {
+  const hub = hubAt(path, directory);
+  return hub ? serviceHref(hub.service.id) : path;
+}
+
 function areaSpokenOf(path: string): SpokenOf | null {
   const slug = /^\/(?:help|services\/about)\/([^/]+)$/.exec(path)?.[1];
   const area = needAreas.find((known) => known.slug === slug);
   if (!area) return null;
-  const sensitive = needsInArea(area.key).every((need) => need.sensitive);
-  return { path, title: area.title, sensitive };
+  return { path, title: area.title, sensitive: isPrivateArea(area.key) };
 }
 
 /** The hub whose page this is. */

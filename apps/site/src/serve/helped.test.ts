@@ -2,6 +2,7 @@ import { honestyLine } from '@waymark/domain/navigation';
 import { outOfDateTopics, usefulnessReasons } from '@waymark/domain/usefulness';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startFamilyServer, type FamilyServer } from '../testing/family-server.ts';
+import { madeUpServices } from '../testing/made-up-services.ts';
 import { pageOfService, startWholeSite, type WholeSite } from '../testing/whole-site.ts';
 
 const needPage = '/help/school/wont-go-to-school';
@@ -19,6 +20,7 @@ beforeAll(async () => {
 beforeEach(() => {
   family.taken.length = 0;
   family.status = 200;
+  family.services = madeUpServices;
 });
 
 afterAll(async () => {
@@ -48,17 +50,17 @@ describe('did this page help?', () => {
     expect(await site.htmlOf(page)).not.toContain('Did this page help?');
   });
 
-  test.each(['/help/school', '/hubs/wenbrook-family-hub', '/guides/letter'])(
-    '%s is counted, and leads back',
-    async (page) => {
-      const { status, html } = await send('/helped', { page, answer: 'yes' });
-      expect(status).toBe(200);
-      expect(html).toContain(`href="${page}"`);
-      expect(family.taken).toEqual([
-        { what: 'helped', body: { page, answer: 'yes', reason: null } },
-      ]);
-    },
-  );
+  test.each([
+    ['/help/school', '/help/school'],
+    ['/guides/letter', '/guides/letter'],
+    ['/hubs/wenbrook-family-hub', hubPage],
+  ])('NAV-56 %s is counted under %s, and leads back', async (page, counted) => {
+    const { status, html } = await send('/helped', { page, answer: 'yes' });
+    expect(status).toBe(200);
+    expect(html).toContain(`href="${page}"`);
+    const body = { page: counted, answer: 'yes', reason: null };
+    expect(family.taken).toEqual([{ what: 'helped', body }]);
+  });
 
   test('an answer is handed on with the page and nothing else', async () => {
     const { status, html, headers } = await send('/helped', {
@@ -85,7 +87,9 @@ describe('did this page help?', () => {
   test('with nothing picked it asks again, and hands nothing on', async () => {
     const { status, html } = await send('/helped', { page: needPage, reason: 'too-far' });
     expect(status).toBe(422);
-    expect(html).toContain('Pick one: yes, a bit, or no.');
+    expect(html).toContain('<a href="#answer">Pick one: yes, a bit, or no.</a>');
+    expect(html).toMatch(/<fieldset aria-describedby="answer-problem">/);
+    expect(html).toMatch(/<fieldset aria-describedby="reason-hint">/);
     expect(ticked(html, 'too-far')).toBe(true);
     expect(family.taken).toEqual([]);
   });
@@ -95,6 +99,7 @@ describe('did this page help?', () => {
     '/hubs/nowhere',
     '/guides/nowhere',
     '/whats-on/x',
+    '/services/about/school/x',
     'https://example.org/help/x/y',
     '/help/money/wont-go-to-school',
     '',
@@ -108,7 +113,7 @@ describe('did this page help?', () => {
   test.each([
     [500, 503, 'What you wrote is still here'],
     [429, 429, 'Please try again later today'],
-    [422, 503, 'What you wrote is still here'],
+    [422, 422, 'There is no need to try again'],
   ])('where the server answers %s nothing put in is lost', async (answered, status, said) => {
     family.status = answered;
     const answer = await send('/helped', { page: needPage, answer: 'no', reason: 'long-wait' });
@@ -117,6 +122,18 @@ describe('did this page help?', () => {
     expect(ticked(answer.html, 'no')).toBe(true);
     expect(ticked(answer.html, 'long-wait')).toBe(true);
   });
+});
+
+test.each([
+  ['/helped', { page: hubPage, answer: 'no' }],
+  ['/helped', { page: '/hubs/wenbrook-family-hub', answer: 'no' }],
+  ['/out-of-date', { service: hubId, topic: 'times' }],
+])('%s of what only the site still has is refused, not “try again” (%o)', async (to, form) => {
+  family.services = [];
+  const { status, html } = await send(to, form);
+  expect(status).toBe(422);
+  expect(html).toContain('We could not find the page that this is about');
+  expect(html).not.toContain('Try again');
 });
 
 describe('is something here wrong?', () => {
@@ -153,6 +170,23 @@ describe('is something here wrong?', () => {
     expect(away.status).toBe(503);
     expect(away.html).toContain(`value="${words}"`);
     expect(ticked(away.html, 'closed')).toBe(true);
+  });
+
+  test('words that are too long are all still there, with what is wrong', async () => {
+    const long = 'The group is on Fridays now. '.repeat(8);
+    const { status, html } = await send('/out-of-date', {
+      service: hubId,
+      topic: 'times',
+      words: long,
+    });
+    expect(status).toBe(422);
+    expect(html).toContain('<a href="#words">That is a bit long. A few words are enough.</a>');
+    expect(html).not.toContain('Pick what is wrong.');
+    expect(html).toContain(`value="${long}"`);
+    expect(html).toMatch(/id="words"[^>]*aria-invalid="true"/);
+    expect(html).toMatch(/aria-describedby="words-problem words-hint words-honest"/);
+    expect(ticked(html, 'times')).toBe(true);
+    expect(family.taken).toEqual([]);
   });
 
   test('what only a machine fills in is handed on as such', async () => {

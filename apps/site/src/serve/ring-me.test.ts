@@ -54,7 +54,11 @@ describe('before anything is typed', () => {
   test('NAV-52 N11 the honesty line, who reads it and when it is gone stand before the first field', async () => {
     const html = await page();
     const before = textOf(html.slice(0, html.indexOf('<form class="ring-me"')));
-    for (const line of [honestyLine, 'The people who read this', 'after 11 days at the latest'])
+    for (const line of [
+      honestyLine,
+      'The people who read this',
+      '7 days after you have talked, and after 11 days at the latest',
+    ])
       expect(before).toContain(line);
     expect(before).toContain('999');
   });
@@ -110,7 +114,9 @@ describe('what is typed', () => {
     ]);
     const thanks = await site.get('/ring-me/thanks');
     expect(thanks.headers.get('Cache-Control')).toBe('no-store');
-    expect(textOf(await thanks.text())).toContain('two working days');
+    expect(textOf(await thanks.text())).toContain(
+      'should ring or text you, as you asked, within 2 working days',
+    );
   });
 
   test('can be changed, with everything where it was', async () => {

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventHref } from '../links.ts';
-import { daysAhead, sessionId } from '../testing/made-up-services.ts';
+import {
+  daysAhead,
+  madeUpPlace,
+  madeUpService,
+  madeUpServices,
+  sessionId,
+  soon,
+} from '../testing/made-up-services.ts';
 import { startWholeSite, textOf, type WholeSite } from '../testing/whole-site.ts';
 import { dayName } from '../words/day.ts';
 
@@ -97,6 +104,55 @@ describe('what is on', () => {
     const html = await response.text();
     expect(html).not.toContain('<b>');
     expect(textOf(html)).toContain('Baby massage');
+  });
+});
+
+describe('NAV-33 what is private', () => {
+  const [hub] = madeUpServices;
+  const given = [
+    ...madeUpServices,
+    // At the family hub, whose page and calendar leave it out.
+    madeUpService({
+      name: 'Safe talk',
+      needKeys: ['domestic-abuse'],
+      locations: hub?.locations ?? [],
+      sessions: [soon(1, { name: 'Talking it over', programme: 'Moving on' })],
+    }),
+    // A hub that tells of itself has a page; that page is private.
+    madeUpService({
+      name: 'Harbour Family Hub',
+      needKeys: ['child-abuse', 'parenting-behaviour'],
+      locations: [
+        madeUpPlace('Sandholme', {
+          hub: { people: [{ firstName: 'Sam', role: 'Hub worker' }], buses: [] },
+        }),
+      ],
+      sessions: [soon(2, { name: 'Drawing together' })],
+    }),
+  ];
+  let site: WholeSite;
+
+  beforeAll(async () => {
+    site = await startWholeSite({}, given);
+  });
+
+  afterAll(() => site.close());
+
+  test.each(['/whats-on', '/whats-on?at=wenbrook-family-hub', hubPage, `${hubPage}/whats-on.ics`])(
+    'is not said on %s, which anybody may keep',
+    async (address) => {
+      const said = await site.htmlOf(address);
+      expect(said).toContain('Baby massage');
+      expect(said).not.toMatch(/Safe talk|Talking it over|Moving on|Harbour|Drawing together/);
+    },
+  );
+
+  test('is said on the private page of its own hub, which leads to no page that leaves it out', async () => {
+    const response = await site.get('/hubs/harbour-family-hub');
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    const html = await response.text();
+    expect(html).toContain('Drawing together');
+    expect(html).not.toMatch(/whats-on\?at=|whats-on\.ics/);
   });
 });
 

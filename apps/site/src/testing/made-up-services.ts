@@ -1,29 +1,20 @@
 import { addDays, dayInLondon } from '@waymark/domain/clock';
 import { weekdayName, type DirectoryService } from '@waymark/domain/directory';
-import { countedId } from '@waymark/domain/directory/testing';
+import { bareService, countedId } from '@waymark/domain/directory/testing';
 
 type Sketch = Partial<DirectoryService> & Pick<DirectoryService, 'name'>;
 
 /** A service of nobody, for tests: what is not said is unknown. */
 export function madeUpService({ name, ...said }: Sketch): DirectoryService {
   return {
+    ...bareService,
     id: countedId('site-test', name),
     source: 'test',
     sourceId: name,
     name,
     description: `${name} is made up for a test.`,
     organisation: { id: countedId('site-test-org', name), name: `${name} team` },
-    phones: [],
-    status: 'active',
-    cost: { kind: 'unknown' },
-    referral: 'unknown',
     ways: ['in-person'],
-    locations: [],
-    sessions: [],
-    categories: [],
-    sendNeeds: [],
-    needKeys: [],
-    lastModified: '2026-11-01T09:00:00.000Z',
     ...said,
   };
 }
@@ -58,7 +49,8 @@ export const madeUpTowns = {
 /** A day so many days from today. */
 export const daysAhead = (days: number): string => addDays(dayInLondon(new Date()), days);
 
-function soon(
+/** A session once, so many days from today. */
+export function soon(
   days: number,
   said: Partial<DirectoryService['sessions'][number]>,
 ): DirectoryService['sessions'][number] {

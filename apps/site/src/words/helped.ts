@@ -21,7 +21,10 @@ export const helped = {
   } satisfies Record<UsefulnessReason, string>,
   send: 'Send my answer',
   counted: 'We only count answers. No one can tell that it was you.',
-  pick: 'Pick one: yes, a bit, or no.',
+  problems: {
+    answer: 'Pick one: yes, a bit, or no.',
+    reason: 'Pick a reason from the list, or leave it out.',
+  },
   thanks: 'Thank you',
   thanksText: 'We have counted your answer. It helps us make this page better for the next person.',
   sorry: 'Sorry that it was not right for you. Here is what else you can do.',
@@ -47,7 +50,10 @@ export const outOfDate = {
   danger: 'In danger, ring 999.',
   trap: 'Leave this empty',
   send: 'Tell them',
-  pick: 'Pick what is wrong.',
+  problems: {
+    topic: 'Pick what is wrong.',
+    words: 'That is a bit long. A few words are enough.',
+  },
   thanks: 'Thank you. We have told them',
   thanksText: 'The people who keep this list will look at it. Until then, ring before you go.',
 };
@@ -55,6 +61,7 @@ export const outOfDate = {
 /** Words of both, when it could not be taken. */
 export const notTaken = {
   unknown: 'We could not find the page that this is about. It may have moved.',
+  refused: 'We could not take this. It is our fault, not yours. There is no need to try again.',
   tooMany: 'A lot has come in from here just now. Please try again later today.',
   away: 'We could not pass this on just now. What you wrote is still here. Try again in a few minutes.',
   back: (page: string) => `Back to ${page}`,

@@ -3,13 +3,13 @@ import type { CallBackWay, MessageAnswer, SafeTime } from '@waymark/domain/call-
 /** Words of the page that asks somebody to ring. */
 export const ringMe = {
   title: 'Ask someone to ring you',
-  lead: 'Leave a name and a number. A worker from a family hub will ring you. It is free, and any worry will do.',
+  lead: 'Leave a name and a number. A worker from a family hub will ring you, or text if you like that more. It is free, and any worry will do.',
   before: 'Before you write',
   reads:
     'The people who read this work at the family hubs and in the council’s children’s team. No one else can see it.',
-  kept: (days: number) =>
-    `We throw it away a week after you have talked, and after ${days} days at the latest.`,
-  danger: 'This is not for right now. We may not ring today. In danger, ring 999.',
+  kept: (daysAfterTalk: number, daysInAll: number) =>
+    `We throw it away ${daysLong(daysAfterTalk)} after you have talked, and after ${daysLong(daysInAll)} at the latest.`,
+  danger: 'This is not for right now. You may not hear from us today. In danger, ring 999.',
   name: 'What should we call you?',
   nameHint: 'Any name you like. It need not be your own.',
   phone: 'What number should we use?',
@@ -41,7 +41,6 @@ export const ringMe = {
   trap: 'Leave this empty',
   next: 'Go on',
   nextHint: 'You can check it before you send it.',
-  problems: 'Please look at this again',
   other: 'Would you rather ring now, or walk in?',
   otherHubs: 'Find a family hub to walk into',
 };
@@ -64,8 +63,12 @@ export const ringMeSend = {
   } satisfies Record<MessageAnswer, string>,
   about: 'It is about',
   noAbout: 'You did not say. That is fine.',
-  hub: 'Who rings',
-  send: 'Yes, ask them to ring me',
+  hub: 'Which hub',
+  send: {
+    ring: 'Yes, ask them to ring me',
+    text: 'Yes, ask them to text me',
+    relay: 'Yes, ask them to ring me',
+  } satisfies Record<CallBackWay, string>,
   change: 'Change something',
   again: 'Please check it, and press the button once more.',
   notTaken: 'We could not pass this on yet',
@@ -79,14 +82,16 @@ export const ringMeSend = {
 /** Words of the thanks. */
 export const ringMeThanks = {
   title: 'We have passed it on',
-  lead: 'Someone from a family hub should ring you in the next two working days.',
+  lead: (days: number) =>
+    `Someone from a family hub should ring or text you, as you asked, within ${daysLong(days, 'working ')}.`,
+
   next: 'What happens next',
   steps: [
-    'They ring at a time that you picked.',
+    'They ring or text, as you asked, at a time that you picked.',
     'They ask how things are, and what would help.',
     'You say what happens then. You can say no to all of it.',
   ],
-  noRing: 'Did no one ring? That should not happen. Ring a hub, or walk in.',
+  noRing: 'Did no one ring or text? That should not happen. Ring a hub, or walk in.',
   meanwhile: 'While you wait',
   meanwhileLinks: [
     { href: '/say', label: 'Find help in your own words' },
@@ -94,3 +99,6 @@ export const ringMeThanks = {
     { href: '/leaving', label: 'Hide your visit' },
   ],
 };
+
+const daysLong = (count: number, kind = ''): string =>
+  `${count} ${kind}${count === 1 ? 'day' : 'days'}`;

@@ -2,7 +2,7 @@
 export const onWords = {
   title: 'What’s on',
   heading: 'What’s on',
-  lead: 'Groups you can go to, day by day. Most are free, and you can come with the children or on your own.',
+  lead: 'Groups you can go to, day by day. Each one says what it costs, as far as we know.',
   choose: 'Show me',
   day: 'Day',
   anyDay: 'Any day',
@@ -44,8 +44,7 @@ export const onWords = {
   laterDays: 'Later days',
   none: 'Nothing is on our list for these days.',
   noneNext: (day: string) => `Show the next one: ${day}`,
-  noneAsk:
-    'Try another day or place. Or walk into a family hub when it is open. There is a chair and a hot drink for you.',
+  noneAsk: 'Try another day or place. Or walk into a family hub when it is open.',
   all: 'Show everything',
   changes: 'Times can change. If it is a long way, ring before you set off.',
   hubs: 'Meet the people at your hub',

@@ -13,15 +13,13 @@ const editors = import.meta.glob<string>('../content/{pages,guides}/*.md', {
   eager: true,
 });
 
-/** Every string in a tree of words; what takes a word of its own is given one. */
+/** Every string in a tree of words; what takes words of its own is given some. */
 function stringsIn(words: unknown): string[] {
   if (typeof words === 'string') return [words];
-  if (typeof words === 'function') return stringsIn(words('Millbeck'));
+  if (typeof words === 'function') return stringsIn(words('Millbeck', 'Wenbrook'));
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words)
-    .filter(
-      ([key]) => !['href', 'drawing', 'key', 'ways', 'lang'].includes(key) && !key.endsWith('Href'),
-    )
+    .filter(([key]) => !['href', 'drawing', 'key', 'lang'].includes(key) && !key.endsWith('Href'))
     .flatMap(([, inside]) => stringsIn(inside));
 }
 

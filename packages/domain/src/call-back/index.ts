@@ -20,7 +20,7 @@ export {
   mayLeaveMessage,
 } from './call-back.ts';
 export { deleteAtLatest, deleteOnceClosed, ringBy } from './dates.ts';
-export { CallBackParameters, defaultCallBackParameters } from './parameters.ts';
+export { callBackKeepDays, CallBackParameters, defaultCallBackParameters } from './parameters.ts';
 export { formatPhone, readPhone, relayPrefix } from './phone.ts';
 export {
   type CallBackCondition,

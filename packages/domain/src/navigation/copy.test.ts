@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fiveLevelFramework } from '../framework/five-level.ts';
+import { dangerReasons, needsReason, nothingReason, unclearDangerReason } from './match/reasons.ts';
 import {
   audienceNotes,
   dangerFirst,
@@ -48,6 +49,10 @@ const otherCopy: string[] = [
   ...Object.values(serviceKindLabels).flatMap(({ label, about }) => [label, about]),
   ...needAreas.flatMap(({ title, intro }) => [title, intro]),
   ...Object.values(localContactLabels),
+  ...Object.values(dangerReasons),
+  unclearDangerReason,
+  needsReason,
+  nothingReason,
   ...Object.values(audienceNotes).flatMap((note) => note ?? []),
 ];
 

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 
+import { needById } from '../navigation/index.ts';
 import {
   ReportOutOfDate,
   SayHelped,
+  helpedPages,
   outOfDateTopicLabels,
   outOfDateTopics,
+  serviceOfPage,
   usefulnessAnswerLabels,
   usefulnessAnswers,
   usefulnessReasonLabels,
   usefulnessReasons,
 } from './index.ts';
 
-const page = '/help/school/will-not-go';
+const page = '/help/school/wont-go-to-school';
 const serviceId = '11111111-1111-4111-8111-111111111111';
 
 describe('NAV-56 whether a page helped', () => {
@@ -31,7 +34,14 @@ describe('NAV-56 whether a page helped', () => {
     { page, answer: 'no', reason: 'my name is Sam' },
     { page: `${page}?near=millbeck`, answer: 'yes' },
     { page: 'https://elsewhere.example/help/a', answer: 'yes' },
-    { page: `/help/${'x'.repeat(120)}`, answer: 'yes' },
+    { page: '/help/nowhere', answer: 'yes' },
+    { page: '/help/money/wont-go-to-school', answer: 'yes' },
+    { page: '/guides/nowhere', answer: 'yes' },
+    { page: '/services/about', answer: 'yes' },
+    { page: '/services/about/school', answer: 'yes' },
+    { page: `/services/${serviceId.replace('1', 'A')}`, answer: 'yes' },
+    { page: `/help/${serviceId}`, answer: 'yes' },
+    { page: '/hubs/wenbrook-family-hub', answer: 'yes' },
     { page: '/whats-on', answer: 'yes' },
     { page: '/easy/school', answer: 'yes' },
     { page: '/ring-me/thanks', answer: 'yes' },
@@ -40,13 +50,19 @@ describe('NAV-56 whether a page helped', () => {
     expect(SayHelped.safeParse(said).success).toBe(false);
   });
 
-  test.each([
-    `/services/${serviceId}`,
-    '/help/school',
-    '/hubs/wenbrook-family-hub',
-    '/guides/letter',
-  ])('%s counts too', (each) => {
-    expect(SayHelped.parse({ page: each, answer: 'no' }).page).toBe(each);
+  test.each([`/services/${serviceId}`, '/help/school', '/guides/letter'])(
+    '%s counts too',
+    (each) => {
+      expect(SayHelped.parse({ page: each, answer: 'no' }).page).toBe(each);
+    },
+  );
+
+  test('every page has a title, but those of services, which have their name', () => {
+    expect(helpedPages.get(page)).toBe(needById('wont-go-to-school')?.title);
+    expect(helpedPages.get('/help/school')).toBeTruthy();
+    expect([...helpedPages.values()].filter((title) => title === '')).toEqual([]);
+    expect(serviceOfPage(`/services/${serviceId}`)).toBe(serviceId);
+    expect(serviceOfPage(page)).toBeNull();
   });
 
   test('every answer and reason has words', () => {

@@ -1,6 +1,6 @@
 import { listUsefulness, type UsefulnessCount } from '@waymark/db/usefulness';
 import { addDays } from '@waymark/domain/clock';
-import { needById } from '@waymark/domain/navigation';
+import { helpedPages } from '@waymark/domain/usefulness';
 
 import { act } from '../act.ts';
 import { requireRole } from '../checks.ts';
@@ -19,7 +19,7 @@ export function counts(ctx: Context): Promise<TitledCount[]> {
     const found = await listUsefulness(tx, addDays(today, 1 - usefulnessDays));
     return found.map(({ serviceName, ...count }) => ({
       ...count,
-      title: serviceName ?? needById(count.page.split('/').at(-1) ?? '')?.title ?? count.page,
+      title: serviceName ?? helpedPages.get(count.page) ?? count.page,
     }));
   });
 }

@@ -1,12 +1,9 @@
-import type { Database } from '@waymark/db/client';
 import { countUsefulness, findServiceName } from '@waymark/db/usefulness';
 import { dayInLondon } from '@waymark/domain/clock';
-import { needAreas, needs } from '@waymark/domain/navigation';
-import { SayHelped } from '@waymark/domain/usefulness';
-import { z } from 'zod';
+import { SayHelped, serviceOfPage } from '@waymark/domain/usefulness';
 
-import type { FamilyContext } from '../call-back/index.ts';
 import { InvalidInput } from '../errors.ts';
+import type { FamilyContext } from '../family/index.ts';
 import { parseInput } from '../input.ts';
 
 /**
@@ -15,21 +12,9 @@ import { parseInput } from '../input.ts';
  */
 export async function sayHelped(ctx: FamilyContext, input: unknown): Promise<void> {
   const said = parseInput(SayHelped, input);
-  if (!helpPages.has(said.page) && !(await isPageOfService(ctx.db, said.page))) {
+  const serviceId = serviceOfPage(said.page);
+  if (serviceId !== null && (await findServiceName(ctx.db, serviceId)) === null) {
     throw new InvalidInput([{ field: 'page', message: 'This page is not one that we know.' }]);
   }
   await countUsefulness(ctx.db, dayInLondon(ctx.now()), said);
-}
-
-/** The pages of areas and of needs. */
-const helpPages: ReadonlySet<string> = new Set(
-  needAreas.flatMap(({ key, slug }) => [
-    `/help/${slug}`,
-    ...needs.filter(({ area }) => area === key).map(({ id }) => `/help/${slug}/${id}`),
-  ]),
-);
-
-async function isPageOfService(db: Database, page: string): Promise<boolean> {
-  const id = z.uuid().safeParse(page.replace(/^\/services\//, ''));
-  return id.success && (await findServiceName(db, id.data)) !== null;
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demoHubServiceIds, demoReportId } from '@waymark/db/seed';
-import { needById } from '@waymark/domain/navigation';
-import { mostWordings } from '@waymark/domain/usefulness';
+import { helpedPages, mostWordings } from '@waymark/domain/usefulness';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { getService, seedDemoDirectory } from '../directory/index.ts';
@@ -37,7 +36,7 @@ describe('NAV-56 whether a page helped', () => {
     await sayHelped(nobody, { page, answer: 'no', reason: 'too-far' });
     expect(await auditCount(world)).toBe(before);
     const rows = await counts(world.as('directory-editor'));
-    const title = needById('wont-go-to-school')?.title;
+    const title = helpedPages.get(page);
     expect(rows.filter((row) => row.page === page)).toEqual([
       { page, title, answer: 'yes', reason: null, count: 1 },
       { page, title, answer: 'no', reason: null, count: 3 },
@@ -65,6 +64,8 @@ describe('NAV-56 whether a page helped', () => {
     '/help/x/y',
     '/help/nowhere',
     '/help/money/wont-go-to-school',
+    '/guides/nowhere',
+    '/hubs/wenbrook-family-hub', // its form counts for its service
     '/services/about',
     `/services/${randomUUID()}`,
     `/help/${serviceId}`,
@@ -75,7 +76,7 @@ describe('NAV-56 whether a page helped', () => {
     expect(await counts(world.as('directory-editor'))).toEqual(before);
   });
 
-  test.each([page, '/help/school', `/services/${serviceId}`])(
+  test.each([page, '/help/school', '/guides/letter', `/services/${serviceId}`])(
     'a page of ours is counted: %s',
     async (ours) => {
       await sayHelped(world.asActorId(null), { page: ours, answer: 'partly' });

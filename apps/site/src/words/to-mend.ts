@@ -1,0 +1,2 @@
+/** Words above a form in which something is to be put right. */
+export const toMend = { title: 'Please look at this again' };
