@@ -1,26 +1,6 @@
 import { expect, test } from 'vitest';
 import { webAddressesOf, type DirectoryService } from './index.ts';
-import { countedId } from './testing/index.ts';
-
-const bare: DirectoryService = {
-  id: countedId('service'),
-  source: 'test',
-  sourceId: '1',
-  name: 'Somewhere',
-  description: '',
-  organisation: { id: countedId('organisation'), name: 'Someone' },
-  phones: [],
-  status: 'active',
-  cost: { kind: 'unknown' },
-  referral: 'unknown',
-  ways: [],
-  locations: [],
-  sessions: [],
-  categories: [],
-  sendNeeds: [],
-  needKeys: [],
-  lastModified: '2026-11-01T09:00:00.000Z',
-};
+import { bareService as bare, countedId } from './testing/index.ts';
 
 test('NAV-62 every web address of a service, once', () => {
   expect(webAddressesOf(bare)).toEqual([]);

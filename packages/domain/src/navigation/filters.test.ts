@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DirectoryService, ServiceSession } from '../directory/index.ts';
+import { bareService } from '../directory/testing/index.ts';
 import {
   accessSaid,
   ageBandIds,
@@ -11,32 +12,12 @@ import {
   type Suits,
 } from './index.ts';
 
-const bare: DirectoryService = {
-  id: '00000000-0000-4000-8000-000000000001',
-  source: 'test',
-  sourceId: '1',
-  name: 'Somewhere',
-  description: '',
-  organisation: { id: '00000000-0000-4000-8000-000000000002', name: 'Someone' },
-  phones: [],
-  status: 'active',
-  cost: { kind: 'unknown' },
-  referral: 'unknown',
-  ways: [],
-  locations: [],
-  sessions: [],
-  categories: [],
-  sendNeeds: [],
-  needKeys: [],
-  lastModified: '2026-11-01T09:00:00.000Z',
-};
-
 const today = '2026-11-22';
 const judge = (
   said: Partial<DirectoryService>,
   chosen: Partial<Filters>,
   miles: Placed['miles'] = 1,
-) => judgeBy({ ...noFilters, ...chosen }, today)({ service: { ...bare, ...said }, miles });
+) => judgeBy({ ...noFilters, ...chosen }, today)({ service: { ...bareService, ...said }, miles });
 
 const everyFilter: readonly [string, Partial<Filters>][] = [
   ['within', { within: ['1'] }],

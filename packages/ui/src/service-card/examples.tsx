@@ -1,25 +1,6 @@
 import type { DirectoryService } from '@waymark/domain/directory';
+import { bareService } from '@waymark/domain/directory/testing';
 import { ServiceCard } from './index.ts';
-
-const nothingSaid: DirectoryService = {
-  id: '00000000-0000-4000-8000-000000000001',
-  source: 'example',
-  sourceId: '1',
-  name: 'Somewhere to ask about',
-  description: '',
-  organisation: { id: '00000000-0000-4000-8000-000000000002', name: 'A made-up charity' },
-  phones: [],
-  status: 'active',
-  cost: { kind: 'unknown' },
-  referral: 'unknown',
-  ways: [],
-  locations: [],
-  sessions: [],
-  categories: [],
-  sendNeeds: [],
-  needKeys: [],
-  lastModified: '2026-11-01T09:00:00.000Z',
-};
 
 const place = {
   id: '00000000-0000-4000-8000-000000000003',
@@ -35,7 +16,7 @@ const saturday = { weekday: 'Saturday', opens: '09:30', closes: '11:30' } as con
 
 /** All that can be known of a service. */
 export const everythingSaid: DirectoryService = {
-  ...nothingSaid,
+  ...bareService,
   name: 'Saturday Dads',
   phones: [{ number: '01632 960001' }],
   minAge: 0,
@@ -71,7 +52,7 @@ export const examples = {
       note="In Harrowmere, over the border. Ask if you can use it."
     />
   ),
-  nothingSaid: <ServiceCard service={nothingSaid} href="/a" />,
+  nothingSaid: <ServiceCard service={bareService} href="/a" />,
   bookFirst: (
     <ServiceCard
       service={{ ...everythingSaid, sessions: [{ ...saturday, booking: 'book' }] }}
@@ -86,11 +67,11 @@ export const examples = {
   ),
   bookingUnknown: <ServiceCard service={{ ...everythingSaid, sessions: [saturday] }} href="/a" />,
   notForDads: <ServiceCard service={{ ...everythingSaid, dadsWelcome: false }} href="/a" />,
-  forTeenagers: <ServiceCard service={{ ...nothingSaid, minAge: 8 }} href="/a" />,
+  forTeenagers: <ServiceCard service={{ ...bareService, minAge: 8 }} href="/a" />,
   private: (
     <ServiceCard
       service={{
-        ...nothingSaid,
+        ...bareService,
         categories: [{ name: 'Domestic abuse', slug: 'domestic-abuse' }],
         needKeys: ['domestic-abuse'],
       }}
@@ -109,7 +90,7 @@ export const examples = {
       href="/a"
     />
   ),
-  online: <ServiceCard service={{ ...nothingSaid, ways: ['online'] }} href="/a" />,
+  online: <ServiceCard service={{ ...bareService, ways: ['online'] }} href="/a" />,
   paid: (
     <ServiceCard
       service={{ ...everythingSaid, cost: { kind: 'paid', text: '£1.50 a night' } }}

@@ -1,1 +1,2 @@
+export { bareService } from './bare-service.ts';
 export { countedId } from './counted-id.ts';
