@@ -6,11 +6,11 @@ import { needHref } from '../links.ts';
 import { answerTo } from './answer.ts';
 import { leads } from './leads.ts';
 
-const today = '2026-11-22';
+const now = new Date('2026-11-23T12:00:00Z'); // a Monday, in London too
 const nothing: NeedMatch = { danger: false, dangerSigns: [], needs: [], because: [] };
-const answerFor = (match: Partial<NeedMatch>, day = today) =>
-  answerTo({ ...nothing, ...match }, leads, day);
-const said = (words: string) => answerTo(matchNeeds(words), leads, today);
+const answerFor = (match: Partial<NeedMatch>, at = now) =>
+  answerTo({ ...nothing, ...match }, leads, at);
+const said = (words: string) => answerTo(matchNeeds(words), leads, now);
 const everyAnswer = [
   answerFor({}),
   ...needKeys.map((key) => answerFor({ needs: [{ key }] })),
@@ -104,6 +104,62 @@ describe('N6 no answer is a dead end', () => {
   });
 });
 
+describe('NAV-28 who is open now stands first, by London’s clock', () => {
+  const crying: Partial<NeedMatch> = { needs: [{ key: 'feeding-sleep-toileting' }] };
+  const lines = (match: Partial<NeedMatch>, moment: string) => {
+    const { html } = answerFor(match, new Date(moment));
+    return [
+      ...html.matchAll(/<li><strong>([^<]+)<[\s\S]*?<span class="quiet">([\s\S]*?)<\/li>/g),
+    ].map(([, name = '', said = '']) => [name, said.replace(/<[^>]+>/g, '')]);
+  };
+  const abuse: Partial<NeedMatch> = { needs: [{ key: 'domestic-abuse' }] };
+
+  test.each([
+    ['2026-11-23T12:00:00Z', 'Every day, 9am to 10pm. Open now, until 10pm.'],
+    ['2026-11-23T03:00:00Z', 'Every day, 9am to 10pm. Closed now. Opens at 9am.'],
+    ['2026-11-23T22:30:00Z', 'Every day, 9am to 10pm. Closed now. Opens tomorrow at 9am.'],
+    // In summer time it opens an hour sooner than a clock of the world says.
+    ['2027-04-01T08:30:00Z', 'Every day, 9am to 10pm. Open now, until 10pm.'],
+  ])('%s: %s', (moment, said) => {
+    expect(
+      new Map(lines(crying, moment).map(([name, words]) => [name, words])).get('Cry-sis'),
+    ).toBe(said);
+  });
+
+  test('by day in the order given, at night what is closed comes last, and nobody is left out', () => {
+    const names = (moment: string) => lines(crying, moment).map(([name]) => name);
+    const day = names('2026-11-23T12:00:00Z');
+    const night = names('2026-11-23T03:00:00Z');
+    expect(day.indexOf('Cry-sis')).toBeLessThan(day.indexOf('Family Lives'));
+    expect(night.at(-1)).toBe('Cry-sis');
+    expect(new Set(night)).toEqual(new Set(day));
+  });
+
+  test('NAV-27 a weekday line on a bank holiday: nobody can tell; at the weekend it is closed', () => {
+    const mens = (moment: string) =>
+      lines(abuse, moment).find(([name = '']) => name.includes('Men'))?.[1];
+    expect(mens('2026-12-25T12:00:00Z')).toBe('Weekdays. Check the hours when you ring.');
+    expect(mens('2026-12-26T12:00:00Z')).toMatch(/^Weekdays\. Closed now\. Opens on Tuesday\.$/);
+  });
+
+  test('a mark goes when it is no longer true', () => {
+    expect(answerFor(crying).html).toContain('data-until="2026-11-23T22:00:00.000Z"');
+  });
+});
+
+test('NAV-71 beside abuse of any kind nobody is sent to walk in, and all are told to ring unheard', () => {
+  for (const match of [
+    { needs: [{ key: 'domestic-abuse' }] },
+    { needs: [{ key: 'child-abuse' }] },
+    { danger: true, dangerSigns: ['grown-up-hurting-me'] },
+  ] satisfies Partial<NeedMatch>[]) {
+    const { html } = answerFor(match);
+    expect(html).toContain('Ring when no one can hear you');
+    expect(html).not.toContain('Walk into');
+  }
+  expect(answerFor({ needs: [{ key: 'food-fuel' }] }).html).toContain('Walk into a family hub');
+});
+
 describe('what an answer never holds', () => {
   test('NAV-23 what was typed', () => {
     const { html } = said('Zebedee <script>alert(1)</script> hits me & my son "Arkwright"');
@@ -116,12 +172,12 @@ describe('what an answer never holds', () => {
     expect(everyAnswer.filter((html) => levelWords.test(html))).toEqual([]);
   });
 
-  test('N14 hours that were checked too long ago', () => {
+  test('N14 hours that were checked too long ago, with no word to check them again', () => {
     const needsLine = { needs: [{ key: 'bereavement' }] } satisfies Partial<NeedMatch>;
     expect(answerFor(needsLine).html).toContain('Any time, day or night');
-    const old = answerFor(needsLine, '2028-01-01').html;
-    expect(old).not.toContain('Any time, day or night');
-    expect(old).toContain('Check the hours when you ring.');
+    const old = answerFor(needsLine, new Date('2028-01-01T12:00:00Z')).html;
+    expect(old).toContain('Any time, day or night. Check the hours when you ring.');
+    expect(old).not.toMatch(/day or night\.(?! Check the hours)/);
   });
 
   test('an id twice', () => {

@@ -1,4 +1,5 @@
 import type { NeedMatch } from '@waymark/domain/navigation/match';
+import { areWordsAboutAbuse } from '@waymark/domain/navigation';
 import { pagesToAskAbout } from '@waymark/domain/navigation/pages-to-ask-about';
 import { privatePage } from '../words/frame.ts';
 import { answerWords as words, sayWays } from '../words/say.ts';
@@ -14,15 +15,15 @@ export type Answer = { readonly html: string; readonly sensitive: boolean };
  * The answer to someone's own words: danger first, then what it may be about, then someone to talk to (N6). The server
  * and the device say the same, because both come here. Nothing in it was typed by anyone.
  */
-export function answerTo(match: NeedMatch, leads: Leads, today: string): Answer {
+export function answerTo(match: NeedMatch, leads: Leads, now: Date): Answer {
   const pages = pagesToAskAbout(match, leads.needs);
   const sensitive = match.danger || pages.some((page) => page.sensitive);
   const parts = [
-    dangerPart(match, leads, today),
+    dangerPart(match, leads, now),
     sensitive ? privateNote : '',
     pages.length > 0 ? questionsPart(pages) : '',
     pages.length === 0 && !match.danger ? unclearPart : '',
-    talkPart(match, pages, leads, today),
+    talkPart(match, pages, leads, now),
   ];
   return { html: parts.join(''), sensitive };
 }
@@ -43,18 +44,13 @@ function questionsPart(pages: readonly NeedLead[]): string {
 <ul class="quotes">${asked.join('')}</ul></section>`;
 }
 
-function talkPart(
-  match: NeedMatch,
-  pages: readonly NeedLead[],
-  leads: Leads,
-  today: string,
-): string {
+function talkPart(match: NeedMatch, pages: readonly NeedLead[], leads: Leads, now: Date): string {
   const above = signsNamed(match, leads).flatMap((sign) => sign.ring);
   const ring = [...(pages[0]?.ring ?? []), ...leads.forAnyone].filter((id) => !above.includes(id));
-  const aboutAbuse = match.needs[0]?.key === 'domestic-abuse';
+  const aboutAbuse = areWordsAboutAbuse(match);
   const ways = sayWays.map(({ href, label }) => `<li><a href="${href}">${label}</a></li>`);
   return `<section aria-labelledby="say-talk">${headed('say-talk', pages.length > 0 ? words.noneFit : words.talk)}
 <p>${aboutAbuse ? words.talkTextSafe : words.talkText}</p>
-${helplineList([...new Set(ring)], leads, today)}
+${helplineList([...new Set(ring)], leads, now)}
 <ul class="chips">${ways.join('')}</ul></section>`;
 }

@@ -11,10 +11,10 @@ export const signsNamed = ({ dangerSigns }: NeedMatch, { dangers }: Leads): Dang
   dangerSigns.slice(0, mostSigns).flatMap((id) => dangers.find((danger) => danger.id === id) ?? []);
 
 /** What comes before everything else where the words may mean danger (N8). It never says that anyone was tested. */
-export function dangerPart(match: NeedMatch, leads: Leads, today: string): string {
+export function dangerPart(match: NeedMatch, leads: Leads, now: Date): string {
   if (!match.danger) return '';
   const signs = signsNamed(match, leads);
-  const signed = signs.map((sign, index) => signPart(sign, match.because[index], leads, today));
+  const signed = signs.map((sign, index) => signPart(sign, match.because[index], leads, now));
   return `<section class="say-danger" aria-labelledby="say-danger">
 ${headed('say-danger', words.danger)}
 ${signs.length > 0 ? signed.join('') : unclearPart(match.because[0], leads)}
@@ -29,14 +29,14 @@ function signPart(
   { id, said, first, safeDevice, ring }: DangerLead,
   because: string | undefined,
   leads: Leads,
-  today: string,
+  now: Date,
 ): string {
   return `<div class="say-sign">
 ${because === undefined ? '' : `<p>${written(because)}</p>`}
 <p class="say-first">${withNumbers(first)}</p>
 ${first.includes('999') ? ring999 : `<p>${withNumbers(words.dangerNow)}</p>`}
 ${safeDevice ? `<p><a href="/leaving">${words.hide}</a></p>` : ''}
-${helplineList(ring, leads, today)}
+${helplineList(ring, leads, now)}
 <p><a href="/danger#${id}">${words.dangerMore}<span class="heard"> ${written(words.dangerMoreFor(said))}</span></a></p>
 </div>`;
 }

@@ -1,5 +1,4 @@
 import {
-  checkHoldsDays,
   dangerFirst,
   dangerReassurance,
   dangerSigns,
@@ -11,19 +10,12 @@ import {
 } from '@waymark/domain/navigation';
 import { offersWorkWithTwo, type AskablePage } from '@waymark/domain/navigation/pages-to-ask-about';
 import { needHref } from '../links.ts';
-import { dangerWords } from '../words/danger.ts';
 
 /** A line to ring, with no more than an answer shows. */
-export type HelplineLead = {
-  readonly id: HelplineId;
-  readonly name: string;
-  readonly number: string;
-  readonly hint: string | undefined;
-  /** Null where the hours are not known. */
-  readonly hours: string | null;
-  /** The last day on which the hours may be said without a word to check them (N14). */
-  readonly until: string;
-};
+export type HelplineLead = Pick<
+  Helpline,
+  'id' | 'name' | 'hint' | 'opening' | 'hours' | 'checkedOn'
+> & { readonly number: string };
 
 /** A need's page, as an answer asks about it. */
 export type NeedLead = AskablePage & {
@@ -53,8 +45,6 @@ export type Leads = {
   /** What anyone can do in danger, and what is said at the end of it. */
   readonly dangerFirst: readonly string[];
   readonly dangerReassurance: string;
-  /** Said beside a line whose hours are not sure. */
-  readonly checkHours: string;
 };
 
 const forAnyone: readonly HelplineId[] = ['family-lives', 'samaritans'];
@@ -94,14 +84,13 @@ export const leads: Leads = {
   forAnyone,
   dangerFirst,
   dangerReassurance,
-  checkHours: dangerWords.hoursCheck,
 };
 
 function hasNumber(id: HelplineId): boolean {
   return helplineById(id).number !== null;
 }
 
-function helplineLead({ id, name, number, hint, hours, checkedOn }: Helpline): HelplineLead {
-  const until = new Date(Date.parse(checkedOn) + checkHoldsDays * 86_400_000);
-  return { id, name, number: number ?? '', hint, hours, until: until.toISOString().slice(0, 10) };
+function helplineLead(line: Helpline): HelplineLead {
+  const { id, name, number, hint, opening, hours, checkedOn } = line;
+  return { id, name, number: number ?? '', hint, opening, hours, checkedOn };
 }

@@ -5,6 +5,5 @@ import { answerTo } from './answer.ts';
 // Runs beside the page (a worker): takes own words, gives the answer to them. Nothing is asked of anyone, kept or sent
 // (N3), and nobody waits to type on while a slow phone reads its weights.
 addEventListener('message', ({ data }: MessageEvent<string>) => {
-  const today = new Date().toISOString().slice(0, 10);
-  postMessage(answerTo(matchNeeds(data), leads, today).html);
+  postMessage(answerTo(matchNeeds(data), leads, new Date()).html);
 });

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerTo } from '../say/answer.ts';
 import { leads } from '../say/leads.ts';
 import { startWholeSite, type WholeSite } from '../testing/whole-site.ts';
-import { today } from '../words/day.ts';
 
 // The box and all that it fetches, packed.
 const mostBytes = 60_000;
@@ -23,8 +22,11 @@ const say = (words: string) => site.post('/say', { words }, { 'Accept-Encoding':
 describe('own words without a script', () => {
   test('are answered as they are on the device', async () => {
     for (const words of ['my kid wont go skool', 'he hits me when he drinks', 'qwzx plok']) {
+      const answerNow = () => answerTo(matchNeeds(words), leads, new Date()).html;
+      const before = answerNow();
       const html = await (await say(words)).text();
-      expect(html).toContain(answerTo(matchNeeds(words), leads, today()).html);
+      // A line may open or close between the two.
+      expect([before, answerNow()].some((answer) => html.includes(answer))).toBe(true);
     }
   });
 

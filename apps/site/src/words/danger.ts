@@ -15,12 +15,6 @@ export const dangerWords = {
   hide: 'Is someone watching your phone? First see how to hide your visit.',
   all: 'Everyone you can ring',
   allLead: 'These are real people. You do not have to give your name.',
-  hoursCheck: 'Check the hours when you ring.',
-  openUntil: (time: string) => `Open now, until ${time}.`,
-  closedUntil: (when: string) => `Closed now. Opens ${when}.`,
-  opensAt: (time: string) => `at ${time}`,
-  opensOn: (day: string) => `on ${day}`,
-  tomorrow: 'tomorrow',
   silent: 'How to ring 999 without a sound',
   relay:
     'Deaf, or hard to speak? On a text phone or the Relay UK app, put 18001 before any number.',

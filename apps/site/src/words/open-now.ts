@@ -1,6 +1,6 @@
 import { addDays, dayInLondon, weekdayOf } from '@waymark/domain/clock';
-import { openNow, timeWords, type Helpline, type OpenNow } from '@waymark/domain/navigation';
-import { dangerWords as words } from './danger.ts';
+import { openNow, timeWords, type LineHours, type OpenNow } from '@waymark/domain/navigation';
+import { hoursSaid as words } from './hours.ts';
 
 /** What a page says of a line's hours. The mark is true only until a moment; a page that was kept takes it away then. */
 export type OpenWords = {
@@ -9,10 +9,13 @@ export type OpenWords = {
 };
 
 /** When a line is open, in words, and what is true of it just now (NAV-27). */
-export function openWords(line: Helpline, now: Date): OpenWords {
+export function openWords(
+  line: LineHours & { readonly hours: string | null },
+  now: Date,
+): OpenWords {
   const said = openNow(line, now);
   if (said.kind === 'check') {
-    return { hours: [line.hours, words.hoursCheck].filter(Boolean).join('. ') };
+    return { hours: [line.hours, words.check].filter(Boolean).join('. ') };
   }
   const hours = `${line.hours}.`;
   if (said.until === null) return { hours };
