@@ -76,6 +76,25 @@ describe('arranging', () => {
     expect(miles.indexOf(null)).toBe(known.length);
   });
 
+  test('of what is about as near, to a tenth of a mile, where nobody has to send you comes first', () => {
+    const at = (name: string, referral: 'needed' | 'not-needed' | 'unknown', latitude: number) =>
+      madeUpService({ name, referral, locations: [madeUpPlace('Millbeck', { latitude })] });
+    const { latitude } = madeUpTowns.Millbeck;
+    const given = [
+      at('A, when sent', 'needed', latitude),
+      at('B, nobody says', 'unknown', latitude + 0.0001),
+      at('C, just go', 'not-needed', latitude + 0.0003),
+      at('D, just go, but further', 'not-needed', latitude + 0.01),
+    ];
+    const { toGo } = arrange(everything(given), placesIn(given), { from: madeUpTowns.Millbeck });
+    expect(names(toGo.map(({ service }) => service))).toEqual([
+      'C, just go',
+      'B, nobody says',
+      'A, when sent',
+      'D, just go, but further',
+    ]);
+  });
+
   test('of several places the nearest counts', () => {
     const two = madeUpService({
       name: 'Two places',

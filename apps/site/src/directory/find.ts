@@ -14,7 +14,7 @@ import {
 } from '@waymark/domain/navigation';
 import { today } from '../words/day.ts';
 import { milesBetween, pointOf, whoseLocation, type Places, type Point } from './places.ts';
-import { remembered } from './remembered.ts';
+import { rememberer } from './remembered.ts';
 
 /** A service as a list shows it. `miles` is null where nobody asked how far, or nobody can tell. */
 export type Found = {
@@ -50,6 +50,8 @@ export type Wish = {
   /** Times that are over by this day count for nothing; today, where it is left out. */
   readonly day?: string;
 };
+
+const remembered = rememberer<readonly DirectoryService[]>();
 
 /** The services that may be shown for a need, best fit first (NAV-12). */
 export function fittingNeed(

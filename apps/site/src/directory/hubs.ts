@@ -1,6 +1,7 @@
 import type { DirectoryService, FamilyHub } from '@waymark/domain/directory';
 import { isHubToMeet, isPrivateService } from '@waymark/domain/navigation';
 import { placeSlug } from './places.ts';
+import { rememberer } from './remembered.ts';
 import type { Happening } from './sessions.ts';
 
 /** A family hub: its service, the part of a link that names it, and what it tells of itself. */
@@ -12,8 +13,14 @@ export type Hub = {
   readonly isPrivate: boolean;
 };
 
+const remembered = rememberer<readonly Hub[]>();
+
 /** The family hubs of a directory by name (NAV-33). Two of one name get links of their own. */
 export function hubsIn(services: readonly DirectoryService[]): readonly Hub[] {
+  return remembered(services, 'by name', () => hubsByName(services));
+}
+
+function hubsByName(services: readonly DirectoryService[]): readonly Hub[] {
   const taken = new Map<string, number>();
   return services
     .filter(isHubToMeet)

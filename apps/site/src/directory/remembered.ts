@@ -2,18 +2,20 @@ import type { DirectoryService } from '@waymark/domain/directory';
 
 type Listed = readonly DirectoryService[];
 
-const kept = new WeakMap<Listed, Map<string, Listed>>();
+/** What was worked out of one directory's services before under a name, or else now. */
+type Remembered<Made> = (services: Listed, name: string, workOut: () => Made) => Made;
 
 /**
- * What was worked out of one directory's services before, or else now. A directory is never changed, only replaced, so
- * that a list worked out once stays right for as long as it is there.
+ * Remembers what was worked out of a directory. A directory is never changed, only replaced, so that what was worked out
+ * once stays right for as long as it is there, and goes with it.
  */
-export function remembered(services: Listed, name: string, workOut: () => Listed): Listed {
-  const lists = kept.get(services) ?? new Map<string, Listed>();
-  kept.set(services, lists);
-  const known = lists.get(name);
-  if (known) return known;
-  const list = workOut();
-  lists.set(name, list);
-  return list;
+export function rememberer<Made extends object>(): Remembered<Made> {
+  const kept = new WeakMap<Listed, Map<string, Made>>();
+  return (services, name, workOut) => {
+    const known = kept.get(services) ?? new Map<string, Made>();
+    kept.set(services, known);
+    const made = known.get(name) ?? workOut();
+    known.set(name, made);
+    return made;
+  };
 }

@@ -1,6 +1,7 @@
 import {
   ageBandIds,
   groupById,
+  isAreaAboutAbuse,
   needAreas,
   noFilters,
   serviceFitsGroup,
@@ -49,7 +50,7 @@ export function placesFor(given: Given, from: Point | null, directory: Directory
   const { area } = given;
   const group = given.group === null ? null : groupById(given.group);
   const listed = listFor(given, group, directory);
-  const hubs = hubsAmong(area === 'domestic-abuse' ? listed : services);
+  const hubs = hubsAmong(isAreaAboutAbuse(area) ? listed : services);
   // A young person looks for a place of their own first.
   const [hub] = group?.young ? [] : arrange(hubs, places, { from }).toGo;
   const { toGo, ask, anywhere } = arrange(listed, places, { from, filters: filtersOf(given) });

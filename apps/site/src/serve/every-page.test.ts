@@ -32,6 +32,11 @@ test('bold words and the sentence after them have a space between them', () => {
   expect(joined).toEqual([]);
 });
 
+test('no list is empty: whoever hears a page is told of a list and finds nothing', () => {
+  const empty = pages.filter(({ html }) => /<(ul|ol|dl)\b[^>]*>\s*<\/\1>/.test(html));
+  expect(empty.map(({ address }) => address)).toEqual([]);
+});
+
 describe('N16 every string of every page in English', () => {
   // Proper names that a reader may need, hard as they are.
   const names = [

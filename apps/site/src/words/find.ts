@@ -30,11 +30,6 @@ export const foundWords = {
   places: 'Places to go',
   order: 'What fits you best comes first. Of what fits as well, the nearest comes first.',
   all: 'See all the places',
-  noneFit: 'None of these?',
-  noneFitText:
-    'That is fine. You do not need the right words. Walk into a family hub, or ring, and say it your own way.',
-  noneFitSafe:
-    'That is fine. You do not need the right words. Ring when no one can hear, and say it your own way.',
   say: 'Say it in your own words',
   ringMe: 'Ask someone to ring you',
   group: 'More for people like you',

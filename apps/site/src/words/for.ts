@@ -20,11 +20,6 @@ export const forWords = {
   needs: 'What would you say?',
   ring: 'People you can ring',
   others: 'Someone else?',
-  noneFit: 'None of these?',
-  noneFitText:
-    'That is fine. You do not need the right words. Walk into a family hub, or ring, and say it your own way.',
-  noneFitYoung:
-    'That is fine. You do not need the right words. Text or ring one of these, and say it your own way.',
   chooser: 'Answer four short questions instead',
 };
 

@@ -4,5 +4,4 @@ export const lost = {
   notFound: 'The page may have moved. Nothing is wrong with your phone.',
   brokenTitle: 'Sorry, something went wrong here',
   broken: 'It is our fault, not yours. Try again in a minute. You can still use these:',
-  ways: 'Ways on from here',
 };
