@@ -27,6 +27,7 @@ const settingsSchema = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   PORT: z.string().optional(),
+  WAYMARK_SITE_PORT: z.string().optional(),
   WAYMARK_DATA_DIR: z.string().min(1).optional(),
   WAYMARK_BRAND_FILE: z.string().min(1).optional(),
   WAYMARK_SCHOOL_TERMS_FILE: z.string().min(1).optional(),
@@ -93,7 +94,7 @@ export function readSettings(
       familyUrl: data.WAYMARK_FAMILY_URL,
       trustProxy: data.WAYMARK_TRUST_PROXY === '1',
       callBackDays: data.WAYMARK_CALL_BACK_DAYS,
-      siteUrl: data.WAYMARK_SITE_URL ?? `http://localhost:${data.PORT ?? 4321}`,
+      siteUrl: data.WAYMARK_SITE_URL ?? `http://localhost:${data.PORT ?? data.WAYMARK_SITE_PORT ?? 4321}`,
       snapshotFile: path.resolve(dataDir, 'site', 'directory.json'),
       placesFile: path.resolve(dataDir, 'site', 'postcodes.table'),
       areas: data.WAYMARK_AREAS,
