@@ -20,8 +20,8 @@ export type ListCallBacksInput = z.input<typeof ListCallBacksInput>;
 
 /**
  * The call-backs that the person may see, a part at a time, and how many there are: those that wait, longest first, then
- * closed ones. No number and no line: those
- * are shown where one is opened. The look is in the audit first. Throws NotAllowed for whoever reads none (NAV-53).
+ * closed ones. No number and no line: those are shown where one is opened. The look is in the audit first. Throws
+ * NotAllowed for whoever reads none (NAV-53).
  */
 export function list(ctx: Context, input: ListCallBacksInput): Promise<CallBackPage> {
   return act(ctx, async (acting) => {

@@ -33,8 +33,8 @@ export type MoveCallBackInput = z.input<typeof MoveCallBackInput>;
 
 /**
  * Notes a try, closes a call-back, hands it on (NAV-54) or opens it again (NAV-64), and tells the front door of what is
- * handed on. Throws IllegalMove where it is closed or something has to come first, NotAllowed where it is not this person's to do, Conflict
- * where somebody was faster.
+ * handed on. Throws IllegalMove where it is closed or something has to come first, NotAllowed where it is not this
+ * person's to do, Conflict where somebody was faster.
  */
 export async function move(ctx: Context, input: MoveCallBackInput): Promise<void> {
   return act(ctx, async (acting) => {

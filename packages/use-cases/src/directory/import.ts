@@ -57,9 +57,8 @@ export type ImportedRecord = {
 /**
  * Takes records of another directory into this one (DIR-2, DIR-5): each whole or not at all, in a transaction of its
  * own, so that the same file can be imported again. What is refused goes into quarantine (DIR-23); what another source
- * gives already is left out (DIR-46). Throws NotAllowed
- * for anybody but a directory editor, Unavailable where the database goes away, and TooManyGone where too much would be
- * removed; the records so far are kept.
+ * gives already is left out (DIR-46). Throws NotAllowed for anybody but a directory editor, Unavailable where the
+ * database goes away, and TooManyGone where too much would be removed; the records so far are kept.
  */
 export async function importDirectory(
   ctx: Context,
