@@ -3,9 +3,11 @@ import { carriedWordsCases } from './triage/carried-words-cases.ts';
 import { routingCases } from './triage/cases.ts';
 import { encompassCases } from './triage/encompass/cases.ts';
 import { historyCases } from './triage/history/cases.ts';
+import { unreadableHistoryCases } from './triage/history/unreadable-cases.ts';
 import { listingCases, carryOverCases } from './triage/listing/cases.ts';
 import { meetingWordsCases } from './triage/meeting-words-cases.ts';
 import { outcomeCases } from './triage/outcome-needs/cases.ts';
+import { dissentCases } from './triage/outcome-needs/dissent-cases.ts';
 import { stalledCases } from './triage/outcome-needs/stalled-cases.ts';
 import { wordsCases } from './triage/words-cases.ts';
 import { contactRowCases } from './contact/cases.ts';
@@ -28,7 +30,8 @@ import { disagreementCases } from './disagreement/cases.ts';
 import { expectedAssessmentCases, assessmentMoveCases } from './assessment/cases.ts';
 import { leadCases, stepCases as planStepCases } from './plan/cases.ts';
 import { planMoveCases } from './plan/plan-move-cases.ts';
-import { attendanceCases, mappingCases, registryCases, promptCases } from './framework/cases.ts';
+import { attendanceCases, mappingCases, registryCases } from './framework/cases.ts';
+import { promptCases } from './framework/prompt-cases.ts';
 import { limitCases } from './clock/cases.ts';
 import { dayCases } from './clock/day-cases.ts';
 import { readingCases } from './clock/reading-cases.ts';
@@ -54,10 +57,12 @@ export const caseTables: readonly CaseTable[] = [
   routingCases,
   encompassCases,
   historyCases,
+  unreadableHistoryCases,
   listingCases,
   carryOverCases,
   meetingWordsCases,
   outcomeCases,
+  dissentCases,
   stalledCases,
   wordsCases,
   contactRowCases,

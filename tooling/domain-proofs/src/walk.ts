@@ -6,7 +6,7 @@ export type WalkFigures = {
   outcomes: number;
   /** Rows that matched at least once, of all rows of the table. */
   rows: string;
-  /** Combinations whose answer is not whole, or changes with the order of the facts. */
+  /** Combinations whose answer is not whole, or changes with the order of a list. */
   faults: number;
 };
 
@@ -20,11 +20,11 @@ function walk({ rules, answers }: (typeof walkedTables)[number]): WalkFigures {
   const rows = new Set<string>();
   let combinations = 0;
   let faults = 0;
-  for (const { answer, inAnotherOrder } of answers()) {
+  for (const { answer, turnedRound = answer } of answers()) {
     combinations += 1;
     outcomes.add(answer.outcome);
     rows.add(answer.rule);
-    const isOrderless = JSON.stringify(answer) === JSON.stringify(inAnotherOrder);
+    const isOrderless = JSON.stringify(answer) === JSON.stringify(turnedRound);
     if (!isWholeAnswer(answer, rules) || !isOrderless) faults += 1;
   }
   return { combinations, outcomes: outcomes.size, rows: `${rows.size} of ${rules.length}`, faults };

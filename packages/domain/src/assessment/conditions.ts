@@ -73,7 +73,7 @@ export const assessmentConditionWords: Record<AssessmentCondition, ConditionWord
   'child-in-need-answered': {
     missing: 'It is not answered whether this could be a child in need.',
     nextStep:
-      'Answer yes or no, with a reason. It is asked at level 4 and wherever no level is given.',
+      'Answer yes or no, with a reason. It is asked from level 4, and wherever no level is given.',
   },
   'social-care-asked': {
     missing:

@@ -38,7 +38,7 @@ describe('what is so of an assessment', () => {
     { level: 2, question: true, care: true, lead: true },
     { level: 3, question: true, care: true, lead: false },
     { level: 4, question: false, care: true, lead: false },
-    { level: 5, question: true, care: false, lead: false },
+    { level: 5, question: false, care: false, lead: false },
   ])('ASM-7, ASM-9: with nothing else known, level $level', ({ level, question, care, lead }) => {
     const found = met({ level });
     expect(found.includes('child-in-need-answered')).toBe(question);

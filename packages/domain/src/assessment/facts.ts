@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isChildInNeedAsked } from '../framework/child-in-need.ts';
 import { yesNoUnknown } from '../rule/yes-no.ts';
 import { type AssessmentCondition, assessmentConditions } from './conditions.ts';
 
@@ -37,9 +38,9 @@ const below = (level: Level, limit: number) =>
 const derived: Partial<Record<AssessmentCondition, (facts: AssessmentFacts) => boolean>> = {
   // ASM-6: each child by itself; where nobody knows who the children are, none has been heard.
   'each-child-heard': ({ children }) => children.length > 0 && children.every(heardOrWhyNot),
-  // ASM-7: asked at level 4, and where no level is given; a yes or no at any other level stands too.
+  // ASM-7: asked from level 4, and where no level is given; a yes or no at any other level stands too.
   'child-in-need-answered': ({ level, couldBeChildInNeed }) =>
-    couldBeChildInNeed === 'yes' || couldBeChildInNeed === 'no' || level === 5 || below(level, 4),
+    couldBeChildInNeed === 'yes' || couldBeChildInNeed === 'no' || !isChildInNeedAsked(level),
   // ASM-7: the assessment waits for the request, and the request never for the assessment.
   'social-care-asked': ({ level, couldBeChildInNeed, socialCareAsked }) =>
     socialCareAsked === 'yes' || (below(level, 5) && couldBeChildInNeed !== 'yes'),

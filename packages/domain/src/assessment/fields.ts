@@ -60,7 +60,7 @@ const analysis: AssessmentField[] = ask('family', {
   field.key === 'child-in-need'
     ? {
         ...field,
-        hint: 'Asked at level 4, and wherever no level is given. At level 5 social care is asked at once.',
+        hint: 'Asked from level 4, and wherever no level is given. At level 5 social care is asked at once.',
       }
     : field,
 );

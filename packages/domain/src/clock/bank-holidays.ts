@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 
 /**
  * CLK-2: the bank holidays of England and Wales, one line a year as MM-DD. Substitute days are listed; the Saturdays and
- * Sundays they stand for are not, because they are no working days anyway. From 2024 on these are the standing rules: a
+ * Sundays they stand for are not: they are no working days anyway, and `isBankHoliday` knows them by their dates. From 2024 on these are the standing rules: a
  * day proclaimed later (a coronation, a funeral) has to be added by hand from the source.
  */
 const yearly: Record<string, readonly string[]> = {

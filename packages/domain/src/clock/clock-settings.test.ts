@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clockKeys, clocks } from './clocks.ts';
+import { sampleParameters } from './cases.ts';
+import { clockKeys } from './clocks.ts';
 import { type ClockInput, mayPause } from './input.ts';
 import { ClockParameters, defaultClockParameters } from './parameters.ts';
 import { readClock } from './read-clock.ts';
@@ -45,9 +46,14 @@ describe('settings', () => {
       'The clock "taf-review" cannot be set in that unit.',
     ],
     [
-      'a pause of a clock in law',
+      'a pause of a clock of social care',
       { mayPause: ['assessment'] },
-      'The clock "assessment" may not be paused: it is not a local one.',
+      'The clock "assessment" may not be paused: no rule says so.',
+    ],
+    [
+      'a pause of the domestic abuse hold',
+      { mayPause: ['hub-programme', 'second-risk-assessment'] },
+      'The clock "second-risk-assessment" may not be paused: no rule says so.',
     ],
   ])('CLK-13: settings are refused with %s', (_, settings, message) => {
     const { success, error } = ClockParameters.safeParse({
@@ -60,7 +66,11 @@ describe('settings', () => {
 });
 
 describe('pauses', () => {
-  const settings = { mayPause: ['day-5', 'taf-review'] };
+  // A week, so that a case stays short.
+  const settings = {
+    mayPause: ['hub-programme'],
+    limits: [{ clock: 'hub-programme', unit: 'weeks', count: 1 }],
+  };
   const pause = (from: string, to?: string) => ({ pauses: [to ? { from, to } : { from }] });
 
   test.each([
@@ -76,19 +86,18 @@ describe('pauses', () => {
       '2026-12-01',
     ],
     [
-      'over the weekend only: it would not have counted',
+      'over the weekend: two days',
       pause('2026-11-28T09:00:00Z', '2026-11-30T00:00:00Z'),
-      '2026-12-01',
+      '2026-12-03',
     ],
     [
       'on the day it started: day 0 never counts',
       pause('2026-11-24T11:00:00Z', '2026-11-25T09:00:00Z'),
       '2026-12-01',
     ],
-  ])('CLK-15: a local clock of 5 working days, %s', (_, pauses, due) => {
-    expect(read({ clock: 'day-5', now: '2026-11-30T10:00:00Z', ...pauses }, settings).dueOn).toBe(
-      due,
-    );
+  ])('CLK-15: a programme reviewed after a week, %s', (_, pauses, due) => {
+    const input = { clock: 'hub-programme', now: '2026-11-30T10:00:00Z', ...pauses } as const;
+    expect(read(input, settings).dueOn).toBe(due);
   });
 
   test('CLK-15: two pauses that overlap take each day out once', () => {
@@ -96,14 +105,13 @@ describe('pauses', () => {
       { from: '2026-11-25T09:00:00Z', to: '2026-11-27T09:00:00Z' },
       { from: '2026-11-26T09:00:00Z', to: '2026-11-27T09:00:00Z' },
     ];
-    expect(read({ clock: 'day-5', now: '2026-11-30T10:00:00Z', pauses }, settings).dueOn).toBe(
-      '2026-12-03',
-    );
+    const input = { clock: 'hub-programme', now: '2026-11-30T10:00:00Z', pauses } as const;
+    expect(read(input, settings).dueOn).toBe('2026-12-03');
   });
 
   test('CLK-15: an open pause is said, with what it needs', () => {
     const reading = read(
-      { clock: 'day-5', now: '2026-12-09T10:00:00Z', ...pause('2026-11-26T09:00:00Z') },
+      { clock: 'hub-programme', now: '2026-12-09T10:00:00Z', ...pause('2026-11-26T09:00:00Z') },
       settings,
     );
     expect(reading).toMatchObject({ outcome: 'paused', breached: false, dueOn: '2026-12-15' });
@@ -111,18 +119,18 @@ describe('pauses', () => {
     expect(reading.mustRecord.at(-1)).toBe('Why it is paused, who agreed to that, and until when');
   });
 
-  test('CLK-15: what was late before the pause stays late', () => {
+  test('CLK-15: what was due before the pause stays due', () => {
     const reading = read(
-      { clock: 'day-5', now: '2026-12-09T10:00:00Z', ...pause('2026-12-02T09:00:00Z') },
+      { clock: 'hub-programme', now: '2026-12-09T10:00:00Z', ...pause('2026-12-02T09:00:00Z') },
       settings,
     );
-    expect(reading.outcome).toBe('breached');
+    expect(reading.outcome).toBe('review-due');
   });
 
   test.each(clockKeys)(
-    'CLK-15: %s pauses only where it is local and the partnership says so',
+    'CLK-15: %s pauses only where its row and the partnership say so',
     (clock) => {
-      expect(mayPause(clock, clockKeys)).toBe(clocks[clock].kind === 'local');
+      expect(mayPause(clock, clockKeys)).toBe(clock === 'hub-programme');
       expect(mayPause(clock, [])).toBe(false);
       const pauses = [{ from: '2026-11-24T10:00:00Z', to: '2026-11-30T10:00:00Z' }];
       const given = read({ clock, now: '2026-12-01T10:00:00Z', pauses });
@@ -135,4 +143,34 @@ describe('pauses', () => {
       expect(given.because).toContain(sentence);
     },
   );
+
+  test('CLK-15, CLK-R24: the hold for a second risk assessment runs on, whatever was set before', () => {
+    // Settings as they were kept before a row had to say that it may pause.
+    const kept = { ...defaultClockParameters, mayPause: [...clockKeys] };
+    const hold = {
+      clock: 'second-risk-assessment' as const,
+      startedAt: '2026-11-20T10:00:00Z',
+      pauses: [{ from: '2026-11-20T11:00:00Z' }],
+    };
+    const at = (now: string) => readClock({ ...hold, now }, kept);
+    expect(at('2026-11-23T23:59:59.999Z')).toMatchObject({ outcome: 'due-today', breached: false });
+    expect(at('2026-11-24T00:00:00Z')).toMatchObject({ outcome: 'breached', breached: true });
+    expect(at('2026-12-25T10:00:00Z')).toMatchObject({
+      outcome: 'breached',
+      nextStep:
+        'Talk to the front door now; it does not wait for the second assessment any longer.',
+    });
+  });
+
+  test('CLK-15, CLK-R25: an item that is paused is late at its meeting, and says that its days count', () => {
+    const settings = { ...sampleParameters, mayPause: [...clockKeys] };
+    const pauses = [{ from: '2026-11-24T11:00:00Z' }];
+    const input = { clock: 'pit-stop-item', startedAt, pauses } as const;
+    const reading = readClock({ ...input, now: '2026-11-27T09:30:00.001Z' }, settings);
+    expect(reading.outcome).toBe('breached');
+    expect(reading.because).toContain(
+      'A pause was given, but this clock does not pause, not even while agreement is sought: its days count.',
+    );
+    expect(reading.because).not.toContain('The days of its pauses do not count.');
+  });
 });

@@ -61,6 +61,29 @@ describe('bank holidays', () => {
     expect(bankHolidays.days.filter((day) => day.startsWith(`${year}-`))).toEqual(theirs);
   });
 
+  test.each(years)(
+    'CLK-2: in %i every day that the library names is kept, weekends too',
+    (year) => {
+      const theirs = library
+        .getHolidays(year)
+        .filter(({ type }) => type === 'public')
+        .map(({ date }) => date.slice(0, 10));
+      const days = Array.from({ length: 366 }, (_, index) => addDays(`${year}-01-01`, index));
+      const kept = days.filter((day) => day.startsWith(String(year)) && isBankHoliday(day));
+      expect(kept).toEqual([...new Set(theirs)].toSorted());
+    },
+  );
+
+  test.each([
+    ['Christmas Day, a Saturday', '2027-12-25', true],
+    ['Boxing Day, a Sunday', '2027-12-26', true],
+    ['New Year, a Saturday', '2028-01-01', true],
+    ['an ordinary Saturday', '2027-12-18', false],
+    ['Christmas Day on a weekday beyond the list', '2036-12-25', false],
+  ])('CLK-2: %s', (_, day, kept) => {
+    expect(isBankHoliday(day)).toBe(kept);
+  });
+
   test('CLK-2: the list is in order, has no weekend in it and covers the years it says', () => {
     const { days, knownFrom, knownUntil } = bankHolidays;
     expect(days).toEqual([...new Set(days)].toSorted());
@@ -84,10 +107,10 @@ describe('bank holidays', () => {
 
   test.each([
     ['in good time: none', '2035-07-04', /^none$/],
-    ['180 days before the end', '2035-07-05', /ends on 2035-12-31/],
-    ['on the last day', '2035-12-31', /ends on 2035-12-31/],
-    ['after the end', '2036-01-01', /ended on 2035-12-31: due dates now ignore them/],
-    ['before the beginning', '2018-12-31', /known only from 2019-01-01/],
+    ['180 days before the end', '2035-07-05', /ends on Monday 31 December 2035/],
+    ['on the last day', '2035-12-31', /ends on Monday 31 December 2035/],
+    ['after the end', '2036-01-01', /ended on Monday 31 December 2035: due dates now ignore them/],
+    ['before the beginning', '2018-12-31', /known only from Tuesday 1 January 2019:/],
   ])('CLK-2: the warning, %s', (_, today, words) => {
     expect(bankHolidayWarning(today) ?? 'none').toMatch(words);
   });

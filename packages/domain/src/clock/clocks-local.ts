@@ -79,6 +79,8 @@ export const localClocks = {
     limit: { unit: 'weeks', count: 6 },
     past: 'review',
     settable: { weeks: 6 },
+    // OURS: a programme may rest over the summer. No family waits for it; where one does, nothing pauses.
+    pausable: true,
     kind: 'local',
     source: 'S4 §1.4',
     todo: 'Run the programme; a family has its own plan with its own review.',

@@ -21,7 +21,7 @@ export const countedUnitLabels: Record<CountedUnit, string> = {
   months: 'months',
 };
 
-/** What stands behind a limit. Only a local one may be paused; a limit in law or statutory guidance is never lengthened. */
+/** What stands behind a limit. A limit in law or statutory guidance is never lengthened. */
 export const clockKinds = [
   'hard',
   'law',
@@ -38,7 +38,7 @@ export const clockKindLabels: Record<ClockKind, string> = {
   'statutory-guidance': 'Statutory guidance',
   guidance: 'Guidance',
   scheme: 'Law, with the times of a national scheme',
-  local: 'Set locally',
+  local: 'A rule of the partnership',
 };
 
 /** CLK-12: one clock as a partnership reads it. Sentences are whole and hold no personal data. */
@@ -55,6 +55,8 @@ export type ClockDefinition = {
   past: 'breach' | 'review';
   /** What a partnership may set instead, unit by unit: the longest it may be. Absent: nothing. */
   settable?: Partial<Record<CountedUnit, number>>;
+  /** CLK-15: a partnership may let it pause. Absent: it never pauses. Pauses count in limits of weeks only. */
+  pausable?: true;
   kind: ClockKind;
   source: string;
   /** What a person does while it runs. */

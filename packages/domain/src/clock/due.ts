@@ -1,10 +1,10 @@
-import { type Day, addDays, addMonths, daysBetween } from './day.ts';
+import { type Day, addDays, addMonths } from './day.ts';
 import type { ClockLimit } from './definition.ts';
 import { dayInLondon, endOfDayInLondon, momentInLondon } from './london.ts';
 import { nextMeetingStart } from './next-meeting.ts';
 import type { ClockParameters } from './parameters.ts';
 import { calendarCovers, halfTermAfter, schoolDayFrom } from './school-calendar.ts';
-import { isWorkingDay } from './working-days.ts';
+import { addWorkingDays, isWorkingDay } from './working-days.ts';
 
 /** The last moment that is in time, its day in London, and how the limit was read, in whole sentences. */
 export type Due = { at: Date; on: Day; because: string[] };
@@ -17,7 +17,6 @@ const halfTermWeeks = 6;
 /** CLK-4, CLK-7, CLK-8, CLK-11: when a limit that started at a moment is due. Total. */
 export function dueOf(limit: ClockLimit, startedAt: Date, calendar: Calendar): Due {
   const day = dayInLondon(startedAt);
-  const free = (at: Day) => !calendar.paused.has(at);
   switch (limit.unit) {
     case 'at-once':
       return { at: startedAt, on: day, because: ['There is no time to wait: it is done at once.'] };
@@ -25,34 +24,34 @@ export function dueOf(limit: ClockLimit, startedAt: Date, calendar: Calendar): D
       return hoursLater(startedAt, limit.count);
     case 'working-days':
       return endOf(
-        countDays(day, limit.count, (at) => isWorkingDay(at) && free(at)),
+        addWorkingDays(day, limit.count),
         limit.count === 1
           ? 'The limit is the end of the next working day.'
           : `The limit is the end of the ${ordinal(limit.count)} working day; the day it started is day 0.`,
       );
     case 'calendar-days':
       return endOf(
-        countDays(day, limit.count, free),
+        addDays(day, limit.count),
         limit.count === 0
           ? 'The limit is the end of the same day.'
           : `The limit is the end of the ${ordinal(limit.count)} calendar day; the day it started is day 0.`,
       );
     case 'weeks':
       return endOf(
-        countDays(day, limit.count * 7, free),
+        weeksLater(day, limit.count, calendar.paused),
         `The limit is ${number(limit.count, 'week')}, to the end of the day.`,
       );
     case 'months':
       return endOf(
-        countDays(day, daysBetween(day, addMonths(day, limit.count)), free),
+        addMonths(day, limit.count),
         `The limit is ${number(limit.count, 'month')}: the same day of the month, or its last day where the month is shorter.`,
       );
     case 'next-school-day':
       return beforeSchool(startedAt, calendar);
     case 'next-half-term':
-      return halfTerm(day, calendar, free);
+      return halfTerm(day, calendar);
     case 'next-meeting':
-      return beforeMeeting(startedAt, limit.count, calendar, free);
+      return beforeMeeting(startedAt, limit.count, calendar);
   }
 }
 
@@ -65,12 +64,12 @@ function hoursLater(startedAt: Date, count: number): Due {
   };
 }
 
-/** The end of the Nth day that counts after a day; N = 0 is the day itself. */
-function countDays(day: Day, count: number, counts: (at: Day) => boolean): Day {
+/** CLK-15: the last day of so many weeks after a day; paused days do not count. */
+function weeksLater(day: Day, weeks: number, paused: ReadonlySet<Day>): Day {
   let due = day;
-  for (let left = count; left > 0;) {
+  for (let left = weeks * 7; left > 0;) {
     due = addDays(due, 1);
-    if (counts(due)) left -= 1;
+    if (!paused.has(due)) left -= 1;
   }
   return due;
 }
@@ -82,7 +81,7 @@ function beforeSchool(startedAt: Date, { schools }: Calendar): Due {
   const covered = schools !== null && calendarCovers(today, schools);
   const known = covered ? schoolDayFrom(from, schools) : null;
   // Without a calendar: the next working day, which is never later than the next school day.
-  const on = known ?? (isWorkingDay(from) ? from : countDays(from, 1, isWorkingDay));
+  const on = known ?? (isWorkingDay(from) ? from : addWorkingDays(from, 1));
   return {
     at: new Date(momentInLondon(on, dayStarts).getTime() - 1),
     on,
@@ -95,7 +94,7 @@ function beforeSchool(startedAt: Date, { schools }: Calendar): Due {
   };
 }
 
-function halfTerm(day: Day, { schools }: Calendar, free: (at: Day) => boolean): Due {
+function halfTerm(day: Day, { schools }: Calendar): Due {
   const next =
     schools !== null && calendarCovers(day, schools) ? halfTermAfter(day, schools) : null;
   if (next !== null)
@@ -104,19 +103,14 @@ function halfTerm(day: Day, { schools }: Calendar, free: (at: Day) => boolean): 
       'There is one in every half term, so the limit is the end of the next.',
     );
   return endOf(
-    countDays(day, halfTermWeeks * 7, free),
+    addDays(day, halfTermWeeks * 7),
     `The school calendar does not cover it, so ${halfTermWeeks} weeks stand for a half term.`,
   );
 }
 
-function beforeMeeting(
-  startedAt: Date,
-  count: number,
-  { meetings }: Calendar,
-  free: (at: Day) => boolean,
-): Due {
+function beforeMeeting(startedAt: Date, count: number, { meetings }: Calendar): Due {
   const last = endOf(
-    countDays(dayInLondon(startedAt), count, (at) => isWorkingDay(at) && free(at)),
+    addWorkingDays(dayInLondon(startedAt), count),
     `The limit is the next meeting, and at most the end of the ${ordinal(count)} working day.`,
   );
   const meeting = meetings === null ? null : nextMeetingStart(startedAt, meetings);

@@ -62,7 +62,7 @@ function impossible({ startedAt, now, endedAt, pauses }: ClockTimes): string[] {
   return problems;
 }
 
-/** CLK-15: whether this partnership lets this clock pause. Only a local one ever may, whatever its settings say. */
+/** CLK-15: whether this partnership lets this clock pause. Only one whose row says so ever may, whatever its settings say. */
 export function mayPause(clock: ClockInput['clock'], allowed: readonly ClockInput['clock'][]) {
-  return clocks[clock].kind === 'local' && allowed.includes(clock);
+  return clocks[clock].pausable === true && allowed.includes(clock);
 }

@@ -43,6 +43,8 @@ describe('who answers', () => {
   test('CLK-9: a partnership that opens on Saturdays is open on Saturdays', () => {
     const hours = { ...defaultFrontDoorHours, saturday: { opens: '10:00', closes: '12:00' } };
     expect(whoAnswers(new Date('2026-11-28T11:00:00Z'), hours).who).toBe('front-door');
+    for (const holiday of ['2027-12-25', '2028-01-01'])
+      expect(whoAnswers(new Date(`${holiday}T11:00:00Z`), hours).who).toBe('duty-team');
   });
 
   test('CLK-10: somebody answers at every moment: no hour makes risk wait', () => {

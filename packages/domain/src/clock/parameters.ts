@@ -19,7 +19,7 @@ const meetingTimes = z.strictObject({
 
 /**
  * CLK-13: what a partnership may set in the clocks. A limit may be set only where its clock says so, and never longer than
- * the clock allows; only a local clock may be paused. `meetings` and `schools` are null until they are set.
+ * the clock allows; only a clock whose row says so may be paused. `meetings` and `schools` are null until they are set.
  */
 export const ClockParameters = z
   .strictObject({
@@ -45,8 +45,8 @@ export const ClockParameters = z
         refuse(['limits', at], `The clock "${clock}" is set twice.`);
     }
     for (const [at, clock] of mayPause.entries())
-      if (clocks[clock].kind !== 'local')
-        refuse(['mayPause', at], `The clock "${clock}" may not be paused: it is not a local one.`);
+      if (clocks[clock].pausable !== true)
+        refuse(['mayPause', at], `The clock "${clock}" may not be paused: no rule says so.`);
   });
 export type ClockParameters = z.infer<typeof ClockParameters>;
 
@@ -57,7 +57,7 @@ export function longestSetting(clock: ClockParameters['mayPause'][number], unit:
 
 /** The limits this package ships: as the sources print them, nothing paused. A partnership must adopt them. */
 export const defaultClockParameters: ClockParameters = {
-  version: 'clock-1',
+  version: 'clock-2',
   effectiveFrom: '2026-11-22',
   limits: [],
   mayPause: [],

@@ -137,6 +137,28 @@ export const readingCases: CaseTable<ClockInput, { outcome: ClockOutcome; breach
       expected: { outcome: 'breached', breached: true },
     },
     {
+      id: 'CLK-15',
+      name: 'the hold for a second risk assessment never pauses',
+      facts: {
+        clock: 'second-risk-assessment',
+        ...start,
+        now: '2026-11-26T00:00:00Z',
+        pauses: [{ from: '2026-11-24T11:00:00Z' }],
+      },
+      expected: { outcome: 'breached', breached: true },
+    },
+    {
+      id: 'CLK-15',
+      name: 'an item for the meeting never pauses',
+      facts: {
+        clock: 'pit-stop-item',
+        ...start,
+        now: '2026-12-02T00:00:00Z',
+        pauses: [{ from: '2026-11-24T11:00:00Z' }],
+      },
+      expected: { outcome: 'breached', breached: true },
+    },
+    {
       id: 'CLK-14',
       name: 'started after now',
       facts: { clock: 'acknowledge', ...start, now: '2026-11-24T09:59:59.999Z' },

@@ -1,5 +1,5 @@
 import { bankHolidays } from './bank-holidays.ts';
-import { type Day, addDays, daysBetween, weekdayOf } from './day.ts';
+import { type Day, addDays, daysBetween, formatDayAndYear, weekdayOf } from './day.ts';
 
 const holidays = new Set(bankHolidays.days);
 
@@ -16,9 +16,15 @@ function weekend(day: Day): boolean {
   return weekday === 'saturday' || weekday === 'sunday';
 }
 
-/** CLK-2: whether a day is on the list of bank holidays of England and Wales. */
+// Each has its own date. On a Saturday or Sunday a substitute stands on the list, and the day itself is kept all the same.
+const fixedHolidays = ['01-01', '12-25', '12-26'];
+
+/**
+ * CLK-2: whether a day is kept as a bank holiday in England and Wales, and what keeps weekdays may be closed: a day of the
+ * list, or Christmas Day, Boxing Day or New Year's Day itself on a Saturday or Sunday.
+ */
 export function isBankHoliday(day: Day): boolean {
-  return holidays.has(day);
+  return holidays.has(day) || (weekend(day) && fixedHolidays.includes(day.slice(5)));
 }
 
 /**
@@ -54,10 +60,10 @@ const warnDaysBefore = 180;
 export function bankHolidayWarning(today: Day): string | null {
   const { knownFrom, knownUntil, source } = bankHolidays;
   if (today < knownFrom)
-    return `Bank holidays are known only from ${knownFrom}: earlier due dates ignore them.`;
+    return `Bank holidays are known only from ${formatDayAndYear(knownFrom)}: earlier due dates ignore them.`;
   if (today > knownUntil)
-    return `The list of bank holidays ended on ${knownUntil}: due dates now ignore them. Add the new ones from ${source}.`;
+    return `The list of bank holidays ended on ${formatDayAndYear(knownUntil)}: due dates now ignore them. Add the new ones from ${source}.`;
   if (addDays(today, warnDaysBefore) > knownUntil)
-    return `The list of bank holidays ends on ${knownUntil}. Add the new ones from ${source}.`;
+    return `The list of bank holidays ends on ${formatDayAndYear(knownUntil)}. Add the new ones from ${source}.`;
   return null;
 }

@@ -113,6 +113,8 @@ describe('DIR-31 once a month', () => {
 describe('DIR-18 where nobody has said that it is on', () => {
   test.each<Case>([
     ['a bank holiday', { weekday: 'Friday' }, '2026-12-25', 'maybe'],
+    ['Christmas Day itself, a Saturday', { weekday: 'Saturday' }, '2027-12-25', 'maybe'],
+    ['New Year itself, a Saturday', { weekday: 'Saturday' }, '2028-01-01', 'maybe'],
     [
       'a named date on a bank holiday',
       { weekday: 'Friday', dates: ['2026-12-25'] },

@@ -1,11 +1,13 @@
+import { targetedHelpKinds, triageOutcomes } from '../triage/outcome.ts';
+
 /**
  * DIS-3: options from the least to the most protective, where people can disagree about them. What a court or a conference
  * decides is not among them, and neither is a level of need or a legal basis: those are written by a person with a reason
  * (FRM-3, TRI-D5), so where they differ both stay on record and the front door is asked. Sharing has a function of its own.
  */
 export const safetyLadders = {
-  'triage-outcome': ['no-further-action', 'universal-self-help', 'targeted-help', 'specialist'],
-  'targeted-help': ['single-agency', 'multi-agency'],
+  'triage-outcome': triageOutcomes,
+  'targeted-help': targetedHelpKinds,
   'referral-or-not': ['no-referral', 'early-help', 'referral'],
   'question-or-not': ['return-for-information', 'accept'],
   'close-or-not': ['close', 'step-down', 'keep-open'],

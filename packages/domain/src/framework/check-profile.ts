@@ -1,3 +1,4 @@
+import { isProfileAsked } from './child-in-need.ts';
 import { conceptsAmong } from './concepts.ts';
 import { childInNeedQuestion } from './mapping.ts';
 import type { AreaAnswer, Profile, ProfessionalLevel } from './profile.ts';
@@ -108,16 +109,14 @@ function wrongLevel(
   return problems;
 }
 
-/** FRM-13: the question whether this could be a child in need is answered, with a reason, wherever the framework asks it. */
+/** FRM-13: the question whether this could be a child in need is answered, with a reason, wherever it is asked. */
 function unanswered(framework: ThresholdFramework, profile: Profile): ProfileProblem[] {
   const { childInNeed } = profile;
   if (childInNeed !== null)
     return childInNeed.reason.trim() === ''
       ? [{ path: 'childInNeed.reason', message: 'Say why you answered yes or no.' }]
       : [];
-  const decided = [profile.level, ...profile.areas.map(({ thought }) => thought)];
-  const asks = framework.levels.some(
-    ({ level, asksChildInNeed }) => asksChildInNeed && decided.some((one) => one?.level === level),
-  );
-  return asks ? [{ path: 'childInNeed', message: childInNeedQuestion }] : [];
+  return isProfileAsked(framework, profile)
+    ? [{ path: 'childInNeed', message: childInNeedQuestion }]
+    : [];
 }

@@ -91,13 +91,17 @@ describe('what may go with what', () => {
     ]);
     expect(suggestLevelsElsewhere(york, 2, five).ask[0]).toBe(childInNeedQuestion);
     expect(suggestLevelsElsewhere(five, 1, york).ask).toEqual([]);
+    expect(suggestLevelsElsewhere(five, 4, york).ask).toEqual([
+      childInNeedQuestion,
+      reasonableCauseNote,
+    ]);
     expect(suggestOutcomes(five, 3).ask).toEqual([]);
     expect(suggestLevels(five, 'universal-self-help', null).ask).toEqual([]);
   });
 
   test('FRM-14: section 47 is never said to follow from a level: its note stands wherever it may come in', () => {
-    expect(suggestOutcomes(five, 5).ask).toEqual([reasonableCauseNote]);
-    expect(suggestOutcomes(york, 4).ask).toEqual([reasonableCauseNote]);
+    for (const one of [suggestOutcomes(five, 5), suggestOutcomes(york, 4)])
+      expect(one.ask).toEqual([childInNeedQuestion, reasonableCauseNote]);
     expect(suggestOutcomes(york, 2).ask).toEqual([]);
     expect(reasonableCauseNote).toMatch(/reasonable cause/);
   });

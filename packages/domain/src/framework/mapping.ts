@@ -1,4 +1,5 @@
 import type { TargetedHelpKind, TriageOutcome } from '../triage/outcome.ts';
+import { childInNeedFrom, isChildInNeedAsked } from './child-in-need.ts';
 import { type NeedStage, needStages } from './need-stage.ts';
 import type { Level, ThresholdFramework, TriageFit } from './schema.ts';
 
@@ -38,7 +39,7 @@ export function suggestOutcomes(
 ): Suggestion<TriageFit> {
   const step = stepOf(framework, level);
   return step
-    ? { suggested: step.mapsTo.triage, ask: questionsAt([step]), because: suggestsOnly }
+    ? { suggested: step.mapsTo.triage, ask: questionsAt(framework, [step]), because: suggestsOnly }
     : { suggested: [], ask: [notFound], because: suggestsOnly };
 }
 
@@ -60,7 +61,13 @@ export function suggestLevels(
       usual: fit.some(({ usual }) => usual),
       when: fit.every(({ when }) => when !== null) ? (fit[0]?.when ?? null) : null,
     })),
-    ask: steps.length > 0 ? questionsAt(steps.map(({ step }) => step)) : [notFound],
+    ask:
+      steps.length > 0
+        ? questionsAt(
+            framework,
+            steps.map(({ step }) => step),
+          )
+        : [notFound],
     because: suggestsOnly,
   };
 }
@@ -77,7 +84,7 @@ export function suggestLevelsElsewhere(
   const steps = to.levels.filter(({ mapsTo }) => mapsTo.stages.some((one) => stages.has(one)));
   return {
     suggested: steps.map((one) => ({ ...named(one), usual: false, when: null })),
-    ask: questionsAt([step, ...steps]),
+    ask: [...new Set([...questionsAt(from, [step]), ...questionsAt(to, steps)])],
     because: suggestsOnly,
   };
 }
@@ -99,9 +106,11 @@ function nearestStages(stages: readonly NeedStage[], to: ThresholdFramework): Se
   );
 }
 
-function questionsAt(steps: readonly Level[]): string[] {
+/** FRM-13, FRM-14: what is asked at levels of a framework. */
+export function questionsAt(framework: ThresholdFramework, steps: readonly Level[]): string[] {
+  const from = childInNeedFrom(framework);
   const ask: string[] = [];
-  if (steps.some(({ asksChildInNeed }) => asksChildInNeed)) ask.push(childInNeedQuestion);
+  if (steps.some(({ level }) => isChildInNeedAsked(level, from))) ask.push(childInNeedQuestion);
   if (steps.some(mayBeStatutory)) ask.push(reasonableCauseNote);
   return ask;
 }

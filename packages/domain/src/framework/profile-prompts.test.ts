@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { promptCases } from './cases.ts';
 import { checkProfile } from './check-profile.ts';
 import { conversationKeys, conversationQuestions } from './conversation.ts';
 import { fiveLevelFramework } from './five-level.ts';
 import { flagPrompts, promptKinds } from './flag-prompts.ts';
 import { childInNeedQuestion } from './mapping.ts';
 import { type AreaAnswer, Profile } from './profile.ts';
+import { promptCases } from './prompt-cases.ts';
 
 const five = fiveLevelFramework();
 const profileOf = (framework: { id: string; version: string }, differs: object = {}) =>
@@ -39,14 +39,19 @@ describe('what a profile asks', () => {
     const thought = { level: 4, reason: 'As seen.' };
     const { prompts } = checkProfile(
       five,
-      profileOf(five, { areas: [area('housing', { thought })] }),
+      profileOf(five, {
+        areas: [area('housing', { thought })],
+        level: { level: 2, reason: 'As seen.' },
+      }),
     );
     expect(prompts).toContainEqual({
       kind: 'child-in-need',
       about: [],
       message: childInNeedQuestion,
     });
-    expect(prompts.some(({ kind }) => kind === 'action')).toBe(false);
+    expect(prompts.filter(({ kind }) => kind === 'action').map(({ about }) => about)).toEqual([
+      [five.levels[1]?.key],
+    ]);
   });
 
   test('FRM-15: each prompt says what it is about', () => {

@@ -1,3 +1,4 @@
+import { isProfileAsked } from './child-in-need.ts';
 import { type Concept, conceptsAmong } from './concepts.ts';
 import { conversationKeys, conversationQuestions } from './conversation.ts';
 import { type PromptKind, flagPrompts, promptKinds } from './flag-prompts.ts';
@@ -45,7 +46,7 @@ function flagged(concepts: readonly Concept[], flag: string): string[] {
   return concepts.filter(({ flags }) => flags.includes(flag)).map(({ id }) => id);
 }
 
-/** What the level that the professional chose asks of them; nothing where they have not chosen one. */
+/** What the level that the professional chose asks of them; where they have not chosen one, only FRM-13's question. */
 function fromLevel(framework: ThresholdFramework, profile: Profile): ProfilePrompt[] {
   const areas = profile.areas.flatMap(({ thought }) => (thought ? [thought.level] : []));
   const stepsOf = (levels: readonly number[]): Level[] =>
@@ -57,7 +58,7 @@ function fromLevel(framework: ThresholdFramework, profile: Profile): ProfileProm
     about: [key],
     message: practitionerAction,
   }));
-  if (profile.childInNeed === null && steps.some(({ asksChildInNeed }) => asksChildInNeed))
+  if (profile.childInNeed === null && isProfileAsked(framework, profile))
     prompts.push({ kind: 'child-in-need', about: [], message: childInNeedQuestion });
   if (profile.childInNeed?.answer === 'yes')
     prompts.push({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { checkProfile } from './check-profile.ts';
+import { isChildInNeedAsked } from './child-in-need.ts';
 import { fiveLevelFramework } from './five-level.ts';
 import { madeUp } from './made-up-cases.ts';
 import { childInNeedQuestion } from './mapping.ts';
@@ -15,14 +16,22 @@ const area = (outcome: string, differs: Partial<z.input<typeof AreaAnswer>> = {}
   outcome,
   ...differs,
 });
+const answered = { childInNeed: { answer: 'no', reason: 'Health is not impaired.' } };
 const problemsOf = (differs: object) => checkProfile(five, profileOf(five, differs)).problems;
 
 describe('a profile', () => {
-  test('FRM-15: nothing has to be said: a new profile has no level, no ticks and no problems', () => {
+  test('FRM-15: nothing has to be ticked: a new profile has no level, no ticks, and one question (FRM-13)', () => {
     for (const framework of [five, york, madeUp]) {
       const profile = profileOf(framework);
       expect(profile.level).toBeNull();
-      expect(checkProfile(framework, profile).problems).toEqual([]);
+      expect(checkProfile(framework, profile).problems).toEqual([
+        { path: 'childInNeed', message: childInNeedQuestion },
+      ]);
+      expect(
+        checkProfile(framework, { ...profile, ...profileOf(framework, answered) }),
+      ).toMatchObject({
+        problems: [],
+      });
     }
   });
 
@@ -45,7 +54,7 @@ describe('a profile', () => {
       area('housing', { noneOfThese: true }),
       area('finance', { other: 'A lodger pays late.' }),
     ];
-    const { problems, prompts } = checkProfile(five, profileOf(five, { areas }));
+    const { problems, prompts } = checkProfile(five, profileOf(five, { ...answered, areas }));
     expect(problems).toEqual([]);
     const open = prompts.filter(({ kind }) => kind === 'look-at-area').map(({ about }) => about[0]);
     expect(open).toHaveLength(8);
@@ -160,7 +169,7 @@ describe('what has to be mended', () => {
       'The framework has no level 7.',
     ],
   ])('FRM-15: %s', (_, differs, path, message) => {
-    expect(problemsOf(differs)).toEqual([{ path, message }]);
+    expect(problemsOf({ ...answered, ...differs })).toEqual([{ path, message }]);
   });
 
   test('FRM-15: the word for a level is the framework’s own', () => {
@@ -171,8 +180,21 @@ describe('what has to be mended', () => {
   test.each([
     ['level 4 and no answer', { level: level4 }, 'childInNeed', childInNeedQuestion],
     [
+      'level 5 and no answer',
+      { level: { level: 5, reason: 'As seen.' } },
+      'childInNeed',
+      childInNeedQuestion,
+    ],
+    ['no level and no answer', {}, 'childInNeed', childInNeedQuestion],
+    [
+      'no level for the whole, a low one for an area, and no answer',
+      { areas: [area('housing', { thought: { level: 1, reason: 'As seen.' } })] },
+      'childInNeed',
+      childInNeedQuestion,
+    ],
+    [
       'level 4 for one area and no answer',
-      { areas: [area('housing', { thought: level4 })] },
+      { level: { level: 2, reason: 'As seen.' }, areas: [area('housing', { thought: level4 })] },
       'childInNeed',
       childInNeedQuestion,
     ],
@@ -192,16 +214,41 @@ describe('what has to be mended', () => {
     expect(problemsOf(differs)).toEqual([{ path, message }]);
   });
 
-  test.each([1, 2, 3, 5])('FRM-13: level %i does not need the answer', (level) => {
-    expect(problemsOf({ level: { level, reason: 'As seen.' } })).toEqual([]);
+  test.each([1, 2, 3])('FRM-13: level %i does not need the answer', (level) => {
+    const given = { level, reason: 'As seen.' };
+    expect(problemsOf({ level: given })).toEqual([]);
+    const areas = [area('housing'), area('finance', { thought: { level: 3, reason: 'As seen.' } })];
+    expect(problemsOf({ level: given, areas })).toEqual([]);
+  });
+
+  test.each([
+    [1, false],
+    [2, false],
+    [3, true],
+    [4, true],
+  ])('FRM-13: in York, from the step of complex need: step %i: %s', (level, asked) => {
+    const profile = profileOf(york, { level: { level, reason: 'As seen.' } });
+    expect(checkProfile(york, profile).problems).toHaveLength(asked ? 1 : 0);
+  });
+
+  test('FRM-13, TRI-O9, ASM-7: asked from level 4, and of every level that is not given or none', () => {
+    for (const level of [1, 2, 3]) expect(isChildInNeedAsked(level)).toBe(false);
+    for (const level of [4, 5, 6, 0, -1, Number.NaN, null, undefined])
+      expect(isChildInNeedAsked(level)).toBe(true);
+    expect([isChildInNeedAsked(2, 2), isChildInNeedAsked(1, 2)]).toEqual([true, false]);
+  });
+
+  test('FRM-13: a framework that asks it at no level asks it only where no level is given', () => {
+    const none = {
+      ...five,
+      levels: five.levels.map((one) => ({ ...one, asksChildInNeed: false })),
+    };
+    const asked = (level: object | null) =>
+      checkProfile(none, profileOf(none, { level })).problems.length;
+    expect([asked({ level: 5, reason: 'As seen.' }), asked(null)]).toEqual([0, 1]);
   });
 
   test('FRM-13: level 4 with an answer and a reason can be recorded', () => {
-    expect(
-      problemsOf({
-        level: level4,
-        childInNeed: { answer: 'no', reason: 'Health is not impaired.' },
-      }),
-    ).toEqual([]);
+    expect(problemsOf({ level: level4, ...answered })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { markdownBlocks, markdownList, markdownText } from './markdown.ts';
-import { childInNeedQuestion, mayBeStatutory, reasonableCauseNote } from './mapping.ts';
+import { questionsAt } from './mapping.ts';
 import { legalHookLabels, needStageLabels } from './need-stage.ts';
 import type { Level, ThresholdFramework } from './schema.ts';
 
@@ -33,10 +33,7 @@ export function quickPages(framework: ThresholdFramework): QuickPage[] {
     services: step.serviceTypes.map((service) => service.replaceAll('-', ' ')),
     stages: step.mapsTo.stages.map((stage) => needStageLabels[stage]),
     laws: step.mapsTo.legal.map((law) => legalHookLabels[law]),
-    ask: [
-      ...(step.asksChildInNeed ? [childInNeedQuestion] : []),
-      ...(mayBeStatutory(step) ? [reasonableCauseNote] : []),
-    ],
+    ask: questionsAt(framework, [step]),
     statements: framework.outcomes.map(({ key, sourceName }) => ({
       area: sourceName,
       count: framework.indicators.filter((one) => one.outcome === key && one.level === step.level)

@@ -31,7 +31,7 @@ export const Level = z.strictObject({
   sourceDescriptor: text,
   practitionerAction: text,
   asks: z.enum(actionAsks),
-  /** Whether a decision for this step asks "could this be a child in need?", yes or no, with a reason. */
+  /** FRM-13: the lowest step that says so is the one from which "could this be a child in need?" is asked. */
   asksChildInNeed: z.boolean(),
   serviceTypes: z.array(slug),
   mapsTo: z.strictObject({

@@ -99,6 +99,12 @@ const rowCases: RouteCase[] = [
   },
   {
     id: 'TRI-P4',
+    name: 'a vulnerable adult with a child, open to social care: the adult is not lost behind the child',
+    facts: { caseType: 'vulnerable-adult', openToSocialCare: 'yes' },
+    expected: { outcome: 'social-care-direct', rule: 'P4', also: ['adult-safeguarding'] },
+  },
+  {
+    id: 'TRI-P4',
     name: "an adult with no child, open to adults' social care",
     facts: { ...adult, openToSocialCare: 'yes' },
     expected: { outcome: 'adult-social-care-direct', rule: 'P4', also: [] },

@@ -110,6 +110,20 @@ describe('the action', () => {
     expect(fieldsOf(universal, { ...action, dueOn })).toEqual(fields);
   });
 
+  test('TRI-D4: where today is no day, no date is known to be still to come', () => {
+    for (const unknown of ['', 'today'])
+      expect(checkDecision(universal, { ...action, dueOn: '2001-01-01' }, unknown)).toEqual({
+        ok: false,
+        problems: [
+          {
+            field: 'action.dueOn',
+            message:
+              'It is not known what day it is today, so nobody can say that this date is to come.',
+          },
+        ],
+      });
+  });
+
   test('TRI-D3: all that is missing is said at once', () => {
     const nothing = { description: '', assigneeId: '', agencyId: '', dueOn: '' };
     expect(fieldsOf({ ...universal, rationale: '' }, nothing)).toEqual([

@@ -28,7 +28,10 @@ export function checkDecision(
   action: DecisionAction | null,
   today: string,
 ): DecisionCheck {
-  const problems = [...decisionProblems(decision), ...actionProblems(decision, action, today)];
+  const problems = [
+    ...decisionProblems(decision, today),
+    ...actionProblems(decision, action, today),
+  ];
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, mustRecord: mustRecord(decision, action) };
 }
@@ -41,9 +44,9 @@ const fieldOf: Partial<Record<OutcomeNeedId, string>> = {
   'reasonable-cause': 'reasonableCause',
 };
 
-function decisionProblems(decision: TriageDecision): DecisionProblem[] {
+function decisionProblems(decision: TriageDecision, today: string): DecisionProblem[] {
   const { leadAgencyId, ...draft } = { leadAgencyId: undefined, ...decision };
-  const check = checkOutcome({ ...draft, leadAgency: leadAgencyId });
+  const check = checkOutcome({ ...draft, leadAgency: leadAgencyId }, today);
   if (check.ok) return [];
   return check.missing.flatMap(({ id, message }) => {
     const field = fieldOf[id];
@@ -69,6 +72,11 @@ function actionProblems(
     problems.push({ field: 'action.agencyId', message: 'Name the agency of that person.' });
   if (!isDay(action.dueOn))
     problems.push({ field: 'action.dueOn', message: 'Give the date by which it will be done.' });
+  else if (!isDay(today))
+    problems.push({
+      field: 'action.dueOn',
+      message: 'It is not known what day it is today, so nobody can say that this date is to come.',
+    });
   else if (action.dueOn < today)
     problems.push({
       field: 'action.dueOn',

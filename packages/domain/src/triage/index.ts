@@ -50,7 +50,6 @@ export {
   triageOutcomeLabels,
   triageOutcomes,
 } from './outcome.ts';
-export { type TriageClock, triageClocks, triageDue } from './clocks.ts';
 export { TriageDecision } from './decision.ts';
 export {
   type DecisionAction,
@@ -132,7 +131,8 @@ export {
   historyRuleLabels,
 } from './history/prompt.ts';
 export {
-  type Discussion,
+  type Hearing,
+  type HearingPeriod,
   type RepeatChild,
   repeatChildren,
   repeatDiscussionByChild,

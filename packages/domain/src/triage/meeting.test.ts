@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { triageDue } from './clocks.ts';
 import { type ItemState, itemStateLabels, itemStates, itemVerbs, moveItem } from './item.ts';
 import { type Return, checkReturn, returnKindLabels, returnKinds } from './return.ts';
 
@@ -79,19 +78,5 @@ describe('one agency answers', () => {
     expect(messageOf({ kind: 'not-known', text, reason: null })).toBe(
       'You wrote something for the meeting to know. Choose "Known to us, sharing what is relevant".',
     );
-  });
-});
-
-describe('clocks of triage', () => {
-  test.each([
-    ['Thursday', '2026-11-26', '2026-11-27'],
-    ['Friday: Monday', '2026-11-27', '2026-11-30'],
-    ['Christmas Eve: over the holidays', '2026-12-24', '2026-12-29'],
-  ])('TRI-C1: the second risk assessment received on %s', (_, received, due) => {
-    expect(triageDue('second-risk-assessment', received)).toBe(due);
-  });
-
-  test('TRI-C2: an accepted item is heard within five working days', () => {
-    expect(triageDue('listed-item', '2026-11-24')).toBe('2026-12-01');
   });
 });

@@ -1,4 +1,4 @@
-/** The four outcomes of a triage meeting. Source: S0 (T08 to T11). */
+/** The four outcomes of a triage meeting, from the one that helps least to the one that helps most. Source: S0 (T08 to T11). */
 export const triageOutcomes = [
   'no-further-action',
   'universal-self-help',
@@ -15,7 +15,7 @@ export const triageOutcomeLabels: Record<TriageOutcome, string> = {
   specialist: 'Specialist: refer to the front door',
 };
 
-/** Targeted help by one agency, or by several with a team around the family (T10). */
+/** Targeted help by one agency, or by several with a team around the family (T10), which helps more. */
 export const targetedHelpKinds = ['single-agency', 'multi-agency'] as const;
 export type TargetedHelpKind = (typeof targetedHelpKinds)[number];
 

@@ -49,6 +49,7 @@ const hub: Cell = ['front-door'];
 const hubAndAdult: Cell = ['front-door', 'adult-safeguarding'];
 const safeguarding: Cell = ['adult-safeguarding'];
 const direct: Cell = ['social-care-direct'];
+const directAndAdult: Cell = ['social-care-direct', 'adult-safeguarding'];
 const adultDirect: Cell = ['adult-social-care-direct'];
 const meeting: Cell = ['pit-stop'];
 const adults: Cell = ['pit-stop-adult-partners', 'proportionality-note'];
@@ -75,12 +76,12 @@ const printed: [string, Partial<TriageFacts>, Cell[]][] = [
   [
     'standard, open',
     { openToSocialCare: 'yes' },
-    [direct, direct, adultDirect, direct, adultDirect],
+    [direct, directAndAdult, adultDirect, direct, adultDirect],
   ],
   [
     'medium, open',
     { risk: 'medium', openToSocialCare: 'yes' },
-    [direct, direct, adultDirect, direct, adultDirect],
+    [direct, directAndAdult, adultDirect, direct, adultDirect],
   ],
 ];
 
@@ -174,7 +175,7 @@ describe('facts from outside', () => {
     expect(routeInput(TriageRouteInput.parse({}))).toEqual(
       routeContact({}, defaultTriageParameters),
     );
-    expect(routeInput({})).toMatchObject({ outcome: '999', rule: 'P1', version: 'triage-2' });
+    expect(routeInput({})).toMatchObject({ outcome: '999', rule: 'P1', version: 'triage-3' });
   });
 
   test('TRI-S8: the switch and every fact may be given', () => {
@@ -196,11 +197,11 @@ describe('facts from outside', () => {
     const versionOf = (mediumNeedsChild: boolean | undefined, set = false) =>
       routeInput({ mediumNeedsChild }, { ...defaultTriageParameters, mediumNeedsChild: set })
         .version;
-    expect(versionOf(undefined)).toBe('triage-2');
-    expect(versionOf(false)).toBe('triage-2');
-    expect(versionOf(true)).toBe('triage-2, mediumNeedsChild true');
-    expect(versionOf(true, true)).toBe('triage-2');
-    expect(versionOf(undefined, true)).toBe('triage-2');
-    expect(versionOf(false, true)).toBe('triage-2, mediumNeedsChild false');
+    expect(versionOf(undefined)).toBe('triage-3');
+    expect(versionOf(false)).toBe('triage-3');
+    expect(versionOf(true)).toBe('triage-3, mediumNeedsChild true');
+    expect(versionOf(true, true)).toBe('triage-3');
+    expect(versionOf(undefined, true)).toBe('triage-3');
+    expect(versionOf(false, true)).toBe('triage-3, mediumNeedsChild false');
   });
 });

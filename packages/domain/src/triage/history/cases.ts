@@ -1,38 +1,46 @@
 import type { CaseTable } from '../../rule/case-table.ts';
 import type { HistoryRuleId } from './prompt.ts';
-import type { Discussion } from './repeat-discussion.ts';
+import type { Hearing, HearingPeriod } from './repeat-discussion.ts';
 import type { ClosedEpisode } from './revolving-door.ts';
 
 /** What a case about the history holds: what happened before, and the day of today or of the new item. */
 export type HistoryFacts =
-  | { rule: 'repeat-discussion-by-child'; discussions: Omit<Discussion, 'childId'>[] }
+  | {
+      rule: 'repeat-discussion-by-child';
+      period: HearingPeriod;
+      hearings: Omit<Hearing, 'child'>[];
+    }
   | { rule: 'social-care-re-referral-by-referral'; on: string; earlier: string[] }
   | { rule: 'early-help-re-referral-by-family'; on: string; ended: string | null }
   | { rule: 'revolving-door-by-family'; on: string; episodes: ClosedEpisode[] }
   | { rule: 'no-further-action-then-new-item-by-family'; on: string; earlier: string[] };
 
-const at = (itemId: string, meetingId: string, meetingOn: string) => ({
-  itemId,
-  meetingId,
-  meetingOn,
-});
+/** One item at one meeting. */
+export const at = (item: string, meeting: string, on: string) => ({ item, meeting, on });
 const first = 'first meeting';
 const second = 'second meeting';
-const housing = (closedOn: string) => ({ closedOn, mainNeed: 'housing' });
+/** An episode closed for housing. */
+export const housing = (closedOn: string) => ({ closedOn, mainNeed: 'housing' });
 const of = <Rule extends HistoryRuleId>(
   rule: Rule,
   facts: Omit<Extract<HistoryFacts, { rule: Rule }>, 'rule'>,
 ) => ({ rule, ...facts });
 
-const discussed = (...discussions: Omit<Discussion, 'childId'>[]): HistoryFacts =>
-  of('repeat-discussion-by-child', { discussions });
-const referred = (on: string, ...earlier: string[]): HistoryFacts =>
+const period = { from: '2026-10-01', to: '2026-12-31' };
+/** A child discussed in the last quarter of 2026. */
+export const discussed = (...hearings: Omit<Hearing, 'child'>[]): HistoryFacts =>
+  of('repeat-discussion-by-child', { period, hearings });
+/** A referral to social care, and the days of earlier ones. */
+export const referred = (on: string, ...earlier: string[]): HistoryFacts =>
   of('social-care-re-referral-by-referral', { on, earlier });
-const ended = (on: string, day: string | null): HistoryFacts =>
+/** A referral, and the day on which support ended. */
+export const ended = (on: string, day: string | null): HistoryFacts =>
   of('early-help-re-referral-by-family', { on, ended: day });
-const closed = (on: string, ...episodes: ClosedEpisode[]): HistoryFacts =>
+/** A day, and the closed episodes of a family. */
+export const closed = (on: string, ...episodes: ClosedEpisode[]): HistoryFacts =>
   of('revolving-door-by-family', { on, episodes });
-const decided = (on: string, ...earlier: string[]): HistoryFacts =>
+/** A new item, and the days of no further action. */
+export const decided = (on: string, ...earlier: string[]): HistoryFacts =>
   of('no-further-action-then-new-item-by-family', { on, earlier });
 
 /** When somebody is asked to read the history, with each limit at, one day below and one day above. */
@@ -70,6 +78,24 @@ export const historyCases: CaseTable<HistoryFacts, boolean> = {
       expected: true,
     },
     { id: 'TRI-R1', name: 'never discussed', facts: discussed(), expected: false },
+    {
+      id: 'TRI-R1',
+      name: 'two items at two meetings, the first a day before the period begins',
+      facts: discussed(at('one', first, '2026-09-30'), at('two', second, '2026-11-05')),
+      expected: false,
+    },
+    {
+      id: 'TRI-R1',
+      name: 'two items on the first and the last day of the period',
+      facts: discussed(at('one', first, '2026-10-01'), at('two', second, '2026-12-31')),
+      expected: true,
+    },
+    {
+      id: 'TRI-R1',
+      name: 'the second a day after the period ends',
+      facts: discussed(at('one', first, '2026-10-01'), at('two', second, '2027-01-01')),
+      expected: false,
+    },
     {
       id: 'TRI-R2',
       name: 'one day less than 12 months after the last referral',

@@ -4,17 +4,20 @@ import { type HistoryFacts, historyCases } from './cases.ts';
 import { HistoryParameters, defaultHistoryParameters } from './parameters.ts';
 import { type HistoryPrompt, historyRuleIds, historyRuleLabels } from './prompt.ts';
 import { earlyHelpReReferralByFamily, socialCareReReferralByReferral } from './re-referral.ts';
-import { type Discussion, repeatChildren, repeatDiscussionByChild } from './repeat-discussion.ts';
+import { type Hearing, repeatChildren, repeatDiscussionByChild } from './repeat-discussion.ts';
 import { noFurtherActionThenNewItemByFamily, revolvingDoorByFamily } from './revolving-door.ts';
+import { unreadableHistoryCases } from './unreadable-cases.ts';
 
 const limits = defaultHistoryParameters;
+const cases = [...historyCases.cases, ...unreadableHistoryCases.cases];
 
 function promptOf(facts: HistoryFacts, parameters = limits): HistoryPrompt {
   switch (facts.rule) {
     case 'repeat-discussion-by-child':
       return repeatDiscussionByChild(
         'mia',
-        facts.discussions.map((each) => ({ childId: 'mia', ...each })),
+        facts.hearings.map((each) => ({ child: 'mia', ...each })),
+        facts.period,
         parameters,
       );
     case 'social-care-re-referral-by-referral':
@@ -29,7 +32,7 @@ function promptOf(facts: HistoryFacts, parameters = limits): HistoryPrompt {
 }
 
 describe('what a person is asked to read', () => {
-  test.each(historyCases.cases)('$id: $name', ({ facts, expected }) => {
+  test.each(cases)('$id: $name', ({ facts, expected }) => {
     const { outcome, rule } = promptOf(facts);
     expect([outcome, rule]).toEqual([
       expected ? 'read-the-history' : 'nothing-to-read',
@@ -38,7 +41,7 @@ describe('what a person is asked to read', () => {
   });
 
   test('TRI-R6: it prompts and never blocks, and says so', () => {
-    for (const { facts, expected } of historyCases.cases) {
+    for (const { facts, expected } of cases) {
       const { because, mustRecord, nextStep, version } = promptOf(facts);
       expect(because).toHaveLength(2);
       expect(because[1]).toBe(
@@ -50,14 +53,14 @@ describe('what a person is asked to read', () => {
           ? 'Read the whole history before you decide, and ask what was tried and why it did not last. Then carry on.'
           : 'Carry on.',
       );
-      expect(version).toBe('history-1');
+      expect(version).toBe('history-2');
     }
   });
 
   test('TRI-R6: the reason gives the numbers', () => {
     const reasons = (holds: boolean) =>
       new Set(
-        historyCases.cases
+        cases
           .filter(({ expected }) => expected === holds)
           .map(({ facts }) => promptOf(facts).because[0]),
       );
@@ -66,11 +69,13 @@ describe('what a person is asked to read', () => {
     );
     expect(new Set([...reasons(true), ...reasons(false)])).toEqual(
       new Set([
+        'A day of this history cannot be read, so nobody can say that there is nothing in it.',
         'No early help of this family had ended before this referral.',
         'There was a referral to social care within the 12 months before this one.',
         'There was no referral to social care within the 12 months before this one.',
         'This child was discussed under 2 items at 2 meetings, 35 days apart.',
         'This child was discussed under 2 items at 3 meetings, 35 days apart.',
+        'This child was discussed under 2 items at 2 meetings, 91 days apart.',
         'This child was not discussed under two items at two meetings; one item carried over counts once.',
         'This family had 2 or more closed episodes in 12 months that were, or may have been, for the same main need.',
         'This family had a decision of no further action within the 90 days before this item.',
@@ -135,43 +140,59 @@ describe('what a person is asked to read', () => {
     for (const id of historyRuleIds) {
       expect(id).toMatch(/-by-(child|referral|family)$/);
       expect(historyRuleLabels[id]).toMatch(/^[A-Z].{20,}/);
+      // A limit is a setting, so no label says one.
+      expect(historyRuleLabels[id]).not.toMatch(/\d/);
     }
   });
 });
 
 describe('repeat children', () => {
+  const autumn = { from: '2026-10-01', to: '2026-12-31' };
   const discussion = fc.record({
-    childId: fc.constantFrom('mia', 'ben'),
-    itemId: fc.constantFrom('one', 'two', 'three'),
-    meetingId: fc.constantFrom('first', 'second', 'third'),
-    meetingOn: fc.constant('2026-11-05'),
+    child: fc.constantFrom('mia', 'ben'),
+    item: fc.constantFrom('one', 'two', 'three'),
+    meeting: fc.constantFrom('first', 'second', 'third'),
+    on: fc.constant('2026-11-05'),
   });
 
   test('TRI-R1: counted by child: in two discussions neither the item nor the meeting is the same', () => {
     fc.assert(
       fc.property(fc.array(discussion), (discussions) => {
-        const twice = (childId: string) => {
-          const of = discussions.filter((each) => each.childId === childId);
-          return of.some((a) =>
-            of.some((b) => a.itemId !== b.itemId && a.meetingId !== b.meetingId),
-          );
+        const twice = (child: string) => {
+          const of = discussions.filter((each) => each.child === child);
+          return of.some((a) => of.some((b) => a.item !== b.item && a.meeting !== b.meeting));
         };
-        const found = repeatChildren(discussions).map(({ childId }) => childId);
+        const found = repeatChildren(discussions, autumn).map(({ child }) => child);
         expect(found.toSorted()).toEqual(['ben', 'mia'].filter(twice));
       }),
     );
   });
 
   test('TRI-R1: the count and the interval', () => {
-    const discussions: Discussion[] = [
-      { childId: 'mia', itemId: 'two', meetingId: 'second', meetingOn: '2026-11-05' },
-      { childId: 'ben', itemId: 'two', meetingId: 'second', meetingOn: '2026-11-05' },
-      { childId: 'mia', itemId: 'one', meetingId: 'first', meetingOn: '2026-10-01' },
-      { childId: 'mia', itemId: 'three', meetingId: 'second', meetingOn: '2026-11-05' },
+    const hearings: Hearing[] = [
+      { child: 'mia', item: 'two', meeting: 'second', on: '2026-11-05' },
+      { child: 'ben', item: 'two', meeting: 'second', on: '2026-11-05' },
+      { child: 'mia', item: 'one', meeting: 'first', on: '2026-10-01' },
+      { child: 'mia', item: 'three', meeting: 'second', on: '2026-11-05' },
     ];
-    expect(repeatChildren(discussions)).toEqual([
-      { childId: 'mia', items: 3, meetings: 2, daysApart: 35 },
+    expect(repeatChildren(hearings, autumn)).toEqual([
+      { child: 'mia', items: 3, meetings: 2, daysApart: 35 },
     ]);
-    expect(repeatDiscussionByChild('ben', discussions, limits).outcome).toBe('nothing-to-read');
+    expect(repeatChildren(hearings, { ...autumn, from: '2026-10-02' })).toEqual([]);
+    const asked = (period: typeof autumn) =>
+      repeatDiscussionByChild('ben', hearings, period, limits).outcome;
+    expect(asked(autumn)).toBe('nothing-to-read');
+    expect(asked({ ...autumn, from: '' })).toBe('read-the-history');
+    expect(asked({ ...autumn, to: '' })).toBe('read-the-history');
+  });
+
+  test('TRI-R6: a day of another child that cannot be read is nothing of this one', () => {
+    const hearings: Hearing[] = [
+      { child: 'mia', item: 'one', meeting: 'first', on: '2026-10-01' },
+      { child: 'ben', item: 'two', meeting: 'second', on: 'unknown' },
+    ];
+    const asked = (child: string) =>
+      repeatDiscussionByChild(child, hearings, autumn, limits).outcome;
+    expect([asked('mia'), asked('ben')]).toEqual(['nothing-to-read', 'read-the-history']);
   });
 });

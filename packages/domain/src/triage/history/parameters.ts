@@ -14,7 +14,7 @@ export type HistoryParameters = z.infer<typeof HistoryParameters>;
 
 /** The limits this package ships. A partnership must adopt them. */
 export const defaultHistoryParameters: HistoryParameters = {
-  version: 'history-1',
+  version: 'history-2',
   effectiveFrom: '2026-11-22',
   socialCareReReferralMonths: 12,
   revolvingDoorMonths: 12,

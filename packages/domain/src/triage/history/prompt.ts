@@ -1,3 +1,4 @@
+import { type Day, isDay } from '../../clock/day.ts';
 import type { RuleAnswer } from '../../rule/answer.ts';
 import type { HistoryParameters } from './parameters.ts';
 
@@ -14,7 +15,7 @@ export type HistoryRuleId = (typeof historyRuleIds)[number];
 /** What was counted, in short plain words. */
 export const historyRuleLabels: Record<HistoryRuleId, string> = {
   'repeat-discussion-by-child': 'This child was discussed at more than one meeting',
-  'social-care-re-referral-by-referral': 'A referral to social care within 12 months of another',
+  'social-care-re-referral-by-referral': 'A referral to social care came soon after an earlier one',
   'early-help-re-referral-by-family': 'This family came back after support had ended',
   'revolving-door-by-family': 'This family had several closed episodes for the same need',
   'no-further-action-then-new-item-by-family':
@@ -24,13 +25,20 @@ export const historyRuleLabels: Record<HistoryRuleId, string> = {
 /** TRI-R6: a prompt to read the history, or nothing to say. It has no way to refuse anything. */
 export type HistoryPrompt = RuleAnswer<'read-the-history' | 'nothing-to-read', HistoryRuleId>;
 
-/** TRI-R6: the answer of every definition: where it holds a person reads the whole history; nothing is held back. */
+/** Whether a definition holds, and the sentence that says so. */
+export type HistoryReading = { holds: boolean; because: string };
+
+/**
+ * TRI-R6: the answer of every definition: where it holds a person reads the whole history; nothing is held back. Where one of
+ * the days it rests on cannot be read, it may hold, so the history is read. Total.
+ */
 export function prompt(
   rule: HistoryRuleId,
-  holds: boolean,
-  because: string,
+  days: readonly Day[],
+  read: () => HistoryReading,
   parameters: Pick<HistoryParameters, 'version'>,
 ): HistoryPrompt {
+  const { holds, because } = days.every(isDay) ? read() : unreadable;
   return {
     outcome: holds ? 'read-the-history' : 'nothing-to-read',
     rule,
@@ -43,5 +51,9 @@ export function prompt(
   };
 }
 
+const unreadable: HistoryReading = {
+  holds: true,
+  because: 'A day of this history cannot be read, so nobody can say that there is nothing in it.',
+};
 const blocksNothing =
   'Coming back is never held against a family, and stops no contact, referral or help.';

@@ -4,7 +4,7 @@ import { type HistoryPrompt, prompt } from './prompt.ts';
 
 /**
  * TRI-R2: a referral to social care within 12 months of a previous one, counted by referral. The day 12 months later is
- * within. Days are YYYY-MM-DD; referrals of later days are left out. Throws a RangeError where a day is none.
+ * within. Days are YYYY-MM-DD; referrals of later days are left out.
  */
 export function socialCareReReferralByReferral(
   referredOn: Day,
@@ -12,18 +12,19 @@ export function socialCareReReferralByReferral(
   parameters: HistoryParameters,
 ): HistoryPrompt {
   const months = parameters.socialCareReReferralMonths;
-  const within = earlierReferralsOn.filter(
-    (day) => day <= referredOn && referredOn <= addMonths(day, months),
-  );
-  const holds = within.length > 0;
-  return prompt(
-    'social-care-re-referral-by-referral',
-    holds,
-    holds
-      ? `There was a referral to social care within the ${months} months before this one.`
-      : `There was no referral to social care within the ${months} months before this one.`,
-    parameters,
-  );
+  const read = () => {
+    const holds = earlierReferralsOn.some(
+      (day) => day <= referredOn && referredOn <= addMonths(day, months),
+    );
+    return {
+      holds,
+      because: holds
+        ? `There was a referral to social care within the ${months} months before this one.`
+        : `There was no referral to social care within the ${months} months before this one.`,
+    };
+  };
+  const days = [referredOn, ...earlierReferralsOn];
+  return prompt('social-care-re-referral-by-referral', days, read, parameters);
 }
 
 /**
@@ -35,13 +36,13 @@ export function earlyHelpReReferralByFamily(
   supportEndedOn: Day | null,
   parameters: HistoryParameters,
 ): HistoryPrompt {
-  const again = supportEndedOn !== null && supportEndedOn <= referredOn;
-  return prompt(
-    'early-help-re-referral-by-family',
-    again,
-    again
+  const holds = supportEndedOn !== null && supportEndedOn <= referredOn;
+  const read = () => ({
+    holds,
+    because: holds
       ? 'This family was referred again after their early help had ended.'
       : 'No early help of this family had ended before this referral.',
-    parameters,
-  );
+  });
+  const days = [referredOn, ...(supportEndedOn === null ? [] : [supportEndedOn])];
+  return prompt('early-help-re-referral-by-family', days, read, parameters);
 }

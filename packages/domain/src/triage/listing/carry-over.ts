@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { localClocks } from '../../clock/clocks-local.ts';
 import { isDay } from '../../clock/day.ts';
+import { addWorkingDays } from '../../clock/working-days.ts';
 import { type Need, type NeedsCheck, checkNeeds, isWritten } from '../../rule/need.ts';
-import { triageDue } from '../clocks.ts';
 import { itemStates } from '../item.ts';
 
 /** Why an item is carried over to another meeting. */
@@ -74,10 +75,10 @@ export function checkCarryOver(carryOver: CarryOver): NeedsCheck<CarryOverNeedId
 }
 
 /**
- * TRI-L4: whether the later meeting comes after the five working days in which a listed item is heard (TRI-C2). It is said
- * and does not block; where a day cannot be read, it counts as late.
+ * TRI-L4: whether the later meeting comes after the working days in which a listed item is heard (CLK-R25). It is
+ * said and does not block; where a day cannot be read, it counts as late.
  */
 export function isCarriedPastDue({ firstListedOn, toMeetingOn = '' }: CarryOver): boolean {
   if (!isDay(firstListedOn) || !isDay(toMeetingOn)) return true;
-  return toMeetingOn > triageDue('listed-item', firstListedOn);
+  return toMeetingOn > addWorkingDays(firstListedOn, localClocks['pit-stop-item'].limit.count);
 }

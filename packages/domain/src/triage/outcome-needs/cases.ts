@@ -1,19 +1,27 @@
 import type { CaseTable } from '../../rule/case-table.ts';
+import { targetedHelpKindLabels, triageOutcomeLabels } from '../outcome.ts';
 import type { OutcomeDraft } from './draft.ts';
 import type { OutcomeNeedId } from './needs.ts';
 
 const rationale = 'The school knows the family well and will see them this week.';
 const owner = { name: 'Jo Marsh', agency: 'Early help' };
 
+const no = { answer: 'no', reason: 'The family manages with the help that is agreed.' } as const;
+const yes = { answer: 'yes', reason: 'Their health may suffer without services.' } as const;
+
+/** The day on which the cases are checked, in London. */
+export const outcomeCasesToday = '2026-11-24';
 /** No further action that is ready to be recorded. */
 export const nfa: OutcomeDraft = {
   outcome: 'no-further-action',
+  level: 1,
   nfaReason: 'need-already-met',
   rationale,
 };
 /** Universal help that is ready to be recorded. */
 export const universal: OutcomeDraft = {
   outcome: 'universal-self-help',
+  level: 2,
   service: 'Stay and play, Millbeck',
   owner,
   rationale,
@@ -22,6 +30,7 @@ export const universal: OutcomeDraft = {
 export const single: OutcomeDraft = {
   outcome: 'targeted-help',
   kind: 'single-agency',
+  level: 3,
   leadAgency: 'Early help',
   owner,
   firstContactOn: '2026-11-27',
@@ -46,25 +55,24 @@ export const specialist: OutcomeDraft = {
   legalBasis: 's17',
   agreement: 'agreed',
   referralSentAt: '2026-11-24T10:20:00Z',
+  level: 5,
+  couldBeInNeed: yes,
   owner,
   rationale,
 };
-
-const no = { answer: 'no', reason: 'The family manages with the help that is agreed.' } as const;
-const yes = { answer: 'yes', reason: 'Their health may suffer without services.' } as const;
 
 /** What outcomes need before they can be recorded: the drafts, and what is missing. */
 export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
   title: 'What an outcome needs before it can be recorded',
   about:
-    'Each case is an outcome for one child as it is written so far. Expected is what is missing; nothing missing means that it can be recorded.',
+    'Each case is an outcome for one child as it is written so far, on 24 November 2026. Expected is what is missing; nothing missing means that it can be recorded.',
   cases: [
     { id: 'TRI-O1', name: 'no further action, with its reason', facts: nfa, expected: [] },
     {
       id: 'TRI-O1',
       name: 'no further action, with nothing said',
       facts: { outcome: 'no-further-action' },
-      expected: ['rationale', 'nfa-reason'],
+      expected: ['rationale', 'nfa-reason', 's17-question'],
     },
     {
       id: 'TRI-O1',
@@ -107,7 +115,7 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       id: 'TRI-O2',
       name: 'universal help with nothing said',
       facts: { outcome: 'universal-self-help' },
-      expected: ['rationale', 'service', 'owner'],
+      expected: ['rationale', 'service', 'owner', 's17-question'],
     },
     {
       id: 'TRI-O2',
@@ -126,12 +134,31 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       id: 'TRI-O3',
       name: 'targeted help by one agency, with nothing said',
       facts: { outcome: 'targeted-help', kind: 'single-agency' },
-      expected: ['rationale', 'lead-agency', 'owner', 'first-contact', 'family-told'],
+      expected: [
+        'rationale',
+        'lead-agency',
+        'owner',
+        'first-contact',
+        'family-told',
+        's17-question',
+      ],
     },
     {
       id: 'TRI-O3',
       name: 'a first contact on a day that does not exist',
       facts: { ...single, firstContactOn: '2026-11-31' },
+      expected: ['first-contact'],
+    },
+    {
+      id: 'TRI-O3',
+      name: 'a first contact today',
+      facts: { ...single, firstContactOn: '2026-11-24' },
+      expected: [],
+    },
+    {
+      id: 'TRI-O3',
+      name: 'a first contact that was yesterday',
+      facts: { ...single, firstContactOn: '2026-11-23' },
       expected: ['first-contact'],
     },
     { id: 'TRI-O4', name: 'targeted help by several agencies', facts: multi, expected: [] },
@@ -174,7 +201,7 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       id: 'TRI-O5',
       name: 'specialist with nothing said',
       facts: { outcome: 'specialist' },
-      expected: ['rationale', 'owner', 'legal-basis', 'agreement', 'referral-sent'],
+      expected: ['rationale', 'owner', 'legal-basis', 'agreement', 'referral-sent', 's17-question'],
     },
     {
       id: 'TRI-O5',
@@ -198,6 +225,24 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       name: 'the agreement is left blank',
       facts: { ...specialist, agreement: 'blank' },
       expected: ['agreement'],
+    },
+    {
+      id: 'TRI-O5',
+      name: 'sent yesterday, before the meeting',
+      facts: { ...specialist, referralSentAt: '2026-11-23T09:00:00Z' },
+      expected: [],
+    },
+    {
+      id: 'TRI-O5',
+      name: 'sent in the last minute of today in London',
+      facts: { ...specialist, referralSentAt: '2026-11-24T23:59:00Z' },
+      expected: [],
+    },
+    {
+      id: 'TRI-O5',
+      name: 'sent tomorrow: that is not sent',
+      facts: { ...specialist, referralSentAt: '2026-11-25T00:00:00Z' },
+      expected: ['referral-sent'],
     },
     {
       id: 'TRI-O9',
@@ -244,21 +289,15 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
     },
     {
       id: 'TRI-O9',
-      name: 'level 5 and specialist: the basis answers it',
-      facts: { ...specialist, level: 5 },
-      expected: [],
-    },
-    {
-      id: 'TRI-O9',
-      name: 'several agencies and no level given: asked, as the usual level is 4',
-      facts: { ...multi, level: undefined },
+      name: 'level 5 and specialist: asked too',
+      facts: { ...specialist, couldBeInNeed: undefined },
       expected: ['s17-question'],
     },
-    {
+    ...[nfa, universal, single, multi].map((draft) => ({
       id: 'TRI-O9',
-      name: 'one agency and no level given: not asked',
-      facts: single,
-      expected: [],
-    },
+      name: `${triageOutcomeLabels[draft.outcome]}${draft.kind ? `, ${targetedHelpKindLabels[draft.kind].toLowerCase()}` : ''}, and no level given: asked, as not knowing never asks less`,
+      facts: { ...draft, level: undefined },
+      expected: ['s17-question' as const],
+    })),
   ],
 };

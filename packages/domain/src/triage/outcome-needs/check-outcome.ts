@@ -1,3 +1,4 @@
+import type { Day } from '../../clock/day.ts';
 import { type NeedsCheck, checkNeeds } from '../../rule/need.ts';
 import type { OutcomeDraft } from './draft.ts';
 import { type OutcomeNeedId, allOutcomeNeeds } from './needs.ts';
@@ -13,11 +14,14 @@ export function outcomeNeeds(
   choice: OutcomeChoice,
 ): { id: OutcomeNeedId; asks: string; source: string }[] {
   return allOutcomeNeeds
-    .filter(({ applies }) => applies(choice))
+    .filter(({ applies }) => applies({ ...choice, today: '' }))
     .map(({ id, asks, source }) => ({ id, asks, source }));
 }
 
-/** Whether an outcome for one child can be recorded as it is written, and if not, all that is missing. */
-export function checkOutcome(draft: OutcomeDraft): NeedsCheck<OutcomeNeedId> {
-  return checkNeeds(allOutcomeNeeds, draft);
+/**
+ * Whether an outcome for one child can be recorded as it is written, and if not, all that is missing. `today` is the day in
+ * London, as YYYY-MM-DD; where it is no day, nothing that has a day is there.
+ */
+export function checkOutcome(draft: OutcomeDraft, today: Day): NeedsCheck<OutcomeNeedId> {
+  return checkNeeds(allOutcomeNeeds, { ...draft, today });
 }

@@ -1,6 +1,12 @@
 import type { RuleAnswer } from '../../rule/answer.ts';
 import { isWritten } from '../../rule/need.ts';
-import type { LegalBasis, TargetedHelpKind, TriageOutcome } from '../outcome.ts';
+import {
+  type LegalBasis,
+  type TargetedHelpKind,
+  type TriageOutcome,
+  targetedHelpKinds,
+  triageOutcomes,
+} from '../outcome.ts';
 import type { TriageParameters } from '../parameters.ts';
 
 /** What one partner thinks the outcome for one child should be. */
@@ -16,39 +22,38 @@ export type OutcomeView = {
 /** Which view stands, and whether escalation starts. */
 export type StandingOutcome = RuleAnswer<'agreed' | 'dissent', 'R1b'> & {
   stands: OutcomeView;
-  /** Whether a referral stands whose legal basis nobody has said, so that the front door decides it. */
+  /** Whether a referral stands without a legal basis, because not everybody who wants one says the same: the front door decides it. */
   basisIsOpen: boolean;
   startEscalation: boolean;
 };
 
+// DIS-3 orders outcomes the same way; legal bases are on no ladder.
+const ladder: readonly string[] = triageOutcomes.flatMap((outcome): readonly string[] =>
+  outcome === 'targeted-help' ? targetedHelpKinds : [outcome],
+);
+const referral = ladder.length - 1;
+
 /**
  * TRI-O8: how strongly an outcome helps; only the order means something. Targeted help whose kind is not said counts as
- * help by several agencies. A referral whose basis is not said, section 47 without its cause in words included, may be
- * either section: it stands above section 17 and below a section 47 that somebody gave a cause for.
+ * help by several agencies, an outcome that nobody has heard of as a referral.
  */
-export function outcomeIntensity(view: OutcomeView): number {
-  switch (view.outcome) {
-    case 'no-further-action':
-      return 0;
-    case 'universal-self-help':
-      return 1;
-    case 'targeted-help':
-      return view.kind === 'single-agency' ? 2 : 3;
-    default:
-      return basisIntensity[basisSaid(view) ?? 'not-said'];
-  }
+export function outcomeIntensity({ outcome, kind }: OutcomeView): number {
+  const help = kind === 'single-agency' ? kind : 'multi-agency';
+  const step = ladder.indexOf(outcome === 'targeted-help' ? help : outcome);
+  return step === -1 ? referral : step;
 }
 
-const basisIntensity: Record<LegalBasis | 'not-said', number> = { s17: 4, 'not-said': 5, s47: 6 };
-
 /** TRI-D5, TRI-O8: the basis that a person said; section 47 is said only with its reasonable cause in words. */
-function basisSaid({ legalBasis, reasonableCause }: OutcomeView): LegalBasis | undefined {
-  return legalBasis === 's47' && !isWritten(reasonableCause) ? undefined : legalBasis;
+function basisSaid({ legalBasis, reasonableCause }: OutcomeView): LegalBasis | 'not-said' {
+  return legalBasis === 's47' && !isWritten(reasonableCause)
+    ? 'not-said'
+    : (legalBasis ?? 'not-said');
 }
 
 /**
  * TRI-O8: where partners disagree, the highest of their outcomes stands meanwhile and escalation starts. The first of
- * equal views stands. A legal basis stands only where a person said it: otherwise the referral stands without one.
+ * equal views stands. A legal basis stands only where everybody who wants a referral said it (DIS-3): otherwise the referral
+ * stands without one, and the front door decides it.
  */
 export function standingOutcome(
   first: OutcomeView,
@@ -59,8 +64,12 @@ export function standingOutcome(
     (stands, view) => (outcomeIntensity(view) > outcomeIntensity(stands) ? view : stands),
     first,
   );
-  const startEscalation = others.some((view) => outcomeIntensity(view) !== outcomeIntensity(first));
-  const basisIsOpen = outcomeIntensity(highest) === basisIntensity['not-said'];
+  const views = [first, ...others];
+  const bases = new Set(
+    views.filter((view) => outcomeIntensity(view) === referral).map((view) => basisSaid(view)),
+  );
+  const basisIsOpen = bases.size > 1 || bases.has('not-said');
+  const startEscalation = new Set(views.map(outcomeIntensity)).size > 1 || bases.size > 1;
   const words = startEscalation ? dissent : agreed;
   return {
     outcome: words.outcome,
@@ -104,7 +113,9 @@ const dissent: Words = {
 };
 
 const open = {
-  because: ['Nobody has said, with its reason, under which section the child is referred.'],
+  because: [
+    'Not every partner who wants a referral says, with its reason, the same section under which the child is referred; so none stands yet.',
+  ],
   mustRecord: ['Which section it is, who at the front door decided that, and why'],
   nextStep:
     'The front door decides today which section of the Children Act 1989 it is; section 47 needs its reasonable cause in words.',

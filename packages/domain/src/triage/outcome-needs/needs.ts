@@ -1,4 +1,6 @@
-import { isDay } from '../../clock/day.ts';
+import { type Day, isDay } from '../../clock/day.ts';
+import { dayInLondon } from '../../clock/london.ts';
+import { isChildInNeedAsked } from '../../framework/child-in-need.ts';
 import { type Need, isWritten } from '../../rule/need.ts';
 import type { NamedPerson, OutcomeDraft } from './draft.ts';
 
@@ -26,7 +28,9 @@ export const outcomeNeedIds = [
 ] as const;
 export type OutcomeNeedId = (typeof outcomeNeedIds)[number];
 
-type OutcomeNeed = Need<OutcomeDraft, OutcomeNeedId>;
+/** A draft on the day on which it is checked. */
+export type DraftToday = OutcomeDraft & { today: Day };
+type OutcomeNeed = Need<DraftToday, OutcomeNeedId>;
 
 const isNfa = ({ outcome }: OutcomeDraft) => outcome === 'no-further-action';
 const isUniversal = ({ outcome }: OutcomeDraft) => outcome === 'universal-self-help';
@@ -39,10 +43,15 @@ const isNamed = (person: NamedPerson | undefined) =>
 const agencies = ({ teamAroundTheFamily = [] }: OutcomeDraft) =>
   new Set(teamAroundTheFamily.filter(isWritten).map((agency) => agency.trim().toLowerCase()));
 
-/** TRI-O9: level 4, which is close to the test of section 17; where no level is given, help by several agencies; and level 5 that stays below specialist. */
-function asksChildInNeed(draft: OutcomeDraft): boolean {
-  if (draft.level === undefined) return isMulti(draft);
-  return draft.level === 4 || (draft.level === 5 && !isSpecialist(draft));
+/** TRI-O3: the first contact is a day that has not passed. Where today is no day, nobody can say that of it. */
+function isStillToCome(day: string, today: Day): boolean {
+  return isDay(today) && isDay(day) && day >= today;
+}
+
+/** TRI-O5: a referral was sent at a moment that is not of a later day. */
+function hasBeenSent(moment: string, today: Day): boolean {
+  const at = new Date(moment);
+  return isDay(today) && !Number.isNaN(at.getTime()) && dayInLondon(at) <= today;
 }
 
 /** TRI-O1: no further action has one of seven reasons, and three of these need a detail. */
@@ -123,10 +132,10 @@ const helpNeeds: readonly OutcomeNeed[] = [
   },
   {
     id: 'first-contact',
-    asks: 'Give the day of the first contact with the family.',
+    asks: 'Give the day of the first contact with the family: today or later.',
     source: 'OURS; S0',
     applies: isTargeted,
-    met: ({ firstContactOn = '' }) => isDay(firstContactOn),
+    met: ({ firstContactOn = '', today }) => isStillToCome(firstContactOn, today),
   },
   {
     id: 'family-told',
@@ -165,7 +174,7 @@ const specialistNeeds: readonly OutcomeNeed[] = [
     asks: 'Send the referral to the front door now, before the next item, and write when it was sent.',
     source: 'S0; urgency OURS',
     applies: isSpecialist,
-    met: ({ referralSentAt }) => isWritten(referralSentAt),
+    met: ({ referralSentAt = '', today }) => hasBeenSent(referralSentAt, today),
   },
 ];
 
@@ -175,7 +184,7 @@ const childInNeedNeeds: readonly OutcomeNeed[] = [
     id: 's17-question',
     asks: 'Answer whether this could be a child in need (section 17), and say why.',
     source: 'S2; Children Act 1989',
-    applies: asksChildInNeed,
+    applies: ({ level }) => isChildInNeedAsked(level),
     met: ({ couldBeInNeed }) => isWritten(couldBeInNeed?.reason),
   },
   {

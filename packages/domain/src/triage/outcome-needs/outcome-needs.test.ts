@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levelNumbers } from '../../framework/level.ts';
 import { legalBases, nfaReasons, targetedHelpKinds, triageOutcomes } from '../outcome.ts';
-import { multi, nfa, outcomeCases, single, specialist, universal } from './cases.ts';
+import {
+  multi,
+  nfa,
+  outcomeCases,
+  outcomeCasesToday,
+  single,
+  specialist,
+  universal,
+} from './cases.ts';
 import { checkOutcome, outcomeNeeds } from './check-outcome.ts';
 import { checkChildOutcomes } from './child-outcomes.ts';
 import { OutcomeDraft } from './draft.ts';
@@ -16,11 +24,11 @@ import {
   stalledStates,
 } from './stalled.ts';
 
-const missingOf = (draft: OutcomeDraft) => {
-  const check = checkOutcome(draft);
+const missingOf = (draft: OutcomeDraft, today = outcomeCasesToday) => {
+  const check = checkOutcome(draft, today);
   return check.ok ? [] : check.missing.map(({ id }) => id);
 };
-const version = { version: 'triage-2' };
+const version = { version: 'triage-3' };
 
 /** Everything that decides what is needed: outcome, kind, reason, basis, level and the answer about a child in need. */
 const everyChoice: OutcomeDraft[] = triageOutcomes.flatMap((outcome) =>
@@ -53,6 +61,7 @@ const full: OutcomeDraft = {
   sentTo: 'Easton',
   duplicateOf: 'WB-26-0004',
   reasonableCause: 'Seen with injuries.',
+  couldBeInNeed: undefined,
 };
 
 describe('what an outcome needs', () => {
@@ -124,14 +133,34 @@ describe('what an outcome needs', () => {
         asks: 'Choose the reason for no further action. That the family cannot be reached, or said no, is not one.',
         source: 'OURS',
       },
+      {
+        id: 's17-question',
+        asks: 'Answer whether this could be a child in need (section 17), and say why.',
+        source: 'S2; Children Act 1989',
+      },
     ]);
+  });
+
+  test('TRI-O3, TRI-O5: where today is no day, nothing that has a day is there', () => {
+    for (const today of ['', 'today', '2026-02-30']) {
+      expect(missingOf(single, today)).toEqual(['first-contact']);
+      expect(missingOf(specialist, today)).toEqual(['referral-sent']);
+    }
+    expect(missingOf({ ...specialist, referralSentAt: 'soon' })).toEqual(['referral-sent']);
+    expect(missingOf({ ...single, firstContactOn: 'soon' })).toEqual(['first-contact']);
+  });
+
+  test('TRI-O5: the day of a referral is its day in London', () => {
+    const sent = { ...specialist, referralSentAt: '2026-07-01T23:30:00Z' };
+    expect(missingOf(sent, '2026-07-01')).toEqual(['referral-sent']);
+    expect(missingOf(sent, '2026-07-02')).toEqual([]);
   });
 });
 
 describe('the family cannot be reached, or said no', () => {
   test.each(stalledCases.cases)('$id: $name', ({ facts, expected }) => {
     const answer = decideStalled(StalledHelp.parse(facts), version);
-    expect({ ...expected, rule: 'R1c', version: 'triage-2' }).toEqual({
+    expect({ ...expected, rule: 'R1c', version: 'triage-3' }).toEqual({
       outcome: answer.outcome,
       missing: answer.missing.map(({ id }) => id),
       rule: answer.rule,

@@ -22,7 +22,7 @@ const alsoRules: Record<TriageAlso, (situation: Situation) => boolean> = {
     outcome !== 'adult-safeguarding' &&
     (((outcome === '999' || raised) &&
       (facts.childLinked === 'no' || facts.caseType === 'vulnerable-adult')) ||
-      (outcome === 'front-door' && facts.caseType === 'vulnerable-adult')),
+      (childRoutes.has(outcome) && facts.caseType === 'vulnerable-adult')),
   // TRI-A3: high-risk domestic abuse is MARAC's, wherever else it goes.
   marac: ({ high, domesticAbuse }) => high && domesticAbuse,
   // TRI-A4: an open case has a worker who must hear of it.
@@ -54,6 +54,7 @@ const alsoRules: Record<TriageAlso, (situation: Situation) => boolean> = {
   'proportionality-note': ({ outcome }) => outcome === 'pit-stop-adult-partners',
 };
 
+const childRoutes: ReadonlySet<TriageRouteOutcome> = new Set(['front-door', 'social-care-direct']);
 const adultRoutes: ReadonlySet<TriageRouteOutcome> = new Set([
   'adult-safeguarding',
   'adult-social-care-direct',

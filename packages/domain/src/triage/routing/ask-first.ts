@@ -67,7 +67,7 @@ export const p8: RouteRule = {
   }),
 };
 
-/** TRI-P9: a domestic-abuse case waits for its second risk assessment, against a clock (TRI-C1). */
+/** TRI-P9: a domestic-abuse case waits for its second risk assessment, against a clock (CLK-R24). */
 export const p9: RouteRule = {
   id: 'P9',
   source: 'S1; clock OURS',
