@@ -77,7 +77,7 @@ describe('NAV-40 four questions', () => {
     expect(await answer.text()).not.toContain('Nowhereham');
   });
 
-  test('going back keeps the other answers, and asks the one again', async () => {
+  test('S6 going back keeps the other answers, and asks the one again', async () => {
     const html = await post('/find/about', {
       who: 'dad',
       about: 'school',

@@ -71,7 +71,7 @@ describe('every page', () => {
     expect(failing(({ response }) => response.status === 200)).toEqual([]);
   });
 
-  test('sets no cookie and loads nothing from elsewhere', () => {
+  test('D11, S18 sets no cookie and loads nothing from elsewhere', () => {
     expect(failing(({ response }) => response.headers.getSetCookie().length === 0)).toEqual([]);
     const elsewhere = /<(?:script|img|link|iframe|source)[^>]*?(?:src|href)="(?!\/)/;
     expect(failing(({ html }) => !elsewhere.test(html))).toEqual([]);
