@@ -129,7 +129,7 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       facts: { ...universal, owner: { name: ' ', agency: 'Early help' } },
       expected: ['owner'],
     },
-    { id: 'TRI-O3', name: 'targeted help by one agency', facts: single, expected: [] },
+    { id: 'TRI-O3', name: 'targeted help by one agency, level 3', facts: single, expected: [] },
     {
       id: 'TRI-O3',
       name: 'targeted help by one agency, with nothing said',
@@ -274,13 +274,6 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       facts: { ...specialist, level: 4, couldBeInNeed: yes },
       expected: [],
     },
-    {
-      id: 'TRI-O9',
-      name: 'level 4 with no further action: asked too',
-      facts: { ...nfa, level: 4 },
-      expected: ['s17-question'],
-    },
-    { id: 'TRI-O9', name: 'level 3: not asked', facts: { ...single, level: 3 }, expected: [] },
     {
       id: 'TRI-O9',
       name: 'level 5 that stays below specialist: asked',
