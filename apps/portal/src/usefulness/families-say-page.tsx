@@ -12,7 +12,10 @@ import { OutOfDate } from './out-of-date.tsx';
 /** What families say of their site: what is out of date, and which pages helped. */
 export function FamiliesSayPage() {
   const { actor } = useMe();
-  const { data: counts } = useSuspenseQuery(api.usefulness.counts.queryOptions());
+  const {
+    data: { counts, pages },
+  } = useSuspenseQuery(api.usefulness.counts.queryOptions());
+  const rows = countPages(counts);
   return (
     <Page title="What families say" known={<span>Nobody is asked who they are</span>}>
       {may.settleReports(actor) ? <OutOfDate /> : null}
@@ -23,10 +26,13 @@ export function FamiliesSayPage() {
         <DataTable
           caption="What families said of each page, least helpful first"
           columns={columns}
-          rows={countPages(counts)}
+          rows={rows}
           rowKey={({ page }) => page}
           empty={<p>What families answer at the foot of a page is counted here.</p>}
         />
+        {pages > rows.length ? (
+          <p className="pane-foot figures">{`${rows.length} of ${pages} pages: those that helped least.`}</p>
+        ) : null}
       </section>
     </Page>
   );

@@ -125,7 +125,7 @@ describe('saying whether it helped, and what is out of date', () => {
 
   test('is counted', async () => {
     expect((await post('/helped', { page, answer: 'partly', reason: 'too-far' })).status).toBe(201);
-    const rows = await counts(world.as('directory-editor'));
+    const { counts: rows } = await counts(world.as('directory-editor'));
     expect(rows).toContainEqual(
       expect.objectContaining({ page, answer: 'partly', reason: 'too-far', count: 1 }),
     );

@@ -31,22 +31,40 @@ export type UsefulnessCount = {
   count: number;
 };
 
-/** The counts from a day on, added up by page, answer and reason. */
-export async function listUsefulness(tx: Transaction, from: string): Promise<UsefulnessCount[]> {
+const mostPages = 200;
+
+/** The counts from a day on by page, answer and reason: of the 200 pages that helped least, and how many there are. */
+export async function listUsefulness(
+  tx: Transaction,
+  from: string,
+): Promise<{ counts: UsefulnessCount[]; pages: number }> {
+  const { page, answer, reason, day, count } = usefulness;
+  const said = (what: UsefulnessAnswer) =>
+    sql`coalesce(sum(${count}) filter (where ${answer} = ${what}), 0)`;
+  const least = tx
+    .select({ page, pages: sql<number>`(count(*) over ())::int`.as('pages') })
+    .from(usefulness)
+    .where(gte(day, from))
+    .groupBy(page)
+    .orderBy(desc(said('no')), desc(said('partly')), asc(page))
+    .limit(mostPages)
+    .as('least');
   const rows = await tx
     .select({
-      page: usefulness.page,
+      page,
       serviceName: directoryService.name,
-      answer: usefulness.answer,
-      reason: sql<UsefulnessReason | null>`nullif(${usefulness.reason}, '')`,
-      count: sql<number>`sum(${usefulness.count})::int`,
+      answer,
+      reason: sql<UsefulnessReason | null>`nullif(${reason}, '')`,
+      count: sql<number>`sum(${count})::int`,
+      pages: least.pages,
     })
     .from(usefulness)
-    .leftJoin(directoryService, eq(usefulness.page, sql`'/services/' || ${directoryService.id}`))
-    .where(gte(usefulness.day, from))
-    .groupBy(usefulness.page, directoryService.name, usefulness.answer, usefulness.reason)
-    .orderBy(asc(usefulness.page), asc(usefulness.answer), asc(usefulness.reason));
-  return rows;
+    .innerJoin(least, eq(least.page, page))
+    .leftJoin(directoryService, eq(page, sql`'/services/' || ${directoryService.id}`))
+    .where(gte(day, from))
+    .groupBy(page, directoryService.name, answer, reason, least.pages)
+    .orderBy(asc(page), asc(answer), asc(reason));
+  return { counts: rows.map(({ pages: _pages, ...row }) => row), pages: rows[0]?.pages ?? 0 };
 }
 
 /** A service of the directory by what it is called; null where there is none. Anybody may ask. */

@@ -6,7 +6,7 @@ import { findFamiliesSite } from '../call-back/index.ts';
 import { asActor, isRefusedByDatabase } from '../client.ts';
 import { demoHubServiceIds, demoPersonIds, seedDemo } from '../seed/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { listReports, type NewReport, sayOutOfDate } from './index.ts';
+import { listReports, listUsefulness, type NewReport, sayOutOfDate } from './index.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -26,6 +26,28 @@ const reportOf = (words: string): NewReport => ({
 });
 const asSite = async <T>(say: Parameters<typeof asActor<T>>[2]) =>
   asActor(database.app.db, (await findFamiliesSite(database.app.db, null)) ?? '', say);
+
+test('NAV-56 of more pages than a screen holds those that helped least are listed, and how many there are', async () => {
+  const { owner, app } = database;
+  await owner.sql`
+    insert into usefulness (day, page, answer, reason, count)
+    select date '2020-01-01' + 1, '/services/' || gen_random_uuid(), 'yes', '', 5
+    from generate_series(1, 300)`;
+  const worst = `/services/${randomUUID()}`;
+  await owner.sql`
+    insert into usefulness (day, page, answer, reason, count)
+    values ('2020-01-02', ${worst}, 'yes', '', 1), ('2020-01-02', ${worst}, 'no', 'too-far', 2),
+      ('2019-12-31', ${worst}, 'no', '', 40)`;
+  const listed = await asActor(app.db, demoPersonIds['directory-editor'], (tx) =>
+    listUsefulness(tx, '2020-01-01'),
+  );
+  expect(listed.pages).toBeGreaterThan(300);
+  expect(new Set(listed.counts.map(({ page }) => page)).size).toBe(200);
+  expect(listed.counts.filter(({ page }) => page === worst)).toEqual([
+    { page: worst, serviceName: null, answer: 'yes', reason: null, count: 1 },
+    { page: worst, serviceName: null, answer: 'no', reason: 'too-far', count: 2 },
+  ]);
+});
 
 describe('NAV-57 what is out of date', () => {
   test('is put in by the families’ site, which sees none of it', async () => {
