@@ -70,7 +70,7 @@ describe('before anything is typed', () => {
   });
 
   test('NAV-58 the field that people do not see is none that a password manager fills in', async () => {
-    const [trap] = (await page()).match(/<div class="trap"[\s\S]*?<\/div>/) ?? [];
+    const [trap] = (await page()).match(/<div class="heard" aria-hidden[\s\S]*?<\/div>/) ?? [];
     expect(trap).toMatch(/<input id="leave-empty" name="leave-empty"[^>]* autocomplete="off"/);
     expect(trap).toContain('Leave this empty');
   });

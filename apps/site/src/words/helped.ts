@@ -48,7 +48,6 @@ export const outOfDate = {
   words: 'What should it say?',
   wordsHint: 'You can leave this out. Please write nothing about you or your family.',
   danger: 'In danger, ring 999.',
-  trap: 'Leave this empty',
   send: 'Tell them',
   problems: {
     topic: 'Pick what is wrong.',

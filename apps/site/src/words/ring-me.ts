@@ -38,7 +38,6 @@ export const ringMe = {
   aboutHint: 'One line, if you like. You can leave this out. Please name no one else.',
   hub: 'Which family hub?',
   anyHub: 'Any hub, or not sure',
-  trap: 'Leave this empty',
   next: 'Go on',
   nextHint: 'You can check it before you send it.',
   other: 'Would you rather ring now, or walk in?',
