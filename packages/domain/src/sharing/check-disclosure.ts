@@ -122,7 +122,7 @@ function notSharedProblems(
       field: 'reviewOn',
       message: 'Give the day on which this decision is looked at again.',
     });
-  if (reviewOn !== null && reviewOn < today) problems.push({ field: 'reviewOn', message: passed });
+  if ((reviewOn ?? today) < today) problems.push({ field: 'reviewOn', message: passed });
   if ((rule.id === 'I4' || rule.id === 'I9') && offered === null)
     problems.push({ field: 'offered', message: 'Write what the family was offered instead.' });
   return problems;

@@ -176,6 +176,7 @@ describe('a share has on record what its row prints', () => {
     expect(message(i6)).toEqual([
       'Write down the tests of the duty to share, and the result of the detriment test.',
     ]);
+    expect(problems(i6)).toEqual(['dutyTests']);
     expect(problems({ ...i6, dutyTests })).toEqual([]);
     for (const test of Object.keys(dutyTests))
       expect(parse({ ...i6, dutyTests: { ...dutyTests, [test]: ' ' } })).toBe(false);

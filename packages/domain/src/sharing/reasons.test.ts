@@ -221,6 +221,7 @@ describe('reasons and next steps, in full', () => {
         stillNeeded: 'no',
         dutyInForce: 'no',
         thirdPartyData: 'yes',
+        healthInConfidence: 'yes',
       },
       'Keep working with the family',
     ],

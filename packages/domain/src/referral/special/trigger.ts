@@ -55,7 +55,7 @@ export function isPrivatelyFostered(closeFamily: YesNoUnknown, days: number | nu
 
 /** REF-X12: the duty to refer looks 56 days ahead. A day that is not known, or has passed, counts. */
 export function isThreatOfHomelessness(daysUntilHomeless: number | null): YesNo {
-  return daysUntilHomeless !== null && daysUntilHomeless > homelessnessDays ? 'no' : 'yes';
+  return (daysUntilHomeless ?? 0) > homelessnessDays ? 'no' : 'yes';
 }
 
 /**

@@ -137,6 +137,12 @@ export const childCases: CaseTable<WhoCanAgreeFacts, WhoCanAgreeExpected> = {
     },
     {
       id: 'SHR-W2',
+      name: 'fourteen: they neither understand enough nor can decide, and nothing contradicts itself',
+      facts: { ...child, bornOn: aged[14], understandsEnough: 'no', hasCapacity: 'no' },
+      expected: { rule: 'W2', outcome: 'ask-parent', also: ['involve-parents'] },
+    },
+    {
+      id: 'SHR-W2',
       name: 'fourteen and understands enough, whatever the adult who was asked can decide',
       facts: { asked: 'adult', bornOn: aged[14], understandsEnough: 'yes', hasCapacity: 'no' },
       expected: { rule: 'W2', outcome: 'own-agreement-counts', also: ['involve-parents'] },
