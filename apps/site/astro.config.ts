@@ -28,8 +28,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   security: {
-    // The one form on this site changes nothing and there is no session to ride on. A browser that hides its
-    // origin belongs to someone careful, and must not meet an error page.
+    // serve/from-elsewhere.ts turns away what another site sends. It asks for no origin: a browser that hides its own
+    // belongs to someone careful, and must not meet an error page.
     checkOrigin: false,
   },
   vite: {

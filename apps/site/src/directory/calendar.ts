@@ -9,6 +9,7 @@ import { titleOf, type Happening } from './sessions.ts';
 
 const hoursBetweenLooks = 6;
 const firstSequence = Date.UTC(2000); // so that seconds since then stay a whole number of 32 bits for long
+const lastSequence = 2 ** 31 - 1; // whatever a feed says of when it was changed
 const status = {
   on: ICalEventStatus.CONFIRMED,
   maybe: ICalEventStatus.TENTATIVE,
@@ -41,7 +42,7 @@ export function calendarOf(
       end: momentInLondon(day, session.closes),
       stamp: changed,
       lastModified: changed,
-      sequence: Math.max(0, Math.floor((changed.getTime() - firstSequence) / 1000)),
+      sequence: sequenceOf(changed),
       summary: summaryOf(happening),
       location: place ? placeWords(place) : null,
       description: told.filter((line) => line !== null && line !== undefined).join('\n'),
@@ -50,6 +51,11 @@ export function calendarOf(
     });
   }
   return calendar.toString();
+}
+
+function sequenceOf(changed: Date): number {
+  const seconds = Math.floor((changed.getTime() - firstSequence) / 1000);
+  return Math.min(Math.max(0, seconds), lastSequence);
 }
 
 // First what a calendar that shows the beginning alone must not hide.
@@ -65,6 +71,7 @@ export function calendarAnswer(body: string, file: string): Response {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': `attachment; filename="${file}.ics"`,
+      'Cache-Control': 'no-cache', // who follows it asks each time whether it has changed
     },
   });
 }

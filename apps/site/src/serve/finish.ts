@@ -29,7 +29,8 @@ export async function finish(
   const body = Buffer.from(await response.arrayBuffer());
   const { status } = response;
   const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  const again = method === 'GET' && status === 200 && isPage;
+  const isGiven = method === 'GET' && status === 200;
+  const again = isGiven && isPage;
   for (const [name, value] of Object.entries(securityHeaders)) {
     if (!headers.has(name)) headers.set(name, value);
   }
@@ -48,7 +49,8 @@ export async function finish(
   if (isPage || !headers.has('Cache-Control')) {
     headers.set('Cache-Control', copy ? 'no-cache' : 'no-store');
   }
-  if (copy && again) headers.set('ETag', `W/"${hashOf(body)}"`);
+  if (isGiven && headers.get('Cache-Control') !== 'no-store')
+    headers.set('ETag', `W/"${hashOf(body)}"`);
   headers.set('Vary', 'Accept-Encoding');
   const packed = await pack(body, encoding, again && use === 'again');
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
