@@ -21,18 +21,24 @@ export function hubsIn(services: readonly DirectoryService[]): readonly Hub[] {
 }
 
 function hubsByName(services: readonly DirectoryService[]): readonly Hub[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return services
     .filter(isHubToMeet)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.id < b.id ? -1 : 1))
     .map((service) => {
-      const slug = placeSlug(service.name) || 'hub';
-      const count = (taken.get(slug) ?? 0) + 1;
-      taken.set(slug, count);
+      const slug = untaken(placeSlug(service.name) || 'hub', taken);
+      taken.add(slug);
       const told = service.locations.find(({ hub }) => hub)?.hub ?? null;
       const isPrivate = isPrivateService(service);
-      return { slug: count === 1 ? slug : `${slug}-${count}`, service, told, isPrivate };
+      return { slug, service, told, isPrivate };
     });
+}
+
+// A hub may be called by a name and a number of its own, so a number is given only where it is free.
+function untaken(name: string, taken: ReadonlySet<string>): string {
+  let slug = name;
+  for (let number = 2; taken.has(slug); number += 1) slug = `${name}-${number}`;
+  return slug;
 }
 
 /** Whether something happens at a hub: it is at one of the hub's places, whoever runs it. */

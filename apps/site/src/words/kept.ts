@@ -61,6 +61,8 @@ export const leaveWords = {
   text: [
     'On a keyboard you can press the Shift key three times.',
     'It swaps this page for that one. It cannot clear the pages you saw before that.',
+    'The Back button may still show those, with a place or an age you put in.',
+    'So close the tab or the app as well, if you can.',
   ],
 };
 
