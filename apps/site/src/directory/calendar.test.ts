@@ -21,8 +21,8 @@ const service = madeUpService({
   ],
 });
 
-const linesOf = (days: string[]) =>
-  calendarOf(happeningsOn([service], days, null), {
+const linesOf = (days: string[], given = service) =>
+  calendarOf(happeningsOn([given], days, null), {
     name: 'Millbeck Hub',
     origin: 'https://help.example',
   })
@@ -41,6 +41,11 @@ describe('a calendar', () => {
 
   test('in summer is an hour earlier in UTC', () => {
     expect(linesOf(['2026-06-07'])).toContain('DTSTART:20260607T090000Z');
+  });
+
+  test('has a sequence of 32 bits, whatever a feed says of when it was changed', () => {
+    const late = { ...service, lastModified: '9999-12-31T23:59:59.000Z' };
+    expect(linesOf(['2026-11-22'], late)).toContain('SEQUENCE:2147483647');
   });
 
   test('writes what would break a line as RFC 5545 asks', () => {

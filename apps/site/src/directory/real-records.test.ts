@@ -23,14 +23,14 @@ describe.skipIf(!here)(`a real page of a council's directory${note}`, () => {
     fiction: 'drop' as const,
   };
 
-  test('DIR-3 all twenty are listed, the seven without a place too', () => {
+  test('DIR-3 all twenty are listed, the seven without a place too', async () => {
     const page = readDirectoryText(readFileSync(file, 'utf8'));
     const contents = (page.ok ? page.records : []).flatMap((record) => {
       const { service } = readService(record, reading);
       return service ? [JSON.parse(JSON.stringify(toOpenReferral(service, countedId)))] : [];
     });
     const snapshot = takeSnapshot('http://feed.test', [{ etag: null, contents }], new Date());
-    const { services, unreadable } = servicesIn(snapshot);
+    const { services, unreadable } = await servicesIn(snapshot);
     expect([services.length, unreadable]).toEqual([20, 0]);
     for (const from of [null, { latitude: 51.8, longitude: -0.8 }]) {
       const { toGo, anywhere } = arrange(everything(services), placesIn(services), { from });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fromOpenReferral, type DirectoryService } from '@waymark/domain/directory';
 import { z } from 'zod';
 import type { FeedPage } from './feed.ts';
@@ -10,29 +11,49 @@ const snapshotSchema = z.object({
   feedUrl: z.string(),
   fetchedAt: z.iso.datetime(),
   pages: z.array(z.object({ etag: z.string().nullable(), contents: z.array(z.unknown()) })),
+  /** The most services that there were on each day of the last week that it was taken; older snapshots have none. */
+  counts: z.array(z.object({ day: z.iso.date(), services: z.int().positive() })).default([]),
 });
 
 /** The whole public directory at one moment, as the feed gave it, so that a newer site reads it afresh. */
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
-/** A snapshot of what the feed gave now. */
+/** How deep a record may be: ours are 8 deep, and what is thousands deep cannot even be written down. */
+const mostDepth = 50;
+
+/** A snapshot of what the feed gave now. A record that is too deep leaves its place empty, which counts as unreadable. */
 export function takeSnapshot(feedUrl: string, pages: readonly FeedPage[], now: Date): Snapshot {
   return {
     format: 1,
     feedUrl,
     fetchedAt: now.toISOString(),
-    pages: pages.map((page) => ({ etag: page.etag, contents: [...page.contents] })),
+    pages: pages.map(({ etag, contents }) => ({
+      etag,
+      contents: contents.map((record) => (isDeeper(record, mostDepth) ? null : record)),
+    })),
+    counts: [],
   };
 }
 
-/** The running services in a snapshot, and how many of its records could not be read. */
-export function servicesIn(snapshot: Snapshot): {
+function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1));
+}
+
+const readAtOnce = 20;
+
+/**
+ * The running services in a snapshot, and how many of its records could not be read. The site goes on answering while they
+ * are read.
+ */
+export async function servicesIn(snapshot: Snapshot): Promise<{
   services: DirectoryService[];
   unreadable: number;
-} {
+}> {
   const services = new Map<string, DirectoryService>();
   let unreadable = 0;
-  for (const record of snapshot.pages.flatMap((page) => page.contents)) {
+  for (const [index, record] of snapshot.pages.flatMap((page) => page.contents).entries()) {
+    if (index % readAtOnce === 0) await setImmediate();
     const service = fromOpenReferral(record);
     if (!service) unreadable += 1;
     else if (service.status === 'active') services.set(service.id, service);

@@ -1,9 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { toOpenReferral } from '@waymark/domain/directory';
+import { countedId } from '@waymark/domain/directory/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startFeed, type FeedServer } from '../testing/feed-server.ts';
 import { madeUpService } from '../testing/made-up-services.ts';
+import { servicesIn, takeSnapshot } from './snapshot.ts';
 import { DirectoryStore } from './store.ts';
 
 const many = (count: number) =>
@@ -35,6 +38,11 @@ const openStore = (feedUrl = feed.url) =>
     now: () => now,
     log: (line) => lines.push(line),
   });
+const openedAgain = async (use: (store: DirectoryStore) => Promise<unknown>) => {
+  const store = openStore();
+  await store.load();
+  await use(store);
+};
 const count = (store: DirectoryStore) => store.directory?.services.length ?? null;
 
 describe('taking the feed', () => {
@@ -64,6 +72,33 @@ describe('taking the feed', () => {
     feed.services = [...many(149), madeUpService({ name: 'New group' })];
     expect(await store.refresh()).toBe('changed');
     expect(store.directory?.services.map(({ name }) => name)).toContain('New group');
+  });
+
+  test('DIR-47 leaves out and names a record that is too deep to be kept', async () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    const records = many(10).map((service) => JSON.stringify(toOpenReferral(service, countedId)));
+    const contents = [...records.slice(1), records[0]?.replace('{', `{"junk":${deep},`)].join(',');
+    const page = `{"total_items":10,"total_pages":1,"page_number":1,"contents":[${contents}]}`;
+    feed.fault = (response) => response.end(page);
+    const store = openStore();
+    expect(await store.refresh()).toBe('changed');
+    expect(count(store)).toBe(9);
+    expect(lines).toEqual(['Directory fetched: 9 services. 1 could not be read and are left out.']);
+  });
+
+  test('DIR-47 goes on answering while the services are read', async () => {
+    const contents = many(100).map((service) => toOpenReferral(service, countedId));
+    const snapshot = takeSnapshot(feed.url, [{ etag: null, contents }], now);
+    let turns = 0;
+    let isRead = false;
+    const turn = () => {
+      turns += 1;
+      if (!isRead) setImmediate(turn);
+    };
+    turn();
+    await servicesIn(snapshot);
+    isRead = true;
+    expect(turns).toBeGreaterThan(4);
   });
 
   test('leaves out what has stopped running', async () => {
@@ -122,13 +157,29 @@ describe('a feed that cannot be believed is refused and the last good one kept',
     expect(count(store)).toBe(8);
   });
 
-  test('what it lost by and by is measured from the last that was taken', async () => {
+  test('DIR-48 what it lost step by step is measured from the most of the last week', async () => {
     const store = openStore();
     for (const left of [10, 8, 7]) {
       feed.services = many(left);
       await store.refresh();
     }
+    expect(count(store)).toBe(8);
+    expect(store.trouble?.what).toBe('it fell from 10 services to 7, more than a fifth');
+    now = new Date('2026-11-29T09:00:00Z');
+    await store.refresh();
     expect(count(store)).toBe(7);
+  });
+
+  test('DIR-48 nor does a quiet week or a restart make it forget', async () => {
+    await openStore().refresh();
+    now = new Date('2026-12-22T09:00:00Z');
+    feed.services = many(8);
+    await openedAgain((store) => store.refresh());
+    feed.services = many(7);
+    await openedAgain(async (store) => {
+      expect(await store.refresh()).toBe('kept');
+      expect(count(store)).toBe(8);
+    });
   });
 
   test('it is taken up again when it has mended', async () => {

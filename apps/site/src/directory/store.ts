@@ -1,3 +1,4 @@
+import { addDays, dayInLondon } from '@waymark/domain/clock';
 import type { DirectoryService } from '@waymark/domain/directory';
 import { FeedProblem, readFeed } from './feed.ts';
 import { placesIn, type Atlas, type Places } from './places.ts';
@@ -39,6 +40,7 @@ type StoreOptions = {
 
 const secondsWhileThereIsNone = 3;
 const mostGone = 0.2; // a feed that has lost more than a fifth of its services is not believed
+const daysMeasuredBy = 7; // nor one that lost them step by step within a week (DIR-48)
 const saidAgainAfter = 24 * 3600 * 1000; // milliseconds
 
 /** Keeps the last good directory in memory and on disk, and goes on with it whatever happens to the feed. */
@@ -48,6 +50,8 @@ export class DirectoryStore {
   #etags: readonly (string | null)[] = [];
   /** How many services this same feed gave last time; 0 where it never did. */
   #before = 0;
+  /** The most that it gave or had, on each day that it was taken. */
+  #counts: Snapshot['counts'] = [];
   #timer: NodeJS.Timeout | null = null;
   #askedAt: string | null = null;
   #trouble: Trouble | null = null;
@@ -98,7 +102,7 @@ export class DirectoryStore {
     const { snapshot, problem } = await readSnapshot(file);
     if (problem) log(`The saved directory was left aside: ${problem}. A new one will be fetched.`);
     if (!snapshot) return;
-    const { services } = servicesIn(snapshot);
+    const { services } = await servicesIn(snapshot);
     if (services.length === 0) return;
     // A snapshot of another feed is better than nothing until this one answers, but is not its past.
     this.#take(snapshot, services, snapshot.feedUrl === feedUrl);
@@ -114,15 +118,17 @@ export class DirectoryStore {
         this.#mended();
         return 'unchanged';
       }
-      const snapshot = takeSnapshot(this.#options.feedUrl, answer.pages, this.#now());
-      const { services, unreadable } = servicesIn(snapshot);
+      const taken = takeSnapshot(this.#options.feedUrl, answer.pages, this.#now());
+      const { services, unreadable } = await servicesIn(taken);
       this.#judge(services.length, unreadable);
       this.#mended();
       const before = this.#directory?.version;
+      const snapshot = { ...taken, counts: this.#countsWith(services.length) };
       this.#take(snapshot, services, true);
       if (before === this.#directory?.version) return 'unchanged';
       await this.#save(snapshot);
-      this.#options.log(`Directory fetched: ${services.length} services.`);
+      const left = unreadable > 0 ? ` ${unreadable} could not be read and are left out.` : '';
+      this.#options.log(`Directory fetched: ${services.length} services.${left}`);
       return 'changed';
     } catch (error) {
       this.#refuse(error);
@@ -131,7 +137,7 @@ export class DirectoryStore {
   }
 
   #judge(count: number, unreadable: number): void {
-    const before = this.#before;
+    const before = Math.max(this.#before, ...this.#recentCounts().map((each) => each.services));
     const unread = unreadable > 0 ? ` (${unreadable} records could not be read)` : '';
     if (count === 0) throw new FeedProblem(`it holds no services${unread}`);
     if (count < before * (1 - mostGone)) {
@@ -142,8 +148,22 @@ export class DirectoryStore {
     }
   }
 
+  #recentCounts(): Snapshot['counts'] {
+    const since = addDays(dayInLondon(this.#now()), -daysMeasuredBy);
+    return this.#counts.filter(({ day }) => day > since);
+  }
+
+  #countsWith(services: number): Snapshot['counts'] {
+    const day = dayInLondon(this.#now());
+    const counts = this.#recentCounts();
+    const today = counts.filter((each) => each.day === day).map((each) => each.services);
+    const most = Math.max(services, this.#before, ...today);
+    return [...counts.filter((each) => each.day !== day), { day, services: most }];
+  }
+
   #take(snapshot: Snapshot, services: readonly DirectoryService[], sameFeed: boolean): void {
     this.#before = sameFeed ? services.length : 0;
+    this.#counts = sameFeed ? snapshot.counts : [];
     this.#etags = sameFeed ? snapshot.pages.map((page) => page.etag) : [];
     this.#directory = {
       services,

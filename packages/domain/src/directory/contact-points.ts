@@ -1,5 +1,5 @@
 import { asText, type RecordReading } from './reading.ts';
-import { emailPattern, webAddressPattern } from './service.ts';
+import { emailPattern, notInLinks, textLimits, webAddressPattern } from './service.ts';
 
 const fictionHost = /(?:^|\.)(?:example|test|invalid)$/i;
 const placeholderHost =
@@ -7,19 +7,22 @@ const placeholderHost =
 const placeholderMailbox =
   /^(?:e?mail|test|user|name|your\.?name|someone|noreply|no-reply)@(?:e?mail|test|domain|website|your\w*)\.|@(?:[^.]+\.)*example\.(?:com|net|org|co\.uk)$/i;
 
+const toEscape = new RegExp(`[${notInLinks}]`, 'g');
+const longestLink = 2001; // one more than is taken, so that a longer one is not cut and taken
+
 /** A link that is safe and leads somewhere, or nothing, with a note why not (DIR-5, DIR-8). */
 export function readWebAddress(
   value: unknown,
   label: string,
   reading: RecordReading,
 ): string | undefined {
-  const given = asText(value).trim();
+  const given = asText(value).slice(0, longestLink).toWellFormed().trim();
   if (given === '') return undefined;
   const whole = withScheme(given, label, reading);
   if (whole === undefined) return undefined;
-  const url = whole.replace(/[\s<>"{}|\\^`]/g, (char) => encodeURIComponent(char));
+  const url = whole.replace(toEscape, (char) => encodeURIComponent(char));
   if (url !== whole) reading.note(`${label}: spaces and signs in the link escaped`);
-  if (!webAddressPattern.test(url) || url.length > 2000) {
+  if (!webAddressPattern.test(url) || url.length >= longestLink) {
     reading.note(`${label}: not a web address, left out`);
     return undefined;
   }
@@ -68,6 +71,7 @@ export function readEmail(
   reading: RecordReading,
 ): string | undefined {
   const email = asText(value)
+    .slice(0, textLimits.line)
     .trim()
     .replace(/^mailto:/i, '');
   if (email === '') return undefined;

@@ -9,9 +9,11 @@ export function readContacts(
   record: Record<string, unknown>,
   reading: RecordReading,
 ): { email?: string; phones: ServicePhone[] } {
-  const contacts = asRecords(record['contacts']).filter((contact) => contact['visible'] !== false);
+  const given = asRecords(record['contacts']).filter((contact) => contact['visible'] !== false);
+  if (given.length > listLimit) reading.note(`contact: only the first ${listLimit} kept`);
+  const contacts = given.slice(0, listLimit);
   const people = contacts
-    .map((contact) => asText(contact['name']).trim())
+    .map((contact) => asText(contact['name']).slice(0, textLimits.name).trim())
     .filter((name) => name !== '' && !isDesk(name));
   if (people.length > 0) reading.note('contact: name of a person left out');
   const email = firstEmail(record, contacts, people, reading);
@@ -51,9 +53,7 @@ function phonesOf(contact: Record<string, unknown>, reading: RecordReading): Ser
   });
 }
 
-function onceEach(phones: ServicePhone[]): ServicePhone[] {
-  const digits = (phone: ServicePhone) => phone.number.replace(/\D/g, '');
-  return phones.filter(
-    (phone, i) => phones.findIndex((other) => digits(other) === digits(phone)) === i,
-  );
+function onceEach(phones: readonly ServicePhone[]): ServicePhone[] {
+  const byDigits = Map.groupBy(phones, ({ number }) => number.replace(/\D/g, ''));
+  return [...byDigits.values()].flatMap(([first]) => first ?? []);
 }

@@ -1,6 +1,6 @@
 import { readLine } from './plain-text.ts';
 import { asRecords, asText, type RecordReading } from './reading.ts';
-import { type DirectoryService, textLimits } from './service.ts';
+import { type DirectoryService, listLimit, textLimits } from './service.ts';
 
 /**
  * What a service costs, from its tick for free and its list of prices. Free needs somebody to have said so; a price
@@ -11,10 +11,12 @@ export function readCost(
   options: unknown,
   reading: RecordReading,
 ): DirectoryService['cost'] {
-  const prices = asRecords(options).map((option) => ({
-    amount: amountOf(option['amount']),
-    words: wordsOf(option, reading),
-  }));
+  const prices = asRecords(options)
+    .slice(0, listLimit)
+    .map((option) => ({
+      amount: amountOf(option['amount']),
+      words: wordsOf(option, reading),
+    }));
   const text = prices
     .map((price) => price.words)
     .filter((words) => words !== '')

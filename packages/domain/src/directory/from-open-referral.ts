@@ -8,6 +8,7 @@ import { listOf, name, number, text, upTo, webAddress } from './lenient.ts';
 import { feedTaxonomies } from './open-referral.ts';
 import { feedSchedule, sessionsFrom } from './schedule.ts';
 import {
+  addressLines,
   costKinds,
   type DirectoryService,
   directoryServiceSchema,
@@ -43,7 +44,7 @@ const place = z.object({
   waymark_county: text,
   waymark_postcode: text,
   waymark_outcode: text,
-  waymark_address: listOf(name),
+  waymark_address: listOf(name, addressLines),
   waymark_exact_address_hidden: z.boolean().nullish().catch(undefined),
 });
 
@@ -72,7 +73,8 @@ const feedService = z.object({
   ),
   cost_options: listOf(z.object({ amount: number, amount_description: upTo(textLimits.note) })),
   contacts: listOf(z.object({ phones: listOf(z.object({ number: name, description: text })) })),
-  attributes: listOf(z.object({ taxonomy_term: term })),
+  // Of each of the three lists.
+  attributes: listOf(z.object({ taxonomy_term: term }), 3 * listLimit),
   languages: listOf(z.object({ name })),
   service_areas: listOf(z.object({ name })),
   waymark_source: text,
@@ -125,6 +127,7 @@ function serviceOf(feed: FeedService): z.input<typeof directoryServiceSchema> {
     email: feed.email ?? undefined,
     phones: feed.contacts
       .flatMap((contact) => contact.phones)
+      .slice(0, listLimit)
       .map((phone) => ({ number: phone.number, name: phone.description ?? undefined })),
     status: feed.status === 'active' ? 'active' : 'inactive',
     minAge: ageOf(feed.minimum_age),
@@ -137,13 +140,16 @@ function serviceOf(feed: FeedService): z.input<typeof directoryServiceSchema> {
     sessions: sessionsOf(feed),
     categories: categories
       .map((entry) => ({ name: entry.name, slug: slugOf(entry.code ?? entry.name) }))
-      .filter((category) => category.slug !== ''),
-    sendNeeds: inList('send').map((entry) => entry.name),
+      .filter((category) => category.slug !== '')
+      .slice(0, listLimit),
+    sendNeeds: inList('send')
+      .slice(0, listLimit)
+      .map((entry) => entry.name),
     needKeys: inList('need').flatMap((entry) => needKeyOf(entry.code)),
     dadsWelcome: feed.waymark_dads_welcome ?? undefined,
     whatToExpect: feed.waymark_what_to_expect ?? undefined,
     ...fromFeedHowToStart(feed),
-    languages: languages.length === 0 ? undefined : languages.slice(0, listLimit),
+    languages: languages.length === 0 ? undefined : languages,
     serviceArea: areas === '' ? undefined : areas.slice(0, textLimits.line),
     checkedOn: feed.assured_date ?? undefined,
     lastModified: readMoment(feed.last_modified) ?? new Date(0).toISOString(),
@@ -209,11 +215,16 @@ function countyOf(place: FeedPlace): string | undefined {
   return county ?? place.waymark_county ?? undefined;
 }
 
+// Cut before anything is worked out, as the import does (DIR-47).
 function sessionsOf(feed: FeedService): ServiceSession[] {
   return [
-    ...feed.schedules.flatMap((entry) => sessionsFrom(entry, undefined)),
+    ...feed.schedules.map((entry) => ({ entry, placeId: undefined })),
     ...feed.service_at_locations.flatMap(({ location, schedules }) =>
-      schedules.flatMap((entry) => sessionsFrom(entry, location.id)),
+      schedules.map((entry) => ({ entry, placeId: location.id })),
     ),
-  ].toSorted(byWeek);
+  ]
+    .slice(0, listLimit)
+    .flatMap(({ entry, placeId }) => sessionsFrom(entry, placeId))
+    .toSorted(byWeek)
+    .slice(0, listLimit);
 }

@@ -21,7 +21,8 @@ export function readPhones(value: unknown, label: string, reading: RecordReading
   const text = asText(value).replace(/\s+/g, ' ').trim();
   if (text === '') return [];
   if (shortNumber.test(text)) return [{ number: text }];
-  const found = [...text.matchAll(longNumber)];
+  // Of a longer text none is looked for: cut, a number would be another (DIR-47).
+  const found = text.length > textLimits.note ? [] : [...text.matchAll(longNumber)];
   if (found.length === 0) {
     reading.note(`${label}: no phone number in it, left out`);
     return [];
@@ -72,7 +73,7 @@ function grouped(digits: string): string {
 
 // Words beside a number may name a desk, which helps, or a person, who is no part of a directory (DIR-7).
 function nameOf(before: string, after: string, label: string, reading: RecordReading): string {
-  const words = before.replace(/^[\s,;/|)]+|[\s:;,(/|–-]+$/g, '').trim();
+  const [words = ''] = /[^\s,;/|)](?:.*[^\s:;,(/|–-])?/.exec(before) ?? [];
   const kept = isDesk(words) && words.length <= 60 ? words : '';
   if (
     /\p{L}{3,}/u.test(words) &&

@@ -103,9 +103,10 @@ function readPlace(
 /** The names in a list of `{name}`, each once, in order. */
 export function readNames(value: unknown, label: string, reading: RecordReading): string[] {
   const names = asRecords(value)
+    .slice(0, listLimit)
     .map((entry) => readLine(entry['name'], label, textLimits.name, reading))
     .filter((name) => name !== '');
-  return [...new Set(names)].slice(0, listLimit);
+  return [...new Set(names)];
 }
 
 /** A postcode as it is written on an envelope, and its first half (DIR-5). */

@@ -1,12 +1,14 @@
+import { controls } from './controls.ts';
 import { asText, type RecordReading } from './reading.ts';
 import { mendDoubleEncoding } from './double-encoding.ts';
 
-const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--[\s\S]*?-->/gi;
+// A comment is looked for up to the next one only, so that a thousand that never end take no longer than one.
+const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--(?:(?!<!--)[\s\S])*?-->/gi;
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,30});/i;
-// C0 and C1 controls but tab and line feed; marks that turn or hide text; the byte-order mark.
-const control =
-  // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const control = new RegExp(`[${controls}]`, 'g');
+
+/** What a text may be longer as HTML than as plain text; what is beyond is not looked at (DIR-47). */
+const mostMarkup = 8;
 
 /** Plain text of several paragraphs: no HTML, no control characters, no double encoding, at most `max` characters (DIR-6, DIR-9). */
 export function readParagraphs(
@@ -15,7 +17,7 @@ export function readParagraphs(
   max: number,
   reading: RecordReading,
 ): string {
-  const text = clean(asText(value), label, reading)
+  const text = clean(asText(value), label, max, reading)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -30,16 +32,26 @@ export function readLine(
   max: number,
   reading: RecordReading,
 ): string {
-  const text = clean(asText(value), label, reading).replace(/\s+/g, ' ').trim();
+  const text = clean(asText(value), label, max, reading).replace(/\s+/g, ' ').trim();
   return cut(text, label, max, reading);
 }
 
-function clean(raw: string, label: string, reading: RecordReading): string {
-  const lines = raw.replace(/\r\n?|\u2028|\u2029/g, '\n').toWellFormed();
-  const words = withoutHtml(lines, label, reading);
+/** Text without what hides or turns it, its lines parted as here (DIR-9). */
+export function withoutControls(text: string): string {
+  return withPlainLines(text).replace(control, '');
+}
+
+function withPlainLines(text: string): string {
+  return text.replace(/\r\n?|\u2028|\u2029/g, '\n').toWellFormed();
+}
+
+function clean(raw: string, label: string, max: number, reading: RecordReading): string {
+  const most = max * mostMarkup;
+  if (raw.length > most) reading.note(`${label}: longer than ${max} characters, cut`);
+  const words = withoutHtml(withPlainLines(raw.slice(0, most)), label, reading);
   const mended = mendDoubleEncoding(words);
   if (mended !== words) reading.note(`${label}: characters that were encoded twice put right`);
-  const visible = mended.replace(control, '');
+  const visible = withoutControls(mended);
   if (visible !== mended) reading.note(`${label}: control characters taken out`);
   return visible.normalize('NFC');
 }

@@ -190,14 +190,15 @@ function readOrganisation(
 }
 
 function readCategories(value: unknown, reading: RecordReading): DirectoryService['categories'] {
-  const categories = asRecords(value).flatMap((entry) => {
+  const given = asRecords(value).slice(0, listLimit);
+  const categories = given.flatMap((entry) => {
     const name = readLine(entry['name'], 'category', textLimits.name, reading);
     const slug = slugOf(asText(entry['slug'])) || slugOf(name);
     return name === '' || slug === '' ? [] : [{ name, slug }];
   });
-  return categories
-    .filter((category, i) => categories.findIndex((other) => other.slug === category.slug) === i)
-    .slice(0, listLimit);
+  return categories.filter(
+    (category, i) => categories.findIndex((other) => other.slug === category.slug) === i,
+  );
 }
 
 function readReferral(value: unknown): DirectoryService['referral'] {

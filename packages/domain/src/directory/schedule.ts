@@ -3,11 +3,18 @@ import { isDay } from '../clock/day.ts';
 import { known, some } from './given.ts';
 import { age, listOf, oneOf, text, upTo, webAddress, whole } from './lenient.ts';
 import type { NameId } from './name-id.ts';
+import { nthDay } from './nth-day.ts';
 import { dayCodes, type OpenReferralSchedule } from './open-referral.ts';
-import { type ServiceSession, sessionBookings, sessionSeasons, textLimits } from './service.ts';
+import {
+  dayLimit,
+  type ServiceSession,
+  sessionBookings,
+  sessionSeasons,
+  textLimits,
+} from './service.ts';
 import { sessionKey } from './times.ts';
 import type { Weekday } from './weekday.ts';
-import { firstDay, onDates, someDays, whenOf } from './when.ts';
+import { onDates, someDays, whenOf } from './when.ts';
 
 /** A schedule of a feed, as far as it can be read. */
 export const feedSchedule = z.looseObject({
@@ -19,8 +26,8 @@ export const feedSchedule = z.looseObject({
   waymark_name: upTo(textLimits.name),
   waymark_programme: upTo(textLimits.name),
   waymark_season: oneOf(sessionSeasons),
-  waymark_dates: listOf(z.string().refine(isDay)),
-  waymark_cancelled: listOf(z.string().refine(isDay)),
+  waymark_dates: listOf(z.string().refine(isDay), dayLimit),
+  waymark_cancelled: listOf(z.string().refine(isDay), dayLimit),
   waymark_booking: oneOf(sessionBookings),
   waymark_places_left: whole(0, 9999),
   waymark_minimum_age: age,
@@ -90,7 +97,7 @@ function countedFrom(session: ServiceSession): string | undefined {
   const { everyWeeks = 1, from, monthly } = session;
   if (from === undefined || (monthly ? monthly.every === undefined : everyWeeks === 1))
     return undefined;
-  return firstDay(session, from);
+  return nthDay([session], { from, n: 1 });
 }
 
 /** The sessions that a schedule of a feed stands for: one for each day of the week that it is on. */

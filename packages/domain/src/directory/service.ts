@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../clock/day.ts';
 import { needKeys } from '../navigation/need-key.ts';
+import { controls } from './controls.ts';
 import { monthlySchema } from './monthly.ts';
 import { weekdayName, weekdays } from './weekday.ts';
 
@@ -28,16 +29,24 @@ export const textLimits = { name: 200, line: 300, note: 2000, description: 10_00
 /** The most entries kept of any list inside one service. */
 export const listLimit = 50;
 
+/** The most lines of an address before the town. */
+export const addressLines = 6;
+
 /** The most named days kept of one session: a year of weeks, and the holidays. */
 export const dayLimit = 100;
 
-/** A web address that is safe as a link: http or https with a host, no user name in it, no spaces (DIR-8). */
-export const webAddressPattern =
-  /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?#][^\s<>"{}|\\^`]*)?$/i;
+/** What has to be escaped in a link, for a class of signs. */
+export const notInLinks = String.raw`\s<>"{}|\\^\x60${controls}`;
 
-/** An e-mail address that is safe behind `mailto:`. */
+/** A web address that is safe as a link: http or https with a host, no user name in it, no spaces (DIR-8). */
+export const webAddressPattern = new RegExp(
+  String.raw`^https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?#][^${notInLinks}]*)?$`,
+  'i',
+);
+
+/** An e-mail address that is safe behind `mailto:`: nothing in it could begin a subject or another address (DIR-8). */
 export const emailPattern =
-  /^[a-z0-9!#$%&'*+/=?^_{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
+  /^[a-z0-9&'+_-]+(?:\.[a-z0-9&'+_-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
 
 /** Of a schedule on several days each has its day behind the id. */
 const sessionId = z.templateLiteral([
@@ -86,7 +95,7 @@ const location = z.object({
   id: z.uuid(),
   name: name.optional(),
   /** The lines before the town; empty where the exact address is hidden. */
-  address: z.array(line).max(6),
+  address: z.array(line).max(addressLines),
   town: line.optional(),
   county: line.optional(),
   postcode: z

@@ -33,11 +33,15 @@ export function readSessions(
   of: TimesOf,
   reading: RecordReading,
 ): ServiceSession[] {
-  const sessions = asRecords(value).flatMap((entry) => readEntry(entry, of, reading));
-  return sessions
+  const entries = asRecords(value);
+  // Cut before anything is worked out: a record may hold thousands (DIR-47).
+  const sessions = entries.slice(0, listLimit).flatMap((entry) => readEntry(entry, of, reading));
+  const once = sessions
     .toSorted(byWeek)
-    .filter(({ id }, i, all) => all.findIndex((other) => other.id === id) === i)
-    .slice(0, listLimit);
+    .filter(({ id }, i, all) => all.findIndex((other) => other.id === id) === i);
+  if (Math.max(entries.length, once.length) > listLimit)
+    reading.note(`times: only the first ${listLimit} kept`);
+  return once.slice(0, listLimit);
 }
 
 /** Sorts times in the order of the week. */

@@ -1,8 +1,9 @@
-import { addDays, type Day } from '../clock/day.ts';
+import type { Day } from '../clock/day.ts';
+import { nthDay } from './nth-day.ts';
 import { daysOfRule } from './recurrence.ts';
 import { dayIn, type Rule, type RulePart, said, unreadParts, wholeIn } from './rule-parts.ts';
 import { dayLimit, type ServiceSession } from './service.ts';
-import { isItsDay, isSureTime } from './session-on.ts';
+import { isSureTime } from './session-on.ts';
 import { weekdayName, weekdays } from './weekday.ts';
 
 /** When a session is: weekly, monthly, or on named dates. */
@@ -22,15 +23,6 @@ export function onDates(dates: readonly Day[]): When[] {
     const some = dates.filter((date) => weekdayName(date) === weekday);
     return some.length === 0 ? [] : [{ weekday, dates: some }];
   });
-}
-
-/** The first of its days on or after `from`; nothing where there is none for over a year. */
-export function firstDay(when: When, from: Day): Day | undefined {
-  for (let days = 0; days <= 400; days += 1) {
-    const day = addDays(from, days);
-    if (isItsDay(when, day)) return day;
-  }
-  return undefined;
 }
 
 // Without these what is left is still true: fewer days, or nothing said of where it begins.
@@ -71,12 +63,10 @@ function beginning(when: When, rule: Rule): When {
   if (from === undefined) return when;
   if (first === undefined || valid === undefined) return { ...when, from };
   const later = first > valid ? first : valid;
-  const real = firstDay({ ...when, from: first }, later);
-  const same = firstDay({ ...when, from: valid }, valid) === real;
+  const real = nthDay([when], { from: first, day: later, n: 1 });
+  const same = nthDay([when], { from: valid, n: 1 }) === real;
   return { ...when, from: same ? valid : (real ?? later) };
 }
-
-const mostDaysCounted = 3660;
 
 // Null where it is not known which is the last of so many.
 function lastOfCount(rule: Rule, times: readonly When[]): Day | null | undefined {
@@ -84,13 +74,6 @@ function lastOfCount(rule: Rule, times: readonly When[]): Day | null | undefined
   if (count === null) return undefined;
   const first = dayIn(rule.dtstart) ?? dayIn(rule.valid_from);
   if (first === undefined) return null;
-  const counted = times.map((when) => ({ ...when, from: first }));
-  if (!counted.every(isSureTime)) return null;
-  let left = count;
-  for (let days = 0; days < mostDaysCounted; days += 1) {
-    const day = addDays(first, days);
-    left -= counted.filter((when) => isItsDay(when, day)).length;
-    if (left <= 0) return day;
-  }
-  return null;
+  const sure = times.every((when) => isSureTime({ ...when, from: first }));
+  return (sure && nthDay(times, { from: first, n: count })) || null;
 }
