@@ -130,6 +130,8 @@ async function startProxy(site: string) {
     url: '',
     fails: false,
     lastAsked: '',
+    /** Answers every page with one of its own, as a hotel does to whoever has not signed in. */
+    standsIn: false,
     /** No answer goes out before this. */
     until: Promise.resolve(),
     stop: () => http.close(),
@@ -137,6 +139,10 @@ async function startProxy(site: string) {
   const http = createServer((request, response) => {
     proxy.lastAsked = request.url ?? '';
     if (proxy.fails) return void response.writeHead(502).end('Bad gateway');
+    if (proxy.standsIn) {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Sign in to our wifi</h1>');
+      return;
+    }
     void fetch(site + request.url).then(async (answer) => {
       const headers = Object.fromEntries(answer.headers);
       delete headers['content-encoding'];
@@ -168,6 +174,40 @@ test('when the server fails, copies go on; a page that was never looked at says 
   proxy.fails = false;
   await page.getByRole('link', { name: 'Try this page again' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All places');
+  proxy.stop();
+});
+
+test('NAV-31 what a network or a proxy answers in place of the site is never kept, and never over the danger page', async ({
+  page,
+  house,
+}) => {
+  const proxy = await startProxy(house.siteUrl);
+  await firstVisit(page, proxy.url + needPath);
+  proxy.standsIn = true;
+  const danger = await page.request.get(`${proxy.url}/danger`);
+  expect(await danger.text()).toContain('Sign in');
+  // Looked at three times, the answer of the network comes in behind the copy each time.
+  for (const _ of [1, 2, 3]) {
+    await page.goto(`${proxy.url}/danger`, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('link', { name: 'Ring 999' })).toBeVisible();
+  }
+  await page.goto(`${proxy.url}/services`);
+  await expect(page.getByRole('heading', { name: 'Sign in to our wifi' })).toBeVisible();
+  proxy.standsIn = false;
+  await page.goto(proxy.url + needPath);
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const caught = await Promise.all(
+      names.map(async (name) => {
+        const cache = await caches.open(name);
+        const copies = await Promise.all((await cache.keys()).map((key) => cache.match(key)));
+        return Promise.all(copies.map(async (copy) => copy?.text()));
+      }),
+    );
+    return caught.flat().join();
+  });
+  expect(kept).toContain('Ring 999');
+  expect(kept).not.toContain('Sign in to our wifi');
   proxy.stop();
 });
 

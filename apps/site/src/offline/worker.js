@@ -68,12 +68,17 @@ async function keepForLater(path) {
 /** Keeps a page for good, and the scripts and pictures it names. */
 async function keepWithFiles(path) {
   const answer = await fetch(path, { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  if (!isOurs(answer)) throw new Error(`${path} answered ${answer.status}, or not from the site`);
   const cache = await caches.open(always);
   const html = await answer.clone().text();
   await cache.put(path, answer);
-  await cache.addAll(filesIn(html));
+  await Promise.all(filesIn(html).map((file) => keepForGood(file, cache)));
   await makeRoom(cache);
+}
+
+async function keepForGood(file, cache) {
+  const answer = await fetch(file);
+  if (isOurs(answer)) await cache.put(file, answer);
 }
 
 function filesIn(html) {
@@ -100,7 +105,16 @@ async function page(event, url) {
 
 /** When something breaks, the site itself may still have a page that leads on; a proxy before it has none. */
 function ownErrorPage(answer) {
-  return answer?.headers.has('Content-Security-Policy') ? answer : null;
+  return answer && hasOurMark(answer) ? answer : null;
+}
+
+/** Every answer of the site forbids by default. What a proxy, or the network of a hotel, gives in its place does not. */
+function hasOurMark(answer) {
+  return answer.headers.get('Content-Security-Policy')?.includes("default-src 'none'") ?? false;
+}
+
+function isOurs(answer) {
+  return answer.status === 200 && !answer.redirected && hasOurMark(answer);
 }
 
 async function ask(event, key) {
@@ -113,7 +127,7 @@ async function ask(event, key) {
 async function keep(key, answer, since) {
   const { pathname } = new URL(key, location.origin);
   const isPage = answer.headers.get('Content-Type')?.startsWith('text/html');
-  if (answer.status !== 200 || answer.redirected || !isPage) return;
+  if (!isPage || !isOurs(answer)) return;
   if (isDanger(pathname)) return (await caches.open(always)).put(pathname, answer);
   if (answer.headers.get('Cache-Control')?.includes('no-store') || since !== timesForgotten) return;
   const cache = await caches.open(lookedAt);
@@ -176,7 +190,7 @@ async function keepFile(path, since) {
 }
 
 async function putFile(request, answer, since) {
-  if (!answer.ok || since !== timesForgotten) return;
+  if (!isOurs(answer) || since !== timesForgotten) return;
   await (await caches.open(lookedAt)).put(request, answer);
 }
 
