@@ -50,11 +50,11 @@ describe('labelled phrases', () => {
 describe('NAV-26 how well own words are matched, on phrases that are not learnt from', () => {
   const result = evaluate(development);
 
-  it('finds danger, seldom cries wolf, and has the need among the first three', () => {
+  // How often it cries wolf is set on these very phrases; that is held on phrases nobody tunes on (`navigate`).
+  it('finds danger, and has the need among the first three', () => {
     expect(result.phrases).toBeGreaterThan(400);
     expect(result.dangerRecall).toBeGreaterThanOrEqual(0.96);
-    expect(result.falseAlarms).toBeLessThanOrEqual(0.09);
-    expect(result.top3).toBeGreaterThanOrEqual(0.84);
+    expect(result.top3).toBeGreaterThanOrEqual(0.86);
     expect(result.noneKept).toBeGreaterThanOrEqual(0.9);
   });
 

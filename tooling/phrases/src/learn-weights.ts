@@ -17,8 +17,11 @@ const room = {
   danger: Number(process.env['DANGER'] ?? 8_000),
   rest: Number(process.env['ROOM'] ?? 7_800),
 };
+/** How often all is gone through: until it is clear which weights say most, and at last until they hardly move. */
+const someRounds = 8;
+const lastRounds = 24;
+
 const settings = {
-  rounds: 8,
   worth: (kind: number, yes: boolean): number =>
     kind === 0 && yes ? 1.5 : kind === 1 && !yes ? 2.5 : 1,
 };
@@ -111,9 +114,16 @@ const pack = (weights: Float64Array, hashes: Uint32Array): PackedWeights => {
 export const learnPacked = (phrases: readonly Phrase[]): PackedWeights => {
   const { lessons, hashes } = lessonsOf(phrases);
   const usual = usualOf(lessons, hashes.length);
-  const learn = (seed: number, kept?: Uint8Array) =>
-    learnWeights(lessons, classes.length, hashes.length, settings, steady(seed), kept);
-  const some = bestCells(learn(7), usual, 2.5);
-  const few = bestCells(learn(8, some), usual, 1);
-  return withMiddleSet(pack(learn(9, few), hashes));
+  const learn = (seed: number, rounds: number, kept?: Uint8Array) =>
+    learnWeights(
+      lessons,
+      classes.length,
+      hashes.length,
+      { ...settings, rounds },
+      steady(seed),
+      kept,
+    );
+  const some = bestCells(learn(7, someRounds), usual, 2.5);
+  const few = bestCells(learn(8, someRounds, some), usual, 1);
+  return withMiddleSet(pack(learn(9, lastRounds, few), hashes));
 };

@@ -4,7 +4,7 @@ export type Lesson = {
   says: Float64Array;
   yes: ReadonlySet<number>;
   weight: number;
-  /** A class that this lesson says nothing about. */ silent?: number;
+  /** Classes that this lesson says nothing about. */ silent?: readonly number[];
 };
 
 /** How often all lessons are gone through, and how much a lesson of a class is worth beside the others. */
@@ -39,7 +39,7 @@ const rowsOf = (
   kept: Uint8Array | undefined,
 ): Row[] =>
   lessons
-    .filter(({ silent }) => silent !== kind)
+    .filter(({ silent }) => !silent?.includes(kind))
     .map((lesson) => {
       const { at, says } =
         kept === undefined

@@ -35,14 +35,18 @@ const readAll = (phrases: readonly Phrase[]): Read[] => {
       phrase.halfRead ? half(read(phrase, 1)) : read(phrase, 1),
     ),
     ...groupLessons().map((phrase) => read(phrase, 0.3)),
+    // These do not say which need they are about.
     ...dangerSigns.flatMap(({ words }) =>
-      words.map((text) => read({ text, danger: true, needs: [] }, 4)),
+      words.map((text) => ({
+        ...read({ text, danger: true, needs: [] }, 4),
+        silent: [...classes.keys()].slice(1),
+      })),
     ),
     // These do not say which of their words are danger.
     ...needs.flatMap(({ title, words, keys }) =>
       [title, ...words].map((text) => ({
         ...read({ text, danger: false, needs: [...keys] }, 5),
-        silent: 0,
+        silent: [0],
       })),
     ),
   ];

@@ -34,6 +34,7 @@ test('TRI-M4: the chair can take any listed item off, whatever its route has bec
     judgeMove(itemMachine, 'listed', 'withdraw', { relations: [relation], met: [] }).answer;
   expect(takeOff('chair')).toBe('allowed');
   expect(takeOff('seated-speaker')).toBe('not-by-you');
+  expect(itemMachine.verbWords.withdraw).toBe('be taken off the list');
 });
 
 test('TRI-M1: each state says what to do when a move is not allowed', () => {

@@ -15,10 +15,10 @@ export async function prove(): Promise<ProofResult> {
   return {
     holds:
       sameWeights &&
-      dangerRecall >= 0.92 &&
-      falseAlarms <= 0.08 &&
-      top3 >= 0.84 &&
-      noneKept >= 0.73,
+      dangerRecall >= 0.93 &&
+      falseAlarms <= 0.07 &&
+      top3 >= 0.86 &&
+      noneKept >= 0.78,
     figures: {
       sameWeights,
       phrases,
