@@ -137,7 +137,10 @@ test('a directory editor reads what families say, and sees to it', async ({ brow
   await editor.context().close();
 });
 
-test('what a colleague has seen to is said, in a list that is newer', async ({ browser, house }) => {
+test('what a colleague has seen to is said, in a list that is newer', async ({
+  browser,
+  house,
+}) => {
   const family = await browser.newPage();
   await family.goto(`${house.siteUrl}/hubs/wenbrook-family-hub`);
   await family.getByRole('link', { name: 'More about this place' }).click();
@@ -185,3 +188,23 @@ for (const [view, options] of Object.entries({
     await worker.context().close();
   });
 }
+
+test('whoever goes back after somebody left by the exit finds no name and no number', async ({
+  context,
+  page,
+  house,
+}) => {
+  await context.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  await page.goto(`${house.siteUrl}/ring-me`);
+  await fillIn(page, 'Sam');
+  await page.goto(`${house.siteUrl}/danger`);
+  await page.getByRole('link', { name: 'Leave this site' }).click();
+  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(`${house.siteUrl}/ring-me`);
+  await expect(page.getByLabel('What should we call you?')).toHaveValue('');
+  await expect(page.getByLabel('What number should we use?')).toHaveValue('');
+  await expect(page.getByLabel('What is it about?')).toHaveValue('');
+});

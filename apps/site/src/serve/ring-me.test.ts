@@ -81,10 +81,14 @@ describe('before anything is typed', () => {
     expect(html).toContain('href="/hubs"');
   });
 
-  test('no copy stays on the device, and no script is needed', async () => {
+  test('no copy stays on the device, and no browser fills in a number; a script only leaves and empties', async () => {
     const response = await site.get('/ring-me');
     expect(response.headers.get('Cache-Control')).toBe('no-store');
-    expect((await response.text()).match(/<script/g)?.length).toBe(1);
+    const html = await response.text();
+    expect(html).not.toContain('autocomplete="tel"');
+    const scripts = [...html.matchAll(/<script[^>]* src="([^"]*)"/g)].map(([, file]) => file);
+    expect(scripts).toHaveLength(2);
+    expect(scripts.join()).toMatch(/leave.*ring-me-form/);
   });
 });
 
