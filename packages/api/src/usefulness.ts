@@ -4,7 +4,9 @@ import { router, staffProcedure } from './trpc.ts';
 
 export const usefulnessRouter = router({
   counts: staffProcedure.query(({ ctx }) => usefulness.counts(ctx)),
-  reports: staffProcedure.query(({ ctx }) => usefulness.reports(ctx)),
+  reports: staffProcedure
+    .input(usefulness.ListReportsInput)
+    .query(({ ctx, input }) => usefulness.reports(ctx, input)),
   settle: staffProcedure
     .input(usefulness.SettleReportInput)
     .mutation(({ ctx, input }) => usefulness.settle(ctx, input)),

@@ -4,10 +4,10 @@ import { callBackStateLabels } from '@waymark/domain/call-back';
 import { Button } from '@waymark/ui/button';
 import { type Column, DataTable } from '@waymark/ui/data-table';
 import { Tag } from '@waymark/ui/tag';
-import { useEffect, useRef } from 'react';
 
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
+import { useFocusOnNewRows } from '../app/use-focus-on-new-rows.ts';
 import { shortDay, shortDayOfMoment, today } from '../app/when.ts';
 import { stateTones, timesInWords, wayInList } from './call-back-words.ts';
 
@@ -59,18 +59,6 @@ export function CallBacksPage() {
       </div>
     </Page>
   );
-}
-
-/** The first of the rows that were asked for takes the focus: the button that asked may be gone by then. Others take none. */
-function useFocusOnNewRows(count: number) {
-  const list = useRef<HTMLDivElement>(null);
-  const countBefore = useRef(Infinity);
-  useEffect(() => {
-    if (count <= countBefore.current) return;
-    list.current?.querySelectorAll<HTMLElement>('tbody a')[countBefore.current]?.focus();
-    countBefore.current = Infinity;
-  }, [count]);
-  return { list, before: () => void (countBefore.current = count) };
 }
 
 function Empty() {

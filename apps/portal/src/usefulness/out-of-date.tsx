@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { outOfDateTopicLabels } from '@waymark/domain/usefulness';
 import { Button } from '@waymark/ui/button';
 import { type Column, DataTable } from '@waymark/ui/data-table';
@@ -9,15 +9,28 @@ import { useState } from 'react';
 
 import { type Answers, api } from '../app/api.ts';
 import { useAttempt } from '../app/use-attempt.ts';
+import { useFocusOnNewRows } from '../app/use-focus-on-new-rows.ts';
 import { shortDayOfMoment } from '../app/when.ts';
 
 type Report = Answers['usefulness']['reports']['reports'][number];
 
 /** What families say is out of date, open reports first, with the way to say that one is seen to. */
 export function OutOfDate() {
-  const {
-    data: { reports, total },
-  } = useSuspenseQuery(api.usefulness.reports.queryOptions());
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
+    useSuspenseInfiniteQuery(
+      api.usefulness.reports.infiniteQueryOptions({}, { getNextPageParam: ({ next }) => next }),
+    );
+  // One that was said again since the first part was fetched comes again, later.
+  const byThing = new Map(
+    data.pages.flatMap((page) => page.reports).map((one) => [thingOf(one), one]),
+  );
+  const reports = [...byThing.values()];
+  const { open = 0, total = 0 } = data.pages.at(-1) ?? {};
+  const { list, before } = useFocusOnNewRows(reports.length);
+  const showMore = () => {
+    before();
+    void fetchNextPage();
+  };
   const [settled, setSettled] = useState<string | null>(null);
   const tried = useAttempt();
   const queries = useQueryClient();
@@ -42,7 +55,7 @@ export function OutOfDate() {
         <Notice tone="done" title={`Seen to: ${settled}`} appears="focused" />
       )}
       <ErrorSummary title="Not recorded" problems={tried.problems} attempt={tried.attempt} />
-      <div className="pane pane-flush">
+      <div className="pane pane-flush" ref={list}>
         <h2 id="out-of-date-title" className="pane-title">
           Out of date in the directory
         </h2>
@@ -54,7 +67,22 @@ export function OutOfDate() {
           empty={<p>What families say is out of date, on the page of a service, appears here.</p>}
         />
         {total > reports.length ? (
-          <p className="pane-foot figures">{`${reports.length} of ${total}. The others come up as you see to these.`}</p>
+          <div className="pane-foot row">
+            <output className="figures">
+              {isFetchNextPageError
+                ? 'They could not be fetched. Try again.'
+                : `${reports.length} of ${total} shown, ${open} still open`}
+            </output>
+            {hasNextPage ? (
+              <Button
+                tone="side"
+                busy={isFetchingNextPage ? 'Fetching …' : null}
+                onPress={showMore}
+              >
+                Show more
+              </Button>
+            ) : null}
+          </div>
         ) : null}
       </div>
     </section>
@@ -80,6 +108,9 @@ function Words({ words }: { words: readonly string[] }) {
     </ul>
   );
 }
+
+const thingOf = ({ serviceId, topic, settledAt }: Report) =>
+  `${serviceId} ${topic} ${settledAt ?? ''}`;
 
 const aboutOf = ({ serviceName, topic }: Report) =>
   `${serviceName}: ${outOfDateTopicLabels[topic]}`;

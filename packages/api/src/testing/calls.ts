@@ -76,7 +76,7 @@ export const calls: Record<string, Call> = {
   'triage.withdraw Birchall': (caller) =>
     caller.triage.withdraw({ itemId: birchall.item(1), reason: 'Moved away.' }),
   'usefulness.counts': (caller) => caller.usefulness.counts(),
-  'usefulness.reports': (caller) => caller.usefulness.reports(),
+  'usefulness.reports': (caller) => caller.usefulness.reports({}),
   'usefulness.settle times': (caller) =>
     caller.usefulness.settle({ id: demoReportId, saidUntil: '2026-11-20T12:00:00.000Z' }),
   'work.mine': (caller) => caller.work.mine(),

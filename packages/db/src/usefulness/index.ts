@@ -1,12 +1,11 @@
+export { listReports, type ReportPage } from './list-reports.ts';
 export {
   countUsefulness,
   findServiceName,
   isReportKept,
-  listReports,
   listUsefulness,
   sayOutOfDate,
   settleReport,
   type NewReport,
-  type ReportRecord,
   type UsefulnessCount,
 } from './queries.ts';

@@ -128,56 +128,6 @@ export async function isReportKept(
   return rows.length > 0;
 }
 
-/** What was said of one thing at one service, by however many. */
-export type ReportRecord = {
-  id: string;
-  serviceId: string;
-  serviceName: string;
-  topic: OutOfDateTopic;
-  /** Every wording of it, newest first; those who gave no words are in the number alone. */
-  words: string[];
-  timesSaid: number;
-  /** When it was last said. */
-  reportedAt: string;
-  settledAt: string | null;
-};
-
-const longestList = 200;
-
-/** The reports that the actor may see: open ones first, newest first; at most 200, and how many there are. */
-export async function listReports(
-  tx: Transaction,
-): Promise<{ reports: ReportRecord[]; total: number }> {
-  const { id, serviceId, serviceName, topic, words, timesSaid, reportedAt, settledAt } =
-    outOfDateReport;
-  const newest = sql`order by ${reportedAt} desc, ${id}`;
-  const lastSaid = sql<Date>`max(${reportedAt})`.mapWith(reportedAt);
-  const rows = await tx
-    .select({
-      id: sql<string>`(array_agg(${id} ${newest}))[1]`,
-      serviceId,
-      serviceName: sql<string>`(array_agg(${serviceName} ${newest}))[1]`,
-      topic,
-      words: sql<
-        string[]
-      >`coalesce(array_agg(${words} ${newest}) filter (where ${words} <> ''), '{}')`,
-      timesSaid: sql<number>`sum(${timesSaid})::int`,
-      reportedAt: lastSaid,
-      settledAt,
-      total: sql<number>`(count(*) over ())::int`,
-    })
-    .from(outOfDateReport)
-    .groupBy(serviceId, topic, settledAt)
-    .orderBy(sql`${settledAt} is not null`, desc(lastSaid), asc(serviceId), asc(topic))
-    .limit(longestList);
-  const reports = rows.map(({ total: _total, ...row }) => ({
-    ...row,
-    reportedAt: row.reportedAt.toISOString(),
-    settledAt: row.settledAt?.toISOString() ?? null,
-  }));
-  return { reports, total: rows[0]?.total ?? 0 };
-}
-
 /**
  * Marks as settled what is open of the same thing at the same service as a report, and was said by `saidUntil`: whatever came
  * since, nobody has looked at. The ids; none where there is nothing such that the actor may see.

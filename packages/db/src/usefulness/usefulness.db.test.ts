@@ -6,7 +6,13 @@ import { findFamiliesSite } from '../call-back/index.ts';
 import { asActor, isRefusedByDatabase } from '../client.ts';
 import { demoHubServiceIds, demoPersonIds, seedDemo } from '../seed/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { listReports, listUsefulness, type NewReport, sayOutOfDate } from './index.ts';
+import {
+  listReports,
+  listUsefulness,
+  type NewReport,
+  type ReportPage,
+  sayOutOfDate,
+} from './index.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -52,7 +58,12 @@ test('NAV-56 of more pages than a screen holds those that helped least are liste
 describe('NAV-57 what is out of date', () => {
   test('is put in by the families’ site, which sees none of it', async () => {
     await asSite((tx) => sayOutOfDate(tx, reportOf('It has moved.')));
-    expect(await asSite(listReports)).toEqual({ reports: [], total: 0 });
+    expect(await asSite((tx) => listReports(tx))).toEqual({
+      reports: [],
+      open: 0,
+      total: 0,
+      next: null,
+    });
   });
 
   test('by nobody else, and by no other way', async () => {
@@ -69,13 +80,35 @@ describe('NAV-57 what is out of date', () => {
     await Promise.all(
       Array.from({ length: 12 }, () => asSite((tx) => sayOutOfDate(tx, reportOf('It is shut.')))),
     );
-    const { reports } = await asActor(
-      database.app.db,
-      demoPersonIds['directory-editor'],
-      listReports,
+    const { reports } = await asActor(database.app.db, demoPersonIds['directory-editor'], (tx) =>
+      listReports(tx),
     );
     const said = reports.find(({ topic }) => topic === 'closed');
     expect(said?.words.toSorted()).toEqual(['It has moved.', 'It is shut.']);
     expect(said?.timesSaid).toBe(13);
+  });
+
+  test('is listed in parts, longest said first, so that many hide none', async () => {
+    const alone = await createTestDatabase();
+    await seedDemo(alone.owner.db);
+    const site = (await findFamiliesSite(alone.app.db, null)) ?? '';
+    await asActor(alone.app.db, site, async (tx) => {
+      await sayOutOfDate(tx, { ...reportOf('It has moved.'), reportedAt: new Date(0) });
+      for (let index = 0; index < 230; index += 1)
+        await sayOutOfDate(tx, { ...reportOf('Spam.'), serviceId: randomUUID() });
+    });
+    const partAfter = (after: ReportPage['next']) =>
+      asActor(alone.app.db, demoPersonIds['directory-editor'], (tx) => listReports(tx, after));
+    const parts = [await partAfter(null)];
+    // What was settled meanwhile is no reason to pass another over.
+    await alone.owner.sql`
+      update out_of_date_report set settled_at = now() where id = ${parts[0]?.reports[49]?.id ?? ''}`;
+    for (let after = parts[0]?.next ?? null; after; after = parts.at(-1)?.next ?? null)
+      parts.push(await partAfter(after));
+    const listed = parts.flatMap(({ reports }) => reports);
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(parts[0]?.total);
+    expect(parts[0]?.open).toBe((parts[1]?.open ?? 0) + 1);
+    expect(listed[0]?.serviceId).toBe(demoHubServiceIds.wenbrook);
+    await alone.drop();
   });
 });
