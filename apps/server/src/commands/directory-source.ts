@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { readCaptureSheet, readDirectoryText, type ReadPage } from '@waymark/domain/directory';
 import { parse } from 'csv-parse/sync';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 
 import { allowanceOf, TooLarge, type Allowance } from './allowance.ts';
 import { WrongUsage } from './command.ts';
@@ -25,7 +26,7 @@ export async function readDirectory(
   const allowance = allowanceOf(megabytes);
   if (/^https?:\/\//i.test(from)) return walkFeed(from, allowance);
   const bytes = await bytesOf(from, allowance);
-  if (format === 'xlsx') return readWorkbook(bytes);
+  if (format === 'xlsx') return readWorkbook(bytes, megabytes / megabytesPerUnpacked);
   if (format === 'csv') return readCsv(bytes);
   return readDirectoryText(textOf(bytes) ?? notText(from));
 }
@@ -84,8 +85,15 @@ function readCsv(bytes: Buffer): ReadPage {
   }
 }
 
+// While it is read a workbook takes several times the memory that it takes unpacked.
+const megabytesPerUnpacked = 4;
+
 // The workbook has other sheets too: guidance, and the lists to choose from.
-async function readWorkbook(bytes: Buffer): Promise<ReadPage> {
+async function readWorkbook(bytes: Buffer, mostUnpacked: number): Promise<ReadPage> {
+  if (unpackedBytes(bytes) > mostUnpacked * 1_000_000) {
+    const problem = `The workbook is larger than ${mostUnpacked} MB unpacked, a quarter of WAYMARK_IMPORT_MEGABYTES. Save the sheet by itself, or as CSV.`;
+    return { ok: false, problem };
+  }
   // A second's work to load, for this command alone.
   const { default: readSheets } = await import('read-excel-file/node');
   const sheets = await readSheets(bytes).catch(() => null);
@@ -93,6 +101,21 @@ async function readWorkbook(bytes: Buffer): Promise<ReadPage> {
   const pages = sheets.map(({ data }) => readCaptureSheet(data.map((row) => row.map(cellText))));
   const [none = { ok: false as const, problem: 'The workbook has no sheets.' }] = pages;
   return pages.find(({ ok }) => ok) ?? none;
+}
+
+/** How large the files in a workbook say that they are, with none of them unpacked; nought where it is none. */
+function unpackedBytes(workbook: Buffer): number {
+  let bytes = 0;
+  const count = ({ originalSize }: UnzipFileInfo) => {
+    bytes += originalSize;
+    return false;
+  };
+  try {
+    unzipSync(workbook, { filter: count });
+  } catch {
+    return 0;
+  }
+  return bytes;
 }
 
 function cellText(cell: unknown): string {

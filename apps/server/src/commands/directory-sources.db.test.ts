@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,6 +60,17 @@ describe('the data capture sheet', () => {
     writeFileSync(path('old.csv'), Buffer.from(csv, 'latin1'));
     await run(path('old.csv'));
     expect(directory.out.at(-1)).toBe('2 records: 0 took, 0 mended, 2 unchanged, 0 refused.');
+  });
+
+  it('DIR-47 is refused as a workbook that is small only while it is packed', async () => {
+    const rows = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 20 }, () => row));
+    await writeWorkbook([{ sheet: 'Services', data: [headings, ...rows] }]).toFile(
+      path('packed.xlsx'),
+    );
+    expect(statSync(path('packed.xlsx')).size).toBeLessThan(250_000);
+    vi.stubEnv('WAYMARK_IMPORT_MEGABYTES', '1');
+    await expect(run(path('packed.xlsx'))).rejects.toThrow(/larger than 0\.25 MB unpacked/);
+    vi.stubEnv('WAYMARK_IMPORT_MEGABYTES', undefined);
   });
 
   it.each(['sheet.xlsx', 'sheet.xlsm'])('DIR-22 is found in the workbook %s', async (name) => {
