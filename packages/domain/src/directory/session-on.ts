@@ -34,7 +34,7 @@ export function isOver({ dates, until }: ServiceSession, today: Day): boolean {
 type Days = Pick<ServiceSession, 'dates' | 'weekday' | 'everyWeeks' | 'monthly' | 'from' | 'until'>;
 
 /** Whether a day is one of a session's days, as far as they are known (DIR-17, DIR-31). */
-export function isItsDay(session: Days, day: Day): boolean {
+function isItsDay(session: Days, day: Day): boolean {
   const { dates, weekday, monthly, from, until } = session;
   if (dates) return dates.includes(day);
   if (weekdayName(day) !== weekday) return false;
