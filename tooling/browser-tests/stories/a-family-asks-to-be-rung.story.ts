@@ -208,3 +208,15 @@ test('whoever goes back after somebody left by the exit finds no name and no num
   await expect(page.getByLabel('What number should we use?')).toHaveValue('');
   await expect(page.getByLabel('What is it about?')).toHaveValue('');
 });
+
+test('a form that is left is empty, for a browser that keeps the page as it stands', async ({
+  page,
+  house,
+}) => {
+  await page.goto(`${house.siteUrl}/ring-me`);
+  await fillIn(page, 'Sam');
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await expect(page.getByLabel('What should we call you?')).toHaveValue('');
+  await expect(page.getByLabel('What number should we use?')).toHaveValue('');
+  await expect(page.locator('form.ring-me :checked:not(option)')).toHaveCount(0);
+});
