@@ -72,6 +72,30 @@ describe('DIR-47 a record of any size costs no more than what is kept of it', ()
     for (const read of readers) expect(lookedAt(read, 1000)).toBe(lookedAt(read, listLimit));
   });
 
+  it('of a hidden place only what stands in a text is looked for in it', () => {
+    const line = (i: number) => many((j) => `Yard ${i} No ${j}`, 20).join(', ');
+    const service = feedRecord({
+      name: 'Refuge',
+      description: `Ring us. ${'We are here. '.repeat(20)}`,
+      service_at_locations: many((i) => ({
+        location: { id: countedId(`at ${i}`), addresses: [{ address_1: line(i), city: 'Town' }] },
+      })),
+    });
+    let made = 0;
+    const Made = RegExp;
+    vi.stubGlobal(
+      'RegExp',
+      class extends Made {
+        constructor(...given: ConstructorParameters<typeof Made>) {
+          super(...given);
+          made += 1;
+        }
+      },
+    );
+    expect(fromOpenReferral(service)?.name).toBe('Refuge');
+    expect(made).toBe(0);
+  });
+
   it('of a text no more is read as HTML than could be kept', () => {
     const given: number[] = [];
     const how = recordReading({

@@ -51,8 +51,12 @@ export function withoutPlaces<T extends Written>(
   places: readonly PlaceLines[],
   { secret, note }: { secret: boolean; note: (text: string) => void },
 ): T {
-  const patterns = [...recorded(service, places), ...(secret ? anyAddress : [])];
-  const strip = (text: string) => patterns.reduce((left, found) => left.replace(found, gone), text);
+  const parts = recorded(service, places).map((part) => ({ part, key: part.toUpperCase() }));
+  const strip = (text: string) =>
+    [...writtenIn(text, parts), ...(secret ? anyAddress : [])].reduce(
+      (left, found) => left.replace(found, gone),
+      text,
+    );
   const bare: Bare = (label, owner, key, max) => {
     const text = owner[key];
     if (typeof text !== 'string' || strip(text) === text) return owner;
@@ -102,7 +106,8 @@ function asWords(url: string): string {
   return url.replace(/%20|[+_@]|(?<=\w)-(?=\w)/g, ' ');
 }
 
-function recorded(service: Written, places: readonly PlaceLines[]): RegExp[] {
+/** What stands for the place, by its letters and figures alone. */
+function recorded(service: Written, places: readonly PlaceLines[]): string[] {
   const published = [
     service.name,
     service.organisation.name,
@@ -114,16 +119,21 @@ function recorded(service: Written, places: readonly PlaceLines[]): RegExp[] {
     .map((part) => part.replace(/^\d+[a-z]?\s+/i, ''))
     .filter((s) => s.includes(' '));
   const postcodes = places.map(({ postcode }) => postcode.trim());
-  return (
-    [...lines, ...postcodes, ...parts, ...streets]
-      .filter((part) => lettersOf(part).length >= 5)
+  const told = new Set([...lines, ...postcodes, ...parts, ...streets].map(lettersOf));
+  const outcodes = postcodes.map(outcodeOf).filter((part) => part !== '');
+  return [
+    ...[...told]
+      .filter((part) => part.length >= 5)
       // What everybody knows it by stays, but never a house number or a postcode.
-      .filter(
-        (part) => /\d/.test(part) || !published.some((known) => known.includes(lettersOf(part))),
-      )
-      .concat(postcodes.map((postcode) => outcodeOf(postcode)).filter((part) => part !== ''))
-      .map(asWritten)
-  );
+      .filter((part) => /\d/.test(part) || !published.some((known) => known.includes(part))),
+    ...outcodes.map(lettersOf),
+  ];
+}
+
+// A feed may give thousands of parts: only those whose letters are in the text are looked for in it (DIR-47).
+function writtenIn(text: string, parts: readonly { part: string; key: string }[]): RegExp[] {
+  const letters = lettersOf(text).toUpperCase();
+  return parts.filter(({ key }) => letters.includes(key)).map(({ part }) => asWritten(part));
 }
 
 function outcodeOf(postcode: string): string {
@@ -136,6 +146,6 @@ function lettersOf(text: string): string {
 
 // Spaces in a postcode, commas, apostrophes and capitals differ from one field to the next.
 function asWritten(part: string): RegExp {
-  const letters = [...lettersOf(part)].join(String.raw`[\s,.’'-]*`);
+  const letters = [...part].join(String.raw`[\s,.’'-]*`);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${letters}(?![\p{L}\p{N}])`, 'giu');
 }
