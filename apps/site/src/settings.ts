@@ -94,7 +94,8 @@ export function readSettings(
       familyUrl: data.WAYMARK_FAMILY_URL,
       trustProxy: data.WAYMARK_TRUST_PROXY === '1',
       callBackDays: data.WAYMARK_CALL_BACK_DAYS,
-      siteUrl: data.WAYMARK_SITE_URL ?? `http://localhost:${data.PORT ?? data.WAYMARK_SITE_PORT ?? 4321}`,
+      siteUrl:
+        data.WAYMARK_SITE_URL ?? `http://localhost:${data.PORT ?? data.WAYMARK_SITE_PORT ?? 4321}`,
       snapshotFile: path.resolve(dataDir, 'site', 'directory.json'),
       placesFile: path.resolve(dataDir, 'site', 'postcodes.table'),
       areas: data.WAYMARK_AREAS,

@@ -29,7 +29,7 @@ export const outcomeNeedIds = [
 export type OutcomeNeedId = (typeof outcomeNeedIds)[number];
 
 /** A draft on the day on which it is checked. */
-export type DraftToday = OutcomeDraft & { today: Day };
+type DraftToday = OutcomeDraft & { today: Day };
 type OutcomeNeed = Need<DraftToday, OutcomeNeedId>;
 
 const isNfa = ({ outcome }: OutcomeDraft) => outcome === 'no-further-action';
