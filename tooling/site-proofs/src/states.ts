@@ -65,6 +65,14 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'what is on for one age',
+    reach: async (page, site) => {
+      await page.goto(`${site}/whats-on`);
+      await page.locator('select[name=age]').selectOption({ index: 2 });
+      await press(page, 'Show');
+    },
+  },
+  {
     name: 'asking to be rung, nothing filled in',
     reach: async (page, site) => {
       await page.goto(`${site}/ring-me`);
