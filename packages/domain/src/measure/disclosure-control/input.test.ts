@@ -78,3 +78,9 @@ describe('one line of JSON', () => {
     expect(DisclosureControlInput.safeParse(given).success).toBe(false);
   });
 });
+
+test('SDC-D2, SDC-D3: the two fields without which no table is published say so of themselves', () => {
+  const { characteristics, areaLevel } = DisclosureControlInput.shape;
+  for (const field of [characteristics, areaLevel])
+    expect(field.description).toBe('the table is then refused');
+});
