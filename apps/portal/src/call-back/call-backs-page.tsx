@@ -1,11 +1,11 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { callBackStateLabels } from '@waymark/domain/call-back';
-import { Button } from '@waymark/ui/button';
 import { type Column, DataTable } from '@waymark/ui/data-table';
 import { Tag } from '@waymark/ui/tag';
 
 import { type Answers, api } from '../app/api.ts';
+import { MoreRows } from '../app/more-rows.tsx';
 import { Page } from '../app/page.tsx';
 import { useFocusOnNewRows } from '../app/use-focus-on-new-rows.ts';
 import { shortDay, shortDayOfMoment, today } from '../app/when.ts';
@@ -15,18 +15,19 @@ type CallBack = Answers['callBack']['list']['callBacks'][number];
 
 /** Families who asked to be rung: those who wait, longest first, then those who were answered. */
 export function CallBacksPage() {
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
-    useSuspenseInfiniteQuery(
-      api.callBack.list.infiniteQueryOptions({}, { getNextPageParam: ({ next }) => next }),
-    );
+  const parts = useSuspenseInfiniteQuery(
+    api.callBack.list.infiniteQueryOptions({}, { getNextPageParam: ({ next }) => next }),
+  );
   // One that was closed since the first part was fetched comes again among the closed ones.
-  const byId = new Map(data.pages.flatMap((page) => page.callBacks).map((row) => [row.id, row]));
+  const byId = new Map(
+    parts.data.pages.flatMap((page) => page.callBacks).map((row) => [row.id, row]),
+  );
   const callBacks = [...byId.values()];
-  const { waiting = 0, total = 0 } = data.pages.at(-1) ?? {};
+  const { waiting = 0, total = 0 } = parts.data.pages.at(-1) ?? {};
   const { list, before } = useFocusOnNewRows(callBacks.length);
   const showMore = () => {
     before();
-    void fetchNextPage();
+    void parts.fetchNextPage();
   };
   return (
     <Page title="Call-backs" known={<span className="figures">{waiting} waiting to be rung</span>}>
@@ -38,24 +39,7 @@ export function CallBacksPage() {
           rowKey={(callBack) => callBack.id}
           empty={<Empty />}
         />
-        {total > callBacks.length ? (
-          <div className="pane-foot row">
-            <output className="figures">
-              {isFetchNextPageError
-                ? 'They could not be fetched. Try again.'
-                : `${callBacks.length} of ${total} shown`}
-            </output>
-            {hasNextPage ? (
-              <Button
-                tone="side"
-                busy={isFetchingNextPage ? 'Fetching …' : null}
-                onPress={showMore}
-              >
-                Show more
-              </Button>
-            ) : null}
-          </div>
-        ) : null}
+        <MoreRows shown={callBacks.length} total={total} parts={parts} onMore={showMore} />
       </div>
     </Page>
   );

@@ -8,6 +8,7 @@ import { Tag } from '@waymark/ui/tag';
 import { useState } from 'react';
 
 import { type Answers, api } from '../app/api.ts';
+import { MoreRows } from '../app/more-rows.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
 import { useFocusOnNewRows } from '../app/use-focus-on-new-rows.ts';
 import { shortDayOfMoment } from '../app/when.ts';
@@ -16,20 +17,19 @@ type Report = Answers['usefulness']['reports']['reports'][number];
 
 /** What families say is out of date, open reports first, with the way to say that one is seen to. */
 export function OutOfDate() {
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
-    useSuspenseInfiniteQuery(
-      api.usefulness.reports.infiniteQueryOptions({}, { getNextPageParam: ({ next }) => next }),
-    );
+  const parts = useSuspenseInfiniteQuery(
+    api.usefulness.reports.infiniteQueryOptions({}, { getNextPageParam: ({ next }) => next }),
+  );
   // One that was said again since the first part was fetched comes again, later.
   const byThing = new Map(
-    data.pages.flatMap((page) => page.reports).map((one) => [thingOf(one), one]),
+    parts.data.pages.flatMap((page) => page.reports).map((one) => [thingOf(one), one]),
   );
   const reports = [...byThing.values()];
-  const { open = 0, total = 0 } = data.pages.at(-1) ?? {};
+  const { open = 0, total = 0 } = parts.data.pages.at(-1) ?? {};
   const { list, before } = useFocusOnNewRows(reports.length);
   const showMore = () => {
     before();
-    void fetchNextPage();
+    void parts.fetchNextPage();
   };
   const [settled, setSettled] = useState<string | null>(null);
   const tried = useAttempt();
@@ -66,24 +66,13 @@ export function OutOfDate() {
           rowKey={(report) => report.id}
           empty={<p>What families say is out of date, on the page of a service, appears here.</p>}
         />
-        {total > reports.length ? (
-          <div className="pane-foot row">
-            <output className="figures">
-              {isFetchNextPageError
-                ? 'They could not be fetched. Try again.'
-                : `${reports.length} of ${total} shown, ${open} still open`}
-            </output>
-            {hasNextPage ? (
-              <Button
-                tone="side"
-                busy={isFetchingNextPage ? 'Fetching …' : null}
-                onPress={showMore}
-              >
-                Show more
-              </Button>
-            ) : null}
-          </div>
-        ) : null}
+        <MoreRows
+          shown={reports.length}
+          total={total}
+          note={`${open} still open`}
+          parts={parts}
+          onMore={showMore}
+        />
       </div>
     </section>
   );
