@@ -9,6 +9,7 @@ type Page =
   | '/contacts/new/danger'
   | '/account'
   | '/call-backs'
+  | '/news'
   | '/families-say';
 
 const record: FirstStep = {
@@ -62,6 +63,16 @@ const steps: Record<StaffRole, readonly FirstStep[]> = {
       text: 'Your own password is worth a second lock.',
       link: { to: '/account', words: 'Set up two-step sign-in' },
     },
+  ],
+  supervisor: [
+    {
+      text: 'Word of what you are named for comes to you.',
+      link: { to: '/news', words: 'See what is new' },
+    },
+  ],
+  analyst: [{ text: 'Figures have no page here yet, and no family is shown to you.' }],
+  'information-governance-lead': [
+    { text: 'This role shows you no family: it is for looking after how others look.' },
   ],
 };
 

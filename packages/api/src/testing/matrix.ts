@@ -12,42 +12,42 @@
  * rung, and the times of a hub are said to be out of date. "Elsewhere" is the chair of another area.
  */
 export const permissionMatrix = `
-| procedure              | record   | police officer | family worker | health visitor | school lead | chair   | front door | directory editor | administrator | elsewhere | nobody  |
-| ---------------------- | -------- | -------------- | ------------- | -------------- | ----------- | ------- | ---------- | ---------------- | ------------- | --------- | ------- |
-| access.me              |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
-| access.colleagues      |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
-| access.agencies        |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
-| callBack.list          |          | no             | yes           | no             | no          | no      | yes        | no               | no            | no        | sign in |
-| callBack.open          | Jo       | no             | yes           | no             | no          | no      | yes        | no               | no            | no        | sign in |
-| callBack.move          | Jo       | no             | yes           | no             | no          | no      | yes        | no               | no            | no        | sign in |
-| contact.list           |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
-| contact.open           | Ashdown  | yes            | yes           | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden    | sign in |
-| contact.open           | Birchall | yes            | hidden        | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden    | sign in |
-| contact.open           | Calloway | yes            | hidden        | hidden         | hidden      | hidden  | yes        | hidden           | hidden        | hidden    | sign in |
-| contact.open           | Farrow   | yes            | hidden        | hidden         | hidden      | yes     | hidden     | hidden           | hidden        | hidden    | sign in |
-| contact.open           | Hollis   | yes            | hidden        | hidden         | hidden      | yes     | hidden     | hidden           | hidden        | hidden    | sign in |
-| contact.record         | new      | yes            | yes           | yes            | yes         | yes     | yes        | no               | no            | yes       | sign in |
-| contact.importCsv      | new      | yes            | yes           | no             | no          | yes     | yes        | no               | no            | yes       | sign in |
-| contact.answerFacts    | Farrow   | yes            | hidden        | hidden         | hidden      | yes     | hidden     | hidden           | hidden        | hidden    | sign in |
-| contact.answerFacts    | Calloway | yes            | hidden        | hidden         | hidden      | hidden  | no         | hidden           | hidden        | hidden    | sign in |
-| contact.listForMeeting | Farrow   | yes            | refused       | no             | no          | yes     | no         | no               | no            | refused   | sign in |
-| contact.listForMeeting | Calloway | refused        | refused       | no             | no          | refused | no         | no               | no            | refused   | sign in |
-| contact.acknowledge    | Ashdown  | yes            | no            | no             | no          | no      | no         | hidden           | hidden        | hidden    | sign in |
-| triage.meetings        |          | no             | no            | yes            | yes         | yes     | yes        | no               | no            | yes       | sign in |
-| triage.meeting         | next     | no             | no            | yes            | yes         | yes     | yes        | no               | no            | hidden    | sign in |
-| triage.item            | Birchall | no             | no            | yes            | yes         | yes     | yes        | no               | no            | hidden    | sign in |
-| triage.item            | Hollis   | no             | no            | hidden         | hidden      | yes     | hidden     | no               | no            | hidden    | sign in |
-| triage.addReturn       | Birchall | no             | no            | yes            | yes         | yes     | yes        | no               | no            | hidden    | sign in |
-| triage.addReturn       | Hollis   | no             | no            | hidden         | hidden      | yes     | hidden     | no               | no            | hidden    | sign in |
-| triage.decide          | Birchall | no             | no            | no             | no          | yes     | no         | no               | no            | hidden    | sign in |
-| triage.withdraw        | Birchall | no             | no            | no             | no          | yes     | no         | no               | no            | hidden    | sign in |
-| usefulness.counts      |          | no             | no            | no             | no          | no      | no         | yes              | yes           | no        | sign in |
-| usefulness.reports     |          | no             | no            | no             | no          | no      | no         | yes              | no            | no        | sign in |
-| usefulness.settle      | times    | no             | no            | no             | no          | no      | no         | yes              | no            | no        | sign in |
-| work.mine              |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
-| work.complete          | Ashdown  | no             | yes           | no             | no          | no      | no         | hidden           | hidden        | hidden    | sign in |
-| notification.list      |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes       | sign in |
-| notification.markRead  | Ashdown  | hidden         | yes           | hidden         | hidden      | hidden  | hidden     | hidden           | hidden        | hidden    | sign in |
+| procedure              | record   | police officer | family worker | health visitor | school lead | chair   | front door | directory editor | administrator | supervisor | analyst | information governance lead | elsewhere | nobody  |
+| ---------------------- | -------- | -------------- | ------------- | -------------- | ----------- | ------- | ---------- | ---------------- | ------------- | ---------- | ------- | --------------------------- | --------- | ------- |
+| access.me              |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
+| access.colleagues      |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
+| access.agencies        |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
+| callBack.list          |          | no             | yes           | no             | no          | no      | yes        | no               | no            | no         | no      | no                          | no        | sign in |
+| callBack.open          | Jo       | no             | yes           | no             | no          | no      | yes        | no               | no            | no         | no      | no                          | no        | sign in |
+| callBack.move          | Jo       | no             | yes           | no             | no          | no      | yes        | no               | no            | no         | no      | no                          | no        | sign in |
+| contact.list           |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
+| contact.open           | Ashdown  | yes            | yes           | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| contact.open           | Birchall | yes            | hidden        | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| contact.open           | Calloway | yes            | hidden        | hidden         | hidden      | hidden  | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| contact.open           | Farrow   | yes            | hidden        | hidden         | hidden      | yes     | hidden     | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| contact.open           | Hollis   | yes            | hidden        | hidden         | hidden      | yes     | hidden     | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| contact.record         | new      | yes            | yes           | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | yes       | sign in |
+| contact.importCsv      | new      | yes            | yes           | no             | no          | yes     | yes        | no               | no            | no         | no      | no                          | yes       | sign in |
+| contact.answerFacts    | Farrow   | yes            | hidden        | hidden         | hidden      | yes     | hidden     | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| contact.answerFacts    | Calloway | yes            | hidden        | hidden         | hidden      | hidden  | no         | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| contact.listForMeeting | Farrow   | yes            | refused       | no             | no          | yes     | no         | no               | no            | no         | no      | no                          | refused   | sign in |
+| contact.listForMeeting | Calloway | refused        | refused       | no             | no          | refused | no         | no               | no            | no         | no      | no                          | refused   | sign in |
+| contact.acknowledge    | Ashdown  | yes            | no            | no             | no          | no      | no         | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| triage.meetings        |          | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | yes       | sign in |
+| triage.meeting         | next     | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | hidden    | sign in |
+| triage.item            | Birchall | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | hidden    | sign in |
+| triage.item            | Hollis   | no             | no            | hidden         | hidden      | yes     | hidden     | no               | no            | no         | no      | no                          | hidden    | sign in |
+| triage.addReturn       | Birchall | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | hidden    | sign in |
+| triage.addReturn       | Hollis   | no             | no            | hidden         | hidden      | yes     | hidden     | no               | no            | no         | no      | no                          | hidden    | sign in |
+| triage.decide          | Birchall | no             | no            | no             | no          | yes     | no         | no               | no            | no         | no      | no                          | hidden    | sign in |
+| triage.withdraw        | Birchall | no             | no            | no             | no          | yes     | no         | no               | no            | no         | no      | no                          | hidden    | sign in |
+| usefulness.counts      |          | no             | no            | no             | no          | no      | no         | yes              | yes           | no         | no      | no                          | no        | sign in |
+| usefulness.reports     |          | no             | no            | no             | no          | no      | no         | yes              | no            | no         | no      | no                          | no        | sign in |
+| usefulness.settle      | times    | no             | no            | no             | no          | no      | no         | yes              | no            | no         | no      | no                          | no        | sign in |
+| work.mine              |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
+| work.complete          | Ashdown  | no             | yes           | no             | no          | no      | no         | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| notification.list      |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
+| notification.markRead  | Ashdown  | hidden         | yes           | hidden         | hidden      | hidden  | hidden     | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
 `;
 
 export type MatrixRow = { procedure: string; record: string; expected: Record<string, string> };

@@ -31,6 +31,9 @@ export const demoPersonIds = {
   'front-door': demoId('c0000000', 6),
   'directory-editor': demoId('c0000000', 7),
   administrator: demoId('c0000000', 8),
+  supervisor: demoId('c0000000', 9),
+  analyst: demoId('c0000000', 10),
+  'information-governance-lead': demoId('c0000000', 11),
 } as const;
 export type DemoPerson = keyof typeof demoPersonIds;
 

@@ -48,6 +48,15 @@ export const demoPeople: readonly DemoStaff[] = [
     'directory-editor',
   ]),
   staff('administrator', 'Rosa Lind', 'Partnership administrator', 'earlyHelp', ['administrator']),
+  staff('supervisor', 'Ruth Adeyemi', 'Early help team manager', 'earlyHelp', ['supervisor']),
+  staff('analyst', 'Piotr Malik', 'Performance analyst', 'earlyHelp', ['analyst']),
+  staff(
+    'information-governance-lead',
+    'Helen Brook',
+    'Information governance officer',
+    'frontDoor',
+    ['information-governance-lead'],
+  ),
 ];
 
 /** One of the demo's people. */

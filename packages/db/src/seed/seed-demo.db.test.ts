@@ -57,6 +57,15 @@ test('seeding again, twice at once, changes nothing', async () => {
   expect(await database.owner.db.$count(contact)).toBe(9);
 });
 
+test('an older demo is given the people that it did not have', async () => {
+  const { db, sql } = database.owner;
+  await seedDemo(db);
+  await sql`delete from actor_role where role = 'analyst'`;
+  await sql`delete from actor where job_title = 'Performance analyst'`;
+  await expect(seedDemo(db)).resolves.toBe('already-there');
+  expect(await sql`select 1 from actor where job_title = 'Performance analyst'`).toHaveLength(1);
+});
+
 test('a live database is refused, and so is one that holds an area already', async () => {
   await asOwner(database.owner.db, (tx) => startInstallation(tx, 'live', demoNow));
   await expect(seedDemo(database.owner.db)).rejects.toThrow('partnership of its own');

@@ -6,7 +6,7 @@ import {
   insertAuditEntry,
   startInstallation,
 } from '../access/index.ts';
-import { agency, area } from '../access/tables.ts';
+import { actor, agency, area } from '../access/tables.ts';
 import { asOwner, type Database, type Transaction } from '../client.ts';
 import { referenceCounter } from '../contact/tables.ts';
 import { UnusableDatabase } from '../migrate.ts';
@@ -41,14 +41,18 @@ export const demoFamilies: readonly FamilyStory[] = [
 
 /**
  * Writes the demo borough of Wenbrook into an empty database, whole or not at all, as its owner. On the demo's own
- * database it leaves everything as it is; on any other it throws UnusableDatabase.
+ * database it adds people that an older demo did not have, and leaves the rest as it is; on any other it throws
+ * UnusableDatabase.
  */
 export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'> {
   return asOwner(ownerDb, async (tx) => {
     // Two seeds at once: the second waits here, and then finds the first one's row.
     await tx.execute(sql`lock table installation in share row exclusive mode`);
     const kind = await findInstallation(tx);
-    if (kind === 'demo') return 'already-there';
+    if (kind === 'demo') {
+      await writePeople(tx);
+      return 'already-there';
+    }
     if (kind === 'live' || (await tx.$count(area)) > 0) {
       throw new UnusableDatabase(
         'This database holds a partnership of its own, so the demo borough is not written into it. ' +
@@ -70,7 +74,12 @@ async function writeBorough(tx: Transaction): Promise<void> {
   await tx
     .insert(agency)
     .values(demoAgencies.map(({ id, name, kind }) => ({ id, name, kind, areaId: demoAreaId })));
-  for (const person of demoPeople) {
+  await writePeople(tx);
+}
+
+async function writePeople(tx: Transaction): Promise<void> {
+  const known = new Set((await tx.select({ id: actor.id }).from(actor)).map(({ id }) => id));
+  for (const person of demoPeople.filter(({ id }) => !known.has(id))) {
     const { id, name, jobTitle, roles } = person;
     const agencyId = demoAgencyIds[person.agency];
     await insertActor(tx, { id, name, jobTitle, roles, areaId: demoAreaId, agencyId });

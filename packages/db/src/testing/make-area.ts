@@ -41,6 +41,9 @@ export async function makeArea(ownerDb: Database, prefix: string): Promise<TestA
       'front-door': randomUUID(),
       'directory-editor': randomUUID(),
       administrator: randomUUID(),
+      supervisor: randomUUID(),
+      analyst: randomUUID(),
+      'information-governance-lead': randomUUID(),
     },
   };
   await asOwner(ownerDb, async (tx) => {

@@ -8,6 +8,9 @@ export const staffRoles = [
   'front-door-worker',
   'directory-editor',
   'administrator',
+  'supervisor',
+  'analyst',
+  'information-governance-lead',
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
@@ -19,6 +22,9 @@ export const staffRoleLabels: Record<StaffRole, string> = {
   'front-door-worker': 'Front-door worker',
   'directory-editor': 'Directory editor',
   administrator: 'Administrator',
+  supervisor: 'Supervisor or safeguarding lead',
+  analyst: 'Analyst',
+  'information-governance-lead': 'Information governance lead',
 };
 
 /** ACC-6: whether somebody of this kind of agency may be given a role: only the police have a chair. */
