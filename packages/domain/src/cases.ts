@@ -45,6 +45,8 @@ import { qualityCases } from './measure/quality-cases.ts';
 import { accessCaseTable } from './access/cases.ts';
 import { recordAccessCases } from './access/record-cases.ts';
 import { unavailableCases } from './access/unavailable-cases.ts';
+import { toldCases } from './audit/told-cases.ts';
+import { unusualCases } from './audit/unusual-cases.ts';
 import type { CaseTable } from './rule/index.ts';
 
 /**
@@ -104,4 +106,6 @@ export const caseTables: readonly CaseTable[] = [
   accessCaseTable,
   recordAccessCases,
   unavailableCases,
+  toldCases,
+  unusualCases,
 ];
