@@ -1,19 +1,24 @@
 import { sql } from 'drizzle-orm';
 import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
 
+import type { StaffRole } from '@waymark/domain/access';
+
 /** The application's role: owns nothing, passes every row by a policy. Made by migration 0000. */
 const waymarkApp = pgRole('waymark_app').existing();
 
 type Verb = 'select' | 'insert' | 'update' | 'delete';
 
-/** One policy for the application's role. `condition` is SQL over the row; nothing matches without an actor. */
-export function allow(verb: Verb, condition: string) {
+/**
+ * One policy for the application's role. `condition` is SQL over the row; nothing matches without an actor. `after` is for
+ * an update that may begin where it may not end: what has to be true of the row once it is changed.
+ */
+export function allow(verb: Verb, condition: string, after: string = condition) {
   const expression = sql.raw(condition);
   return pgPolicy(`app_${verb}`, {
     for: verb,
     to: waymarkApp,
     ...(verb === 'insert' ? { withCheck: expression } : { using: expression }),
-    ...(verb === 'update' ? { withCheck: expression } : {}),
+    ...(verb === 'update' ? { withCheck: sql.raw(after) } : {}),
   });
 }
 
@@ -28,7 +33,7 @@ export const my = {
 export const iChair = '(select actor_is_police_chair())';
 
 /** SQL: the actor holds a role, evaluated once for a whole query. */
-export function iAm(role: 'agency-representative' | 'front-door-worker'): string {
+export function iAm(role: StaffRole): string {
   return `(select actor_has_role('${role}'))`;
 }
 

@@ -22,3 +22,27 @@ export {
   type Profile,
 } from './queries.ts';
 export { ensureAgency, type NewAgency } from './insert-agency.ts';
+export {
+  acceptInvitation,
+  insertInvitation,
+  listInvitations,
+  lookAtInvitation,
+  withdrawInvitation,
+  type Accepted,
+  type InvitationRecord,
+  type NewInvitation,
+  type OpenedInvitation,
+} from './invitation-queries.ts';
+export {
+  endPost,
+  endRole,
+  findStaff,
+  giveActionOn,
+  insertAccessReview,
+  insertRole,
+  listActionsLeftOpen,
+  listStaff,
+  type ActionLeftOpen,
+  type StaffRecord,
+} from './people-queries.ts';
+export { listMyPosts, listPostsOf } from './post-queries.ts';

@@ -1,4 +1,5 @@
 import type { Actor, AgencyKind, StaffRole } from '@waymark/domain/access';
+import type { Day } from '@waymark/domain/clock';
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '../client.ts';
@@ -28,8 +29,12 @@ export async function findMe(tx: Transaction): Promise<Profile | null> {
   return rows[0] ?? null;
 }
 
+/** SQL: the role counts as held today (rule ACC-17), by the database's clock as in every policy. */
+export const isHeldToday = sql`is_held_on(${actorRole.fromOn}, ${actorRole.untilOn}, today_in_london())`;
+
 const rolesOf = sql<StaffRole[]>`array(
-  select ${actorRole.role}::text from ${actorRole} where ${actorRole.actorId} = ${actor.id} order by 1)`;
+  select distinct ${actorRole.role}::text from ${actorRole}
+  where ${actorRole.actorId} = ${actor.id} and ${isHeldToday} order by 1)`;
 
 export type Colleague = {
   id: string;
@@ -79,7 +84,7 @@ export function listAgencies(tx: Transaction): Promise<Agency[]> {
     .orderBy(asc(agency.name));
 }
 
-/** Everybody of the actor's area with one of the roles, and the kind of their agency. */
+/** Everybody of the actor's area who holds one of the roles today, and the kind of their agency. */
 export function listWithRole(
   tx: Transaction,
   roles: readonly StaffRole[],
@@ -89,7 +94,7 @@ export function listWithRole(
     .from(actor)
     .innerJoin(actorRole, eq(actorRole.actorId, actor.id))
     .innerJoin(agency, eq(agency.id, actor.agencyId))
-    .where(and(inArray(actorRole.role, [...roles]), isNull(actor.endedAt)));
+    .where(and(inArray(actorRole.role, [...roles]), isHeldToday, isNull(actor.endedAt)));
 }
 
 export type NewActor = {
@@ -99,14 +104,21 @@ export type NewActor = {
   name: string;
   jobTitle: string;
   roles: readonly StaffRole[];
+  /** Whose post it is, where it is not the first of a new person. */
+  personId?: string;
+  /** Since when they are there and hold their roles; left out, now. */
+  since?: { at: Date; day: Day };
 };
 
-/** Adds a person. As the owner only: the application's role may not make people. */
+/** Adds a person, or another post of one. As the owner only: the application's role may not make people. */
 export async function insertActor(tx: Transaction, person: NewActor): Promise<void> {
-  const { roles, ...row } = person;
-  await tx.insert(actor).values({ ...row, kind: 'person' });
+  const { roles, since, personId = person.id, ...row } = person;
+  await tx
+    .insert(actor)
+    .values({ ...row, personId, kind: 'person', ...(since && { startedAt: since.at }) });
   if (roles.length === 0) return;
-  await tx.insert(actorRole).values(roles.map((role) => ({ actorId: person.id, role })));
+  const from = since && { fromOn: since.day };
+  await tx.insert(actorRole).values(roles.map((role) => ({ actorId: person.id, role, ...from })));
 }
 
 /** Every area and agency of the installation, as the owner: for the command line. */

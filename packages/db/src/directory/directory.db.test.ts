@@ -44,6 +44,7 @@ beforeAll(async () => {
     areaId: of.areaId,
     agencyId: of.id,
     kind: 'person' as const,
+    personId: id,
     name: 'Sam Rowe',
     jobTitle: 'Editor',
   });

@@ -52,6 +52,9 @@ export function familyIds(family: number) {
   };
 }
 
+/** Somebody who has been invited to the demo borough. */
+export const demoInvitationId = demoId('c1000000', 1);
+
 /** Families of the demo borough who asked to be rung, by the names they gave. */
 export const demoCallBackIds = {
   jo: demoId('ca000000', 1),

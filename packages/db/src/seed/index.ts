@@ -1,9 +1,10 @@
-export { demoMeetingStarts, demoMeetingTimes, demoNow } from './demo-clock.ts';
+export { demoMeetingStarts, demoMeetingTimes, demoNow, demoPeopleSince } from './demo-clock.ts';
 export {
   demoAgencyIds,
   demoAreaId,
   demoCallBackIds,
   demoHubServiceIds,
+  demoInvitationId,
   demoMeetingIds,
   demoPersonIds,
   demoReportId,

@@ -12,7 +12,7 @@ import { referenceCounter } from '../contact/tables.ts';
 import { UnusableDatabase } from '../migrate.ts';
 import { insertSeries } from '../triage/index.ts';
 import { triageMeeting, triageSeat } from '../triage/tables.ts';
-import { demoMeetingStarts, demoMeetingTimes, demoNow } from './demo-clock.ts';
+import { demoMeetingStarts, demoMeetingTimes, demoNow, demoPeopleSince } from './demo-clock.ts';
 import { demoAgencyIds, demoAreaId, demoMeetingIds, demoSeriesId } from './demo-ids.ts';
 import { ashdown } from './families/ashdown.ts';
 import { birchall } from './families/birchall.ts';
@@ -25,6 +25,7 @@ import { hollis } from './families/hollis.ts';
 import { writeWhatFamiliesSay } from './families-say.ts';
 import type { FamilyStory } from './family-story.ts';
 import { demoAgencies, demoPeople } from './people.ts';
+import { writeAccess } from './write-access.ts';
 import { writeFamily } from './write-family.ts';
 
 /** The families of the demo borough, in the order of the alphabet. */
@@ -65,6 +66,7 @@ export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'>
     for (const story of demoFamilies) await writeFamily(tx, story);
     await writeCounter(tx);
     await writeWhatFamiliesSay(tx);
+    await writeAccess(tx);
     return 'seeded';
   });
 }
@@ -82,7 +84,8 @@ async function writePeople(tx: Transaction): Promise<void> {
   for (const person of demoPeople.filter(({ id }) => !known.has(id))) {
     const { id, name, jobTitle, roles } = person;
     const agencyId = demoAgencyIds[person.agency];
-    await insertActor(tx, { id, name, jobTitle, roles, areaId: demoAreaId, agencyId });
+    const since = demoPeopleSince;
+    await insertActor(tx, { id, name, jobTitle, roles, since, areaId: demoAreaId, agencyId });
     await insertAuditEntry(tx, {
       at: demoNow,
       actorId: null,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { insertActor } from '../access/index.ts';
 import { agency, area } from '../access/tables.ts';
 import { asOwner, type Database, type Transaction } from '../client.ts';
+import { demoPeopleSince } from '../seed/demo-clock.ts';
 import {
   demoAgencies,
   demoMeetingTimes,
@@ -61,7 +62,7 @@ async function writePeople(tx: Transaction, made: TestArea, prefix: string): Pro
   }
   for (const { who, agency: key, name, jobTitle, roles } of demoPeople) {
     const row = { id: personIds[who], areaId, agencyId: agencyIds[key], name, jobTitle, roles };
-    await insertActor(tx, row);
+    await insertActor(tx, { ...row, since: demoPeopleSince });
   }
 }
 

@@ -12,6 +12,38 @@ export {
   availableActions,
   explainUnavailable,
 } from './available-actions.ts';
+export {
+  type AccessReview,
+  type AccessReviewAnswer,
+  type AccessReviewStanding,
+  accessReviewAnswerLabels,
+  accessReviewAnswers,
+  accessReviewOf,
+  accessReviewStanding,
+} from './access-review.ts';
+export {
+  type InvitationState,
+  invitationDays,
+  invitationExpiry,
+  invitationStateAt,
+  invitationStateLabels,
+} from './invitation.ts';
+export {
+  type StaffMember,
+  type StaffVerb,
+  areRoleDates,
+  availableStaffVerbs,
+  caseRoles,
+  judgeStaff,
+  managesPeople,
+  rolesFromSomebodyElse,
+  rolesToGive,
+  seesCases,
+  seesPeople,
+} from './people.ts';
+export { type Post, choosePost } from './post.ts';
+export { roleDateCases } from './role-date-cases.ts';
+export { type RolePeriod, heldRoles, isHeldOn } from './role-dates.ts';
 export { standingOf } from './standing-of.ts';
 export {
   type NamedPeople,

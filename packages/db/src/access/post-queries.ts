@@ -1,0 +1,24 @@
+import type { Post } from '@waymark/domain/access';
+import { sql } from 'drizzle-orm';
+
+import type { Database, Transaction } from '../client.ts';
+
+const columns = sql.raw(
+  'id, area_name as "areaName", agency_name as "agencyName", agency_kind as "agencyKind"',
+);
+
+/** The live posts of a person, by area. With the connection of sign-in, which alone may ask before anybody acts. */
+export async function listPostsOf(signInDb: Database, personId: string): Promise<Post[]> {
+  const rows = await signInDb.execute<Post>(
+    sql`select ${columns} from posts_of(${personId}::uuid) order by area_name, id`,
+  );
+  return [...rows];
+}
+
+/** The live posts of whoever the transaction acts as, by area. */
+export async function listMyPosts(tx: Transaction): Promise<Post[]> {
+  const rows = await tx.execute<Post>(
+    sql`select ${columns} from my_posts() order by area_name, id`,
+  );
+  return [...rows];
+}
