@@ -1,19 +1,25 @@
+import { reviewAnswers, unusualKinds } from '@waymark/domain/audit';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
   check,
   customType,
+  date,
   index,
+  integer,
   jsonb,
+  pgEnum,
   pgTable,
   primaryKey,
   smallint,
   text,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { moment } from '../columns.ts';
+import { id, moment } from '../columns.ts';
 import { allow, my } from '../policies.ts';
+import { actor, areaId } from './tables.ts';
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
@@ -62,3 +68,72 @@ export const auditChain = pgTable(
   },
   (table) => [check('audit_chain_sixteen', sql`${table.chain} between 0 and 15`)],
 ).enableRLS();
+
+/** Where a chain ended when a root was signed: the last position and its hash, in hexadecimal. */
+export type AuditEnd = { chain: number; position: number; hash: string };
+
+/**
+ * AUD-9: the ends of all chains at a moment, signed with a key that is not in the database. Anybody may add one: what is
+ * not signed with the key of the installation is found by `waymark audit verify`.
+ */
+export const auditCheckpoint = pgTable(
+  'audit_checkpoint',
+  {
+    number: integer('number').primaryKey(),
+    at: moment('at').notNull(),
+    entries: bigint('entries', { mode: 'number' }).notNull(),
+    ends: jsonb('ends').$type<AuditEnd[]>().notNull(),
+    /** The root before this one; null for the first. */
+    previousRoot: text('previous_root'),
+    root: text('root').notNull().unique(),
+    /** Which key signed it: a digest of its public half. */
+    keyId: text('key_id').notNull(),
+    signature: text('signature').notNull(),
+  },
+  (table) => [
+    check('audit_checkpoint_from_one', sql`${table.number} > 0`),
+    allow('insert', 'true'),
+  ],
+);
+
+export const unusualKind = pgEnum('unusual_kind', unusualKinds);
+export const reviewAnswer = pgEnum('review_answer', reviewAnswers);
+
+/** AUD-U7: an information governance lead, about the looks of anybody but themselves. */
+const reviewsIt = `area_id = ${my.areaId} and (select actor_has_role('information-governance-lead'))
+  and actor_id <> ${my.actorId}`;
+
+/** What a person found of an unusual look. Never changed: what is followed up gets another row. */
+export const unusualReview = pgTable(
+  'unusual_review',
+  {
+    id: id(),
+    areaId: areaId(),
+    /** Which look: see `Unusual` in the domain. */
+    key: text('key').notNull(),
+    kind: unusualKind('kind').notNull(),
+    /** Whoever looked. */
+    actorId: uuid('actor_id')
+      .notNull()
+      .references(() => actor.id),
+    day: date('day', { mode: 'string' }).notNull(),
+    answer: reviewAnswer('answer').notNull(),
+    reason: text('reason').notNull(),
+    /** The version of the settings under which the look was unusual. */
+    version: text('version').notNull(),
+    reviewedBy: uuid('reviewed_by')
+      .notNull()
+      .references(() => actor.id),
+    reviewedAt: moment('reviewed_at').notNull(),
+  },
+  (table) => [
+    index('unusual_review_area').on(table.areaId, table.day),
+    // AUD-U9: settled once.
+    uniqueIndex('unusual_review_settled_once')
+      .on(table.key)
+      .where(sql`${table.answer} <> 'follow-up'`),
+    check('unusual_review_by_another', sql`${table.reviewedBy} <> ${table.actorId}`),
+    allow('select', reviewsIt),
+    allow('insert', `${reviewsIt} and reviewed_by = ${my.actorId}`),
+  ],
+);

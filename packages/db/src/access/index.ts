@@ -1,11 +1,34 @@
 export {
   checkAuditChains,
   insertAuditEntry,
-  type AuditCheck,
-  type AuditFault,
+  type ChainCheck,
+  type ChainFault,
   type NewAuditEntry,
 } from './audit-queries.ts';
-export type { AuditDetails } from './audit-tables.ts';
+export {
+  findAuditState,
+  findStandsAt,
+  insertCheckpoint,
+  listCheckpoints,
+  type AuditState,
+  type CheckpointRow,
+  type StandsAt,
+} from './audit-checkpoints.ts';
+export {
+  findLookedAtFamily,
+  listFamilyEntries,
+  listLooks,
+  type FamilyEntryRow,
+  type LookedAtFamily,
+  type LookRow,
+} from './audit-looks.ts';
+export {
+  insertReview,
+  listReviews,
+  type NewUnusualReview,
+  type UnusualReview,
+} from './audit-reviews.ts';
+export type { AuditDetails, AuditEnd } from './audit-tables.ts';
 export {
   findColleague,
   findInstallation,

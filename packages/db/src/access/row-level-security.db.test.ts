@@ -28,6 +28,13 @@ beforeAll(async () => {
   // The demo's directory is imported, not seeded, so nothing of it is in quarantine yet.
   await database.owner.sql`
     insert into directory_quarantine select id, 'another', '1', '', '{no name}', now() from area`;
+  // Nor was anything of the audit signed, or an unusual look reviewed.
+  await database.owner.sql`
+    insert into audit_checkpoint values (1, now(), 0, '[]', null, 'a root', 'a key', 'a signature')`;
+  await database.owner.sql`
+    insert into unusual_review
+    select gen_random_uuid(), area_id, 'a look', 'own-name', ${demoPersonIds.chair}, now(), 'justified', 'Asked.', '1', id, now()
+    from actor where id = ${demoPersonIds['information-governance-lead']}`;
   tables = await listTables(database.owner.db);
 });
 afterAll(() => database.drop());

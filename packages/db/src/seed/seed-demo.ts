@@ -24,6 +24,7 @@ import { greaves } from './families/greaves.ts';
 import { hollis } from './families/hollis.ts';
 import { writeWhatFamiliesSay } from './families-say.ts';
 import type { FamilyStory } from './family-story.ts';
+import { writeLooks } from './looks.ts';
 import { demoAgencies, demoPeople } from './people.ts';
 import { writeAccess } from './write-access.ts';
 import { writeFamily } from './write-family.ts';
@@ -66,6 +67,7 @@ export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'>
     for (const story of demoFamilies) await writeFamily(tx, story);
     await writeCounter(tx);
     await writeWhatFamiliesSay(tx);
+    await writeLooks(tx);
     await writeAccess(tx);
     return 'seeded';
   });

@@ -3,4 +3,3 @@ export { addStaff, AddStaffInput, type AddedStaff } from './add-staff.ts';
 export { agencies } from './agencies.ts';
 export { colleagues } from './colleagues.ts';
 export { me } from './me.ts';
-export { verifyAudit } from './verify-audit.ts';

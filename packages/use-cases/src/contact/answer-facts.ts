@@ -68,7 +68,11 @@ export async function answerFacts(ctx: Context, input: AnswerFactsInput): Promis
     const same = isDeepStrictEqual(facts, contact.facts) && screenedBy === contact.screenedBy;
     const route = same ? contact.route : routeContact(facts, defaultTriageParameters);
     const answered = { id, route, state: move.state, availableActions: actionsWith(route) };
-    if (same) return answered;
+    if (same) {
+      // Nothing changes (CON-10), but where it belongs is said again, and that is a look.
+      await writeAudit(acting, { verb: 'contact.opened', noun: 'contact', subjectId: id });
+      return answered;
+    }
 
     const written = { facts, screenedBy, route, factsAnsweredBy: actor.id };
     if (!(await updateFacts(tx, id, contact.facts, written))) throw new Conflict();

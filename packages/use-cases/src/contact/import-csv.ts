@@ -5,6 +5,7 @@ import type { TriageRoute } from '@waymark/domain/triage';
 import { z } from 'zod';
 
 import { act, type Acting } from '../act.ts';
+import { writeAudit } from '../audit.ts';
 import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { describeFault, InvalidInput } from '../errors.ts';
@@ -86,18 +87,26 @@ const cutShort =
 // The same writes, each in a savepoint, and then none of them: the report is true to the last constraint.
 async function tryAll(ctx: Context, rows: readonly Row[]): Promise<ImportedRow[]> {
   const report: ImportedRow[] = [];
+  const made = new Set<string | undefined>();
   const undone = new Error('dry run');
   await act(ctx, async (acting) => {
     const together: Together = (fn) => savepoint(acting.tx, (tx) => fn({ ...acting, tx }));
     for (const row of rows) {
       const tried = await importRow(row, together);
-      report.push(tried.outcome === 'recorded' ? withoutIds(tried) : tried);
+      if (tried.outcome === 'recorded') made.add(tried.contactId);
+      report.push(made.has(tried.contactId) ? withoutIds(tried) : tried);
     }
     throw undone;
   }).catch((error: unknown) => {
     if (error !== undone) throw error;
   });
-  return report;
+  // What was found is shown, so that it was looked for stays noted.
+  const found = report.flatMap(({ contactId }) => contactId ?? []);
+  if (found.length === 0) return report;
+  return act(ctx, async (acting) => {
+    for (const id of found) await noteFound(acting, id);
+    return report;
+  });
 }
 
 // The id and reference that a dry run gave out belong to nothing.
@@ -116,13 +125,20 @@ async function importRow({ line, parsed }: Row, together: Together): Promise<Imp
     if (brokenUnique(error) !== policeReferenceIndex) throw error;
   }
   // Only what the person may see is named: a colleague may have sent it.
-  const there = await together(({ tx, actor }) =>
-    findByPoliceReference(tx, actor.agencyId, contact.policeReference),
-  );
+  const there = await together(async (acting) => {
+    const { tx, actor } = acting;
+    const found = await findByPoliceReference(tx, actor.agencyId, contact.policeReference);
+    if (found) await noteFound(acting, found.id);
+    return found;
+  });
   return {
     line,
     outcome: 'already-there',
     ...(there && { reference: there.reference, contactId: there.id }),
     problems: [],
   };
+}
+
+function noteFound(acting: Acting, contactId: string): Promise<void> {
+  return writeAudit(acting, { verb: 'contact.found', noun: 'contact', subjectId: contactId });
 }

@@ -116,7 +116,7 @@ describe('what a source gives no more', () => {
       select address from directory_location order by cardinality(address)`;
     expect(rows.map(({ address }) => address.length)).toEqual([0, 1]);
     expect(await latestAudit(world)).toMatchObject({
-      verb: 'remove',
+      verb: 'directory-service.removed',
       details: { source: 'outpost' },
     });
   });

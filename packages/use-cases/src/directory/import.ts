@@ -191,7 +191,7 @@ async function store(
     changedAt: now,
   });
   await writeAudit(acting, {
-    verb: 'import',
+    verb: 'directory-service.imported',
     noun: 'directory-service',
     subjectId: service.id,
     details: { outcome: read.outcome, notes: read.notes.length, isNew: stored === null },
@@ -203,16 +203,23 @@ function keepRefused(
   ctx: Context,
   { source, key, row }: { source: string; key: string; row: ImportedRecord },
 ): Promise<void> {
-  return act(ctx, ({ tx, actor, now }) =>
-    quarantine(tx, {
+  return act(ctx, async (acting) => {
+    const { tx, actor, now } = acting;
+    await quarantine(tx, {
       areaId: actor.areaId,
       source,
       key,
       name: row.name,
       reasons: row.notes,
       refusedAt: now,
-    }),
-  );
+    });
+    await writeAudit(acting, {
+      verb: 'directory-service.refused',
+      noun: 'directory-service',
+      subjectId: null,
+      details: { source, reasons: row.notes.length },
+    });
+  });
 }
 
 function isSame(

@@ -54,7 +54,7 @@ export function removeMissing(
       await lockService(tx, id);
       await removeService(tx, id);
       await writeAudit(acting, {
-        verb: 'remove',
+        verb: 'directory-service.removed',
         noun: 'directory-service',
         subjectId: id,
         details: { source },
