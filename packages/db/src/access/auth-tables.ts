@@ -60,6 +60,9 @@ export const session = auth.table(
     expiresAt: moment('expires_at').notNull(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
+    /** By what they signed in: a password alone opens only the page where more is set up (SGN-3). */
+    factor: text('factor').notNull().default('password'),
+    lastUsedAt: moment('last_used_at').notNull().defaultNow(),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
@@ -120,6 +123,38 @@ export const twoFactor = auth.table(
   ],
 );
 
+/** A passkey: the public half of a key that never leaves somebody's device. */
+export const passkey = auth.table(
+  'passkey',
+  {
+    id: text('id').primaryKey(),
+    userId: userId(),
+    name: text('name'),
+    publicKey: text('public_key').notNull(),
+    credentialID: text('credential_id').notNull().unique(),
+    counter: integer('counter').notNull(),
+    deviceType: text('device_type').notNull(),
+    backedUp: boolean('backed_up').notNull(),
+    transports: text('transports'),
+    aaguid: text('aaguid'),
+    createdAt: moment('created_at'),
+  },
+  (table) => [index('passkey_user').on(table.userId), signInOnly()],
+);
+
+/** Wrong passwords, by a keyed hash of who tried: an address, an address with a name, or a known device (SGN-6). */
+export const signInTry = auth.table(
+  'sign_in_try',
+  {
+    key: text('key').primaryKey(),
+    failures: integer('failures').notNull(),
+    lastAt: moment('last_at').notNull(),
+    /** Until then no password of theirs is looked at. */
+    freeAt: moment('free_at').notNull(),
+  },
+  (table) => [index('sign_in_try_last').on(table.lastAt), signInOnly()],
+);
+
 /** How often an address has tried what, shared by every server process. */
 export const rateLimit = auth.table(
   'rate_limit',
@@ -132,5 +167,13 @@ export const rateLimit = auth.table(
   () => [signInOnly()],
 );
 
-/** Every table of the schema `auth`, under the names the sign-in library asks for. */
-export const signInTables = { user, session, account, verification, twoFactor, rateLimit };
+/** The tables that the sign-in library works with, under the names it asks for. */
+export const signInTables = {
+  user,
+  session,
+  account,
+  verification,
+  twoFactor,
+  passkey,
+  rateLimit,
+};
