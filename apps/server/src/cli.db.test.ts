@@ -1,4 +1,5 @@
-import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
+import { asOwner } from '@waymark/db/client';
+import { createTestDatabase, signMemorandum, type TestDatabase } from '@waymark/db/testing';
 import { throwAwayFolder } from '@waymark/postgres';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -138,6 +139,12 @@ describe('waymark series add', () => {
     const added = await run('staff', 'add', ...police, ...officer, '--role', 'practitioner');
     const password = /shown this once: (\S+)/.exec(added.out)?.[1];
     expect(await run(...series, '--days', 'monday,thursday')).toMatchObject({ code: 0, err: '' });
+    const [who] = await database.owner.sql<{ id: string; areaId: string; agencyId: string }[]>`
+      select id, area_id as "areaId", agency_id as "agencyId" from actor`;
+    const { id: registeredBy = '', areaId = '', agencyId = '' } = who ?? {};
+    await asOwner(database.owner.db, (tx) =>
+      signMemorandum(tx, { areaId, registeredBy, agencyIds: [agencyId] }),
+    );
 
     const server = await startServer(database.url);
     const browser = new Browser(server.url);

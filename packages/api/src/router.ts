@@ -1,4 +1,5 @@
 import { accessRouter } from './access.ts';
+import { agreementRouter } from './agreement.ts';
 import { callBackRouter } from './call-back.ts';
 import { contactRouter } from './contact.ts';
 import { notificationRouter } from './notification.ts';
@@ -10,6 +11,7 @@ import { workRouter } from './work.ts';
 /** Every procedure of the staff API, by noun. */
 export const appRouter = router({
   access: accessRouter,
+  agreement: agreementRouter,
   callBack: callBackRouter,
   contact: contactRouter,
   notification: notificationRouter,

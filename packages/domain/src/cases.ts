@@ -18,6 +18,8 @@ import { emergingCases } from './sharing/emerging-cases.ts';
 import { needCases } from './sharing/need-cases.ts';
 import { adultCases } from './sharing/who-can-agree/adult-cases.ts';
 import { childCases } from './sharing/who-can-agree/child-cases.ts';
+import { takePartCases } from './agreement-register/cases.ts';
+import { dueCases as agreementDueCases } from './agreement-register/due-cases.ts';
 import { agreedCases } from './referral/agreement/agreed-cases.ts';
 import { notReachedCases } from './referral/agreement/not-reached-cases.ts';
 import { notSoughtCases } from './referral/agreement/not-sought-cases.ts';
@@ -75,6 +77,8 @@ export const caseTables: readonly CaseTable[] = [
   needCases,
   adultCases,
   childCases,
+  takePartCases,
+  agreementDueCases,
   agreedCases,
   notReachedCases,
   notSoughtCases,

@@ -1,11 +1,15 @@
 import {
+  demoAgencyIds,
+  demoAgreementIds,
   demoCallBackIds,
   demoMeetingIds,
   demoPersonIds,
   demoReportId,
+  demoSignatoryId,
   familyIds,
   noticeId,
 } from '@waymark/db/seed';
+import type { RegisterAgreement } from '@waymark/domain/agreement-register';
 import { contactCsvColumns } from '@waymark/domain/contact';
 import { contactOf, factsOf } from '@waymark/use-cases/testing';
 
@@ -23,6 +27,25 @@ const hollis = familyIds(8);
 const graded = { facts: factsOf({ risk: 'medium' }), screenedBy: 'PS Whitlock' };
 const nothing = { kind: 'not-known', text: null, reason: null } as const;
 
+const terms: Omit<RegisterAgreement, 'kind'> = {
+  title: 'Attendance',
+  purpose: 'To see early who misses school.',
+  coversTriage: false,
+  dataSets: [
+    {
+      name: 'Absences',
+      ownerAgencyId: demoAgencyIds.schools,
+      fields: 'Name, school, sessions missed.',
+      basis: 'public-task',
+      refresh: 'Every Friday.',
+    },
+  ],
+  startsOn: '2026-12-01',
+  lastDay: null,
+  reviewOn: '2027-12-01',
+  agencyIds: [demoAgencyIds.schools, demoAgencyIds.earlyHelp],
+};
+
 const familyWorkersNotice = noticeId({ family: 1, contact: 1 }, 'action-given', 'family-worker');
 
 const csv = contactCsvColumns.join(',') + '\n' + contactCsvColumns.map(() => 'x').join(',');
@@ -37,6 +60,24 @@ export const calls: Record<string, Call> = {
   'access.me': (caller) => caller.access.me(),
   'access.colleagues': (caller) => caller.access.colleagues(),
   'access.agencies': (caller) => caller.access.agencies(),
+  'agreement.list': (caller) => caller.agreement.list(),
+  'agreement.mine': (caller) => caller.agreement.mine(),
+  'agreement.register new': (caller) =>
+    caller.agreement.register({ kind: 'data-sharing-agreement', ...terms }),
+  'agreement.amend housing': (caller) =>
+    caller.agreement.amend({ supersedesId: demoAgreementIds.housing, ...terms }),
+  'agreement.sign housing': (caller) =>
+    caller.agreement.sign({
+      agreementId: demoAgreementIds.housing,
+      agencyId: demoAgencyIds.schools,
+      signedOn: '2026-11-20',
+    }),
+  'agreement.endSignature housing': (caller) =>
+    caller.agreement.endSignature({
+      agreementId: demoAgreementIds.housing,
+      signatoryId: demoSignatoryId(demoAgreementIds.housing, 1),
+      endedOn: '2026-11-20',
+    }),
   'callBack.list': (caller) => caller.callBack.list({}),
   'callBack.open Jo': (caller) => caller.callBack.open({ id: demoCallBackIds.jo }),
   'callBack.move Jo': (caller) => caller.callBack.move({ id: demoCallBackIds.jo, verb: 'answer' }),

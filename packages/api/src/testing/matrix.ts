@@ -9,7 +9,7 @@
  *
  * Birchall is on the next list; Ashdown is decided, with an action for the family worker; Calloway is high risk and
  * Hollis an adult without a child; Farrow is ready to be listed. All were raised by the police officer. Jo has asked to be
- * rung, and the times of a hub are said to be out of date. "Elsewhere" is the chair of another area.
+ * rung, and the times of a hub are said to be out of date. Housing is an agreement of the register. "Elsewhere" is the chair of another area.
  */
 export const permissionMatrix = `
 | procedure              | record   | police officer | family worker | health visitor | school lead | chair   | front door | directory editor | administrator | supervisor | analyst | information governance lead | elsewhere | nobody  |
@@ -17,6 +17,12 @@ export const permissionMatrix = `
 | access.me              |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
 | access.colleagues      |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
 | access.agencies        |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
+| agreement.list         |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
+| agreement.mine         |          | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
+| agreement.register     | new      | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
+| agreement.amend        | housing  | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
+| agreement.sign         | housing  | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
+| agreement.endSignature | housing  | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
 | callBack.list          |          | no             | yes           | no             | no          | no      | yes        | no               | no            | no         | no      | no                          | no        | sign in |
 | callBack.open          | Jo       | no             | yes           | no             | no          | no      | yes        | no               | no            | no         | no      | no                          | no        | sign in |
 | callBack.move          | Jo       | no             | yes           | no             | no          | no      | yes        | no               | no            | no         | no      | no                          | no        | sign in |

@@ -3,8 +3,16 @@ import { agencyKinds, mayTakePart } from '@waymark/domain/access';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { asActor, isRefusedByDatabase } from '../client.ts';
-import { demoAreaId, demoMeetingIds, demoPersonIds, familyIds, seedDemo } from '../seed/index.ts';
+import { asActor, isRefusedByDatabase, type Transaction } from '../client.ts';
+import { insertSignatory } from '../agreement/index.ts';
+import {
+  demoAgreementIds,
+  demoAreaId,
+  demoMeetingIds,
+  demoPersonIds,
+  familyIds,
+  seedDemo,
+} from '../seed/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { insertActor } from './queries.ts';
 import { agency } from './tables.ts';
@@ -21,6 +29,12 @@ afterAll(() => database.drop());
 const birchall = familyIds(2).contact(1);
 const hollis = familyIds(8).contact(1);
 
+/** An agency takes part in triage once it has signed the memorandum (rule AGR-4). */
+function join(tx: Transaction, agencyId: string): Promise<void> {
+  const to = { areaId: demoAreaId, agreementId: demoAgreementIds.memorandum };
+  return insertSignatory(tx, { ...to, id: randomUUID(), agencyId, signedOn: '2026-03-24' });
+}
+
 test.for(agencyKinds)('ACC-2 in the database as in the domain: %s', async (kind) => {
   const agencyId = randomUUID();
   const speaker = randomUUID();
@@ -28,6 +42,7 @@ test.for(agencyKinds)('ACC-2 in the database as in the domain: %s', async (kind)
     await tx
       .insert(agency)
       .values({ id: agencyId, areaId: demoAreaId, name: `Test ${kind}`, kind });
+    await join(tx, agencyId);
     await tx.insert(triageSeat).values({ meetingId: demoMeetingIds.next, agencyId });
     await insertActor(tx, {
       id: speaker,
@@ -56,6 +71,7 @@ test.for(agencyKinds)(
       await tx
         .insert(agency)
         .values({ id: agencyId, areaId: demoAreaId, name: `Work ${kind}`, kind });
+      await join(tx, agencyId);
       const person = { areaId: demoAreaId, name: 'A Worker', jobTitle: 'Worker' };
       await insertActor(tx, { ...person, id: worker, agencyId, roles: ['practitioner'] });
     });

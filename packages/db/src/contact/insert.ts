@@ -34,6 +34,8 @@ export type NewContact = {
   source: ContactSource;
   recordedBy: string;
   recordedAt: Date;
+  /** The agreement that it is sent under; null where it needs none (AGR-6). */
+  madeUnder: string | null;
   written: RecordContact;
   route: TriageRoute;
 };

@@ -9,6 +9,7 @@ import type {
 import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 
 import { actor, agency } from '../access/tables.ts';
+import { agreement } from '../agreement/tables.ts';
 import type { Transaction } from '../client.ts';
 import { family, person } from '../family/tables.ts';
 import { triageDecision, triageItem, triageMeeting } from '../triage/tables.ts';
@@ -86,6 +87,8 @@ export type ContactRecord = {
   screenedBy: string | null;
   facts: TriageFacts;
   route: TriageRoute;
+  /** The agreement and version that it was sent under; null where it needed none. */
+  madeUnder: { title: string; version: number } | null;
   acknowledgedAt: string | null;
 };
 
@@ -114,12 +117,14 @@ export async function findContact(tx: Transaction, id: string): Promise<ContactR
       screenedBy: contact.screenedBy,
       facts: contact.facts,
       route: contact.route,
+      madeUnder: { title: agreement.title, version: agreement.version },
       acknowledgedAt: contact.acknowledgedAt,
     })
     .from(contact)
     .innerJoin(family, eq(family.id, contact.familyId))
     .innerJoin(agency, eq(agency.id, contact.agencyId))
     .innerJoin(actor, eq(actor.id, contact.recordedBy))
+    .leftJoin(agreement, eq(agreement.id, contact.madeUnder))
     .where(eq(contact.id, id));
   const row = rows[0];
   if (!row) return null;
@@ -258,11 +263,18 @@ export async function updateFacts(
     screenedBy: string | null;
     route: TriageRoute;
     factsAnsweredBy: string;
+    /** Under what it goes on if it was not under an agreement yet; null where there is none. */
+    madeUnder: string | null;
   },
 ): Promise<boolean> {
+  const { madeUnder, ...facts } = answered;
   const rows = await tx
     .update(contact)
-    .set({ ...answered, routeOutcome: answered.route.outcome })
+    .set({
+      ...facts,
+      routeOutcome: answered.route.outcome,
+      madeUnder: sql`coalesce(${contact.madeUnder}, ${madeUnder}::uuid)`,
+    })
     .where(and(eq(contact.id, id), eq(contact.state, 'routed'), eq(contact.facts, before)))
     .returning({ id: contact.id });
   return rows.length === 1;

@@ -23,6 +23,8 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import { actor, agency, areaId } from '../access/tables.ts';
+import { iMayTriage, myAgreements } from '../agreement/gate.ts';
+import { agreement } from '../agreement/tables.ts';
 import { id, moment } from '../columns.ts';
 import { family, person } from '../family/tables.ts';
 import { allow, iAm, iChair, iSpeakForMyAgency, my } from '../policies.ts';
@@ -43,11 +45,15 @@ const frontDoorHears = `(${routedTo(frontDoorRoutes)} or (route -> 'also') ?| ar
 const seesContact = `area_id = ${my.areaId} and (
   recorded_by = ${my.actorId}
   or facts_answered_by = ${my.actorId}
-  or (${iChair} and ${goesToMeeting})
   or (${iAm('front-door-worker')} and (${frontDoorHears} or triage_sent_to_front_door(id)))
   or id in (select contacts_with_my_action())
-  or (${iSpeakForMyAgency} and my_agency_sits_with_contact(id, route_outcome = 'pit-stop-adult-partners'))
+  or (${iMayTriage} and (
+    (${iChair} and ${goesToMeeting})
+    or (${iSpeakForMyAgency} and my_agency_sits_with_contact(id, route_outcome = 'pit-stop-adult-partners'))))
 )`;
+
+const changesContact = `area_id = ${my.areaId} and (recorded_by = ${my.actorId} or facts_answered_by = ${my.actorId}
+  or (${iChair} and ${goesToMeeting}))`;
 
 /** A worry that reached the partnership. */
 export const contact = pgTable(
@@ -81,6 +87,8 @@ export const contact = pgTable(
     routeOutcome: routeOutcome('route_outcome').notNull(),
     /** Who last answered the facts again; null while the first answers stand. */
     factsAnsweredBy: uuid('facts_answered_by').references(() => actor.id),
+    /** The agreement and version that it was sent under (AGR-6); null where it needed none. */
+    madeUnder: uuid('made_under').references(() => agreement.id),
     /** When whoever raised it said that they have read the outcome. */
     acknowledgedAt: moment('acknowledged_at'),
   },
@@ -96,12 +104,14 @@ export const contact = pgTable(
     allow(
       'insert',
       `area_id = ${my.areaId} and agency_id = ${my.agencyId} and recorded_by = ${my.actorId}
-  and family_was_made_by_me(family_id)`,
+  and family_was_made_by_me(family_id)
+  and (made_under in ${myAgreements} or (made_under is null and not ${goesToMeeting}))`,
     ),
+    // AGR-7: away from the meeting it may go without an agreement, as danger does; to it, or on from it, it may not.
     allow(
       'update',
-      `area_id = ${my.areaId} and (recorded_by = ${my.actorId} or facts_answered_by = ${my.actorId}
-  or (${iChair} and ${goesToMeeting}))`,
+      changesContact,
+      `${changesContact} and (${iMayTriage} or not ${goesToMeeting})`,
     ),
   ],
 );

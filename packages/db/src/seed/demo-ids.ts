@@ -55,6 +55,16 @@ export function familyIds(family: number) {
 /** Somebody who has been invited to the demo borough. */
 export const demoInvitationId = demoId('c1000000', 1);
 
+/** What the demo borough's agencies signed: the memorandum of triage, and an agreement about housing's data. */
+export const demoAgreementIds = {
+  memorandum: demoId('a6000000', 1),
+  housing: demoId('a6000000', 2),
+} as const;
+
+/** An agency that an agreement of the demo names, counted from 1 in the order in which it names them. */
+export const demoSignatoryId = (agreementId: string, number: number): string =>
+  demoId('a6000000', Number(agreementId.at(-1)) * 100 + number);
+
 /** Families of the demo borough who asked to be rung, by the names they gave. */
 export const demoCallBackIds = {
   jo: demoId('ca000000', 1),

@@ -1,6 +1,7 @@
 export { demoMeetingStarts, demoMeetingTimes, demoNow, demoPeopleSince } from './demo-clock.ts';
 export {
   demoAgencyIds,
+  demoAgreementIds,
   demoAreaId,
   demoCallBackIds,
   demoHubServiceIds,
@@ -9,10 +10,12 @@ export {
   demoPersonIds,
   demoReportId,
   demoSeriesId,
+  demoSignatoryId,
   familyIds,
   type DemoAgency,
   type DemoPerson,
 } from './demo-ids.ts';
+export { memorandumOf } from './agreements.ts';
 export { demoDirectorySource, demoDirectoryTexts } from './directory/texts.ts';
 export { demoAgencies, demoPassword, demoPeople, staffOf, type DemoStaff } from './people.ts';
 export { demoFamilies, seedDemo } from './seed-demo.ts';

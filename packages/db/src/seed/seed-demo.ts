@@ -12,6 +12,7 @@ import { referenceCounter } from '../contact/tables.ts';
 import { UnusableDatabase } from '../migrate.ts';
 import { insertSeries } from '../triage/index.ts';
 import { triageMeeting, triageSeat } from '../triage/tables.ts';
+import { writeAgreements } from './agreements.ts';
 import { demoMeetingStarts, demoMeetingTimes, demoNow, demoPeopleSince } from './demo-clock.ts';
 import { demoAgencyIds, demoAreaId, demoMeetingIds, demoSeriesId } from './demo-ids.ts';
 import { ashdown } from './families/ashdown.ts';
@@ -63,6 +64,7 @@ export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'>
     }
     await startInstallation(tx, 'demo', demoNow);
     await writeBorough(tx);
+    await writeAgreements(tx);
     await writeMeetings(tx);
     for (const story of demoFamilies) await writeFamily(tx, story);
     await writeCounter(tx);

@@ -2,7 +2,13 @@ import { defaultTriageParameters, frontDoorHears, routeContact } from '@waymark/
 
 import type { Transaction } from '../client.ts';
 import { insertContact, insertFamily, insertPeople, namePeople } from '../contact/index.ts';
-import { demoAgencyIds, demoAreaId, demoPersonIds, familyIds } from './demo-ids.ts';
+import {
+  demoAgencyIds,
+  demoAgreementIds,
+  demoAreaId,
+  demoPersonIds,
+  familyIds,
+} from './demo-ids.ts';
 import type { ContactStory, FamilyStory } from './family-story.ts';
 import { staffOf } from './people.ts';
 import { momentOf, note, tell, type Telling } from './telling.ts';
@@ -58,6 +64,7 @@ async function writeContact(
     source: 'police',
     recordedBy: demoPersonIds[by],
     recordedAt: momentOf(at),
+    madeUnder: demoAgreementIds.memorandum,
     written: { ...written, familyName: story.familyName, people: [...story.people] },
     route,
   });

@@ -3,7 +3,14 @@ import { checkDecision } from '@waymark/domain/triage';
 import { changeContactState } from '../contact/index.ts';
 import { changeItemState, insertDecision, insertItem, insertReturn } from '../triage/index.ts';
 import { insertAction } from '../work/index.ts';
-import { demoAgencyIds, demoAreaId, demoMeetingIds, demoPersonIds, familyIds } from './demo-ids.ts';
+import {
+  demoAgencyIds,
+  demoAgreementIds,
+  demoAreaId,
+  demoMeetingIds,
+  demoPersonIds,
+  familyIds,
+} from './demo-ids.ts';
 import type { ContactStory, ListedStory } from './family-story.ts';
 import { staffOf } from './people.ts';
 import { momentOf, note, tell, type Telling } from './telling.ts';
@@ -48,6 +55,7 @@ async function writeReturns(telling: Telling, itemId: string, listed: ListedStor
       agencyId: demoAgencyIds[staffOf(by).agency],
       addedBy: demoPersonIds[by],
       addedAt: momentOf(at),
+      madeUnder: demoAgreementIds.memorandum,
     });
     const details = { itemId, returnId, kind: given.kind };
     await note(telling, { by, at, verb: 'triage.return-added', details });

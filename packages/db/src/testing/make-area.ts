@@ -12,6 +12,7 @@ import {
   type DemoPerson,
 } from '../seed/index.ts';
 import { insertSeries } from '../triage/index.ts';
+import { signMemorandum } from './sign-memorandum.ts';
 
 /** A council area of a test: the same agencies and people as the demo's, under ids of its own and without families. */
 export type TestArea = {
@@ -49,6 +50,11 @@ export async function makeArea(ownerDb: Database, prefix: string): Promise<TestA
   };
   await asOwner(ownerDb, async (tx) => {
     await writePeople(tx, made, prefix);
+    await signMemorandum(tx, {
+      areaId: made.areaId,
+      registeredBy: made.personIds['information-governance-lead'],
+      agencyIds: Object.values(made.agencyIds),
+    });
     await writeSeries(tx, made);
   });
   return made;

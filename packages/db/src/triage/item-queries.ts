@@ -8,6 +8,7 @@ import type {
 import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
 
 import { actor, agency } from '../access/tables.ts';
+import { agreement } from '../agreement/tables.ts';
 import type { Transaction } from '../client.ts';
 import { contact } from '../contact/tables.ts';
 import { triageDecision, triageItem, triageMeeting, triageReturn } from './tables.ts';
@@ -149,6 +150,8 @@ export type ReturnRecord = {
   kind: ReturnKind;
   text: string | null;
   reason: string | null;
+  /** The agreement and version that it was given under; null where it was given before there was a register. */
+  madeUnder: { title: string; version: number } | null;
 };
 
 /** The returns to an item that the actor may see, oldest first. */
@@ -163,10 +166,12 @@ export async function listReturns(tx: Transaction, itemId: string): Promise<Retu
       kind: triageReturn.kind,
       text: triageReturn.text,
       reason: triageReturn.reason,
+      madeUnder: { title: agreement.title, version: agreement.version },
     })
     .from(triageReturn)
     .innerJoin(agency, eq(agency.id, triageReturn.agencyId))
     .innerJoin(actor, eq(actor.id, triageReturn.addedBy))
+    .leftJoin(agreement, eq(agreement.id, triageReturn.madeUnder))
     .where(eq(triageReturn.itemId, itemId))
     .orderBy(asc(triageReturn.addedAt), asc(triageReturn.id));
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
@@ -185,6 +190,7 @@ export async function insertReturn(
     kind: ReturnKind;
     text: string | null;
     reason: string | null;
+    madeUnder: string;
   },
 ): Promise<void> {
   await tx.insert(triageReturn).values(row);

@@ -18,9 +18,11 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import { actor, agency, areaId } from '../access/tables.ts';
+import { iMayTriage, iReceiveAtTheMeeting, myAgreements, reachesMe } from '../agreement/gate.ts';
+import { agreement } from '../agreement/tables.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
-import { allow, iChair, iSpeakForMyAgency, my } from '../policies.ts';
+import { allow, iChair, my } from '../policies.ts';
 
 export const weekday = pgEnum('weekday', weekdays);
 export const itemState = pgEnum('triage_item_state', itemStates);
@@ -131,14 +133,17 @@ export const triageItem = pgTable(
     uniqueIndex('triage_item_contact_once')
       .on(table.contactId)
       .where(sql`${table.state} <> 'withdrawn'`),
-    allow('select', 'exists (select 1 from contact c where c.id = triage_item.contact_id)'),
+    allow(
+      'select',
+      `exists (select 1 from contact c where c.id = triage_item.contact_id) and ${reachesMe('contact_id')}`,
+    ),
     allow(
       'insert',
-      `area_id = ${my.areaId} and listed_by = ${my.actorId}
+      `area_id = ${my.areaId} and listed_by = ${my.actorId} and ${iMayTriage}
   and exists (select 1 from contact c where c.id = triage_item.contact_id and c.route_outcome in ('pit-stop', 'pit-stop-adult-partners'))
   and exists (select 1 from triage_meeting m where m.id = triage_item.meeting_id)`,
     ),
-    allow('update', `area_id = ${my.areaId} and ${iChair}`),
+    allow('update', `area_id = ${my.areaId} and ${iChair} and ${iMayTriage}`),
   ],
 );
 
@@ -161,18 +166,20 @@ export const triageReturn = pgTable(
     kind: returnKind('kind').notNull(),
     text: text('text'),
     reason: text('reason'),
+    /** The agreement and version that it was given under (AGR-6); null only for what was given before there was a register. */
+    madeUnder: uuid('made_under').references(() => agreement.id),
   },
   (table) => [
     index('triage_return_item').on(table.itemId, table.addedAt),
     allow(
       'select',
       `area_id = ${my.areaId} and (added_by = ${my.actorId}
-  or ((${iChair} or ${iSpeakForMyAgency}) and my_agency_sits_with_item(item_id)))`,
+  or (${iReceiveAtTheMeeting} and my_agency_sits_with_item(item_id)))`,
     ),
     allow(
       'insert',
       `area_id = ${my.areaId} and added_by = ${my.actorId} and agency_id = ${my.agencyId}
-  and (${iChair} or ${iSpeakForMyAgency}) and my_agency_sits_with_item(item_id)`,
+  and ${iReceiveAtTheMeeting} and my_agency_sits_with_item(item_id) and made_under in ${myAgreements}`,
     ),
   ],
 );
@@ -200,10 +207,13 @@ export const triageDecision = pgTable(
   },
   (table) => [
     index('triage_decision_contact').on(table.contactId),
-    allow('select', 'exists (select 1 from contact c where c.id = triage_decision.contact_id)'),
+    allow(
+      'select',
+      `exists (select 1 from contact c where c.id = triage_decision.contact_id) and ${reachesMe('contact_id')}`,
+    ),
     allow(
       'insert',
-      `area_id = ${my.areaId} and decided_by = ${my.actorId} and ${iChair}
+      `area_id = ${my.areaId} and decided_by = ${my.actorId} and ${iChair} and ${iMayTriage}
   and exists (select 1 from triage_item i where i.id = triage_decision.item_id and i.contact_id = triage_decision.contact_id)`,
     ),
   ],

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { check, date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
 import { actor, agency, areaId } from '../access/tables.ts';
+import { iMayTriage, reachesMe } from '../agreement/gate.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
 import { allow, iChair, my } from '../policies.ts';
@@ -45,10 +46,14 @@ export const action = pgTable(
       'action_done_has_time',
       sql`(${table.state} = 'done') = (${table.completedAt} is not null)`,
     ),
-    allow('select', 'exists (select 1 from contact c where c.id = action.contact_id)'),
+    allow(
+      'select',
+      `exists (select 1 from contact c where c.id = action.contact_id) and ${reachesMe('contact_id')}`,
+    ),
     allow(
       'insert',
-      `area_id = ${my.areaId} and created_by = ${my.actorId} and ${iChair}
+      `area_id = ${my.areaId} and created_by = ${my.actorId} and ${iChair} and ${iMayTriage}
+  and (agency_is_signatory(agency_id) or triage_sent_to_front_door(contact_id))
   and exists (select 1 from triage_item i where i.id = action.item_id and i.contact_id = action.contact_id)
   and exists (select 1 from actor a join agency g on g.id = a.agency_id join contact c on c.id = action.contact_id
     where a.id = action.assignee_id and a.agency_id = action.agency_id

@@ -3,6 +3,7 @@ import { availableActions } from '@waymark/domain/access';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
+import { requireTriage } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +13,10 @@ import { parseInput } from '../input.ts';
 export const AcknowledgeContactInput = z.strictObject({ id: z.uuid() });
 export type AcknowledgeContactInput = z.infer<typeof AcknowledgeContactInput>;
 
-/** Whoever raised a contact says that they have read its outcome. Throws Conflict where they have said so before. */
+/**
+ * Whoever raised a contact says that they have read its outcome. Throws Conflict where they have said so before, NotAllowed
+ * where their agency may not receive through triage (AGR-7).
+ */
 export async function acknowledge(ctx: Context, input: AcknowledgeContactInput): Promise<void> {
   return act(ctx, async (acting) => {
     const { tx, actor, now } = acting;
@@ -32,6 +36,7 @@ export async function acknowledge(ctx: Context, input: AcknowledgeContactInput):
         'Only whoever raised a contact can say that they have read its outcome.',
       );
     }
+    await requireTriage(acting);
     if (!(await acknowledgeContact(tx, id, now))) throw alreadyDone();
     await writeAudit(acting, { verb: 'contact.acknowledged', noun: 'contact', subjectId: id });
   });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { findContact, listPeople, updateFacts } from '@waymark/db/contact';
 import { availableActions, type AvailableAction } from '@waymark/domain/access';
+import { mayRecordContact, offeredUnder } from '@waymark/domain/agreement-register';
 import { checkFacts, moveContact, ScreenedBy, type ContactState } from '@waymark/domain/contact';
 import {
   defaultTriageParameters,
@@ -13,6 +14,7 @@ import {
 import { z } from 'zod';
 
 import { act } from '../act.ts';
+import { myStanding, notUnderAgreement } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
@@ -39,7 +41,8 @@ export type AnsweredFacts = {
 /**
  * Answers a contact's facts again and routes it again from the top (CON-10); the front door is told where it is theirs
  * now. The same answers change nothing. Throws IllegalMove where it is on a list or decided, InvalidInput where answers
- * contradict each other, Conflict where somebody was faster.
+ * contradict each other, NotAllowed where it would go to the meeting and the agency may not send there (AGR-7), Conflict
+ * where somebody was faster.
  */
 export async function answerFacts(ctx: Context, input: AnswerFactsInput): Promise<AnsweredFacts> {
   return act(ctx, async (acting) => {
@@ -50,15 +53,19 @@ export async function answerFacts(ctx: Context, input: AnswerFactsInput): Promis
 
     const move = moveContact(contact.state, 'answer-facts');
     if (!move.ok) throw new IllegalMove(move.problem);
+    const standing = await myStanding(acting);
     const actionsWith = (route: TriageRoute) =>
-      availableActions(actor, {
-        noun: 'contact',
-        areaId: contact.areaId,
-        state: move.state,
-        routeOutcome: route.outcome,
-        raisedById: contact.recordedById,
-        acknowledged: contact.acknowledgedAt !== null,
-      });
+      offeredUnder(
+        standing,
+        availableActions(actor, {
+          noun: 'contact',
+          areaId: contact.areaId,
+          state: move.state,
+          routeOutcome: route.outcome,
+          raisedById: contact.recordedById,
+          acknowledged: contact.acknowledgedAt !== null,
+        }),
+      );
     if (!actionsWith(contact.route).includes('answer-facts')) {
       throw new NotAllowed('Only whoever raised a contact, or the police, can answer its facts.');
     }
@@ -74,7 +81,9 @@ export async function answerFacts(ctx: Context, input: AnswerFactsInput): Promis
       return answered;
     }
 
-    const written = { facts, screenedBy, route, factsAnsweredBy: actor.id };
+    if (!mayRecordContact(standing, route.outcome)) throw notUnderAgreement(standing);
+    const madeUnder = standing.under?.id ?? null;
+    const written = { facts, screenedBy, route, factsAnsweredBy: actor.id, madeUnder };
     if (!(await updateFacts(tx, id, contact.facts, written))) throw new Conflict();
     const before = contact.route.outcome;
     await writeAudit(acting, {

@@ -1,3 +1,4 @@
+import { demoAgencyIds } from '@waymark/db/seed';
 import { contactCsvColumns, type ContactCsvColumn } from '@waymark/domain/contact';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
@@ -51,6 +52,19 @@ const officer = () => world.as('police-officer');
 const countContacts = async () => (await list(officer())).length;
 
 describe('importing contacts', () => {
+  test('AGR-7: without an agreement a row for the meeting is refused with why; danger is recorded', async () => {
+    const { sql } = world.database.owner;
+    await sql`update agreement_signatory set ended_on = '2026-11-01' where agency_id = ${demoAgencyIds.police}`;
+    const csv = fileOf(
+      row({ police_reference: reference(0) }),
+      row({ police_reference: reference(1), immediate_danger: 'yes' }),
+    );
+    const { rows } = await importCsv(officer(), { csv, dryRun: false });
+    await sql`update agreement_signatory set ended_on = null`;
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['refused', 'recorded']);
+    expect(rows[0]?.problems[0]).toContain('Wenbrook Police cannot send or receive through triage');
+  });
+
   test('ten rows: recorded, routed and refused one by one', async () => {
     const csv = `\uFEFF${fileOf(
       ...Array.from({ length: 7 }, (_, index) => row({ police_reference: reference(index) })),

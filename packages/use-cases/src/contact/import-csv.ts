@@ -5,10 +5,11 @@ import type { TriageRoute } from '@waymark/domain/triage';
 import { z } from 'zod';
 
 import { act, type Acting } from '../act.ts';
+import { myStanding } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
-import { describeFault, InvalidInput } from '../errors.ts';
+import { describeFault, InvalidInput, NotAllowed } from '../errors.ts';
 import { parseInput } from '../input.ts';
 import { writeContact } from './write-contact.ts';
 
@@ -118,10 +119,16 @@ async function importRow({ line, parsed }: Row, together: Together): Promise<Imp
   if (!parsed.ok) return { line, outcome: 'refused', problems: parsed.problems };
   const { contact } = parsed;
   try {
-    const written = await together((acting) => writeContact(acting, contact, 'contact.imported'));
+    const written = await together(async (acting) =>
+      writeContact(acting, contact, {
+        how: 'contact.imported',
+        standing: await myStanding(acting),
+      }),
+    );
     const { id, reference, route } = written;
     return { line, outcome: 'recorded', reference, contactId: id, route, problems: [] };
   } catch (error) {
+    if (error instanceof NotAllowed) return { line, outcome: 'refused', problems: said(error) };
     if (brokenUnique(error) !== policeReferenceIndex) throw error;
   }
   // Only what the person may see is named: a colleague may have sent it.
@@ -141,4 +148,9 @@ async function importRow({ line, parsed }: Row, together: Together): Promise<Imp
 
 function noteFound(acting: Acting, contactId: string): Promise<void> {
   return writeAudit(acting, { verb: 'contact.found', noun: 'contact', subjectId: contactId });
+}
+
+// AGR-5: a row for the meeting from an agency that may not send there; other rows go on.
+function said({ message, nextStep }: NotAllowed): string[] {
+  return nextStep === null ? [message] : [message, nextStep];
 }

@@ -8,6 +8,7 @@ import type { TriageRouteOutcome } from '@waymark/domain/triage';
 import { z } from 'zod';
 
 import { act, type Acting } from '../act.ts';
+import { requireTriage, type StandingOf } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
@@ -34,7 +35,7 @@ type Refusal = { why: string; nextStep: string };
 
 /**
  * Puts contacts on the list of the next meeting. One that may not be listed is refused by itself and the others go on.
- * Throws IllegalMove where the area holds no meetings.
+ * Throws IllegalMove where the area holds no meetings, NotAllowed where the agency may not send through triage (AGR-7).
  */
 export async function listForMeeting(
   ctx: Context,
@@ -43,6 +44,7 @@ export async function listForMeeting(
   return act(ctx, async (acting) => {
     const { tx, actor } = acting;
     requireRole(actor, 'practitioner', 'chair');
+    const { standingOf } = await requireTriage(acting);
     const ids = [...new Set(parseInput(ListForMeetingInput, input).contactIds)];
     const contacts = new Map((await findContactStates(tx, ids)).map((each) => [each.id, each]));
     const [meeting] = await nextMeetings(acting);
@@ -58,7 +60,7 @@ export async function listForMeeting(
       if ('why' in answer) refused.push({ id, ...answer });
       else listed.push({ id, ...answer });
     }
-    await tellSpeakers(acting, meeting.id, listed);
+    await tellSpeakers(acting, { meetingId: meeting.id, standingOf }, listed);
     return { meeting, listed: listed.map(({ id }) => id), refused };
   });
 }
@@ -117,10 +119,14 @@ async function listOne(
 
 async function tellSpeakers(
   acting: Acting,
-  meetingId: string,
+  { meetingId, standingOf }: { meetingId: string; standingOf: StandingOf },
   listed: readonly Listed[],
 ): Promise<void> {
-  const seated = new Set((await listSeats(acting.tx, meetingId)).map((seat) => seat.agencyId));
+  const seats = await listSeats(acting.tx, meetingId);
+  const receiving = seats.filter(
+    ({ agencyId: id, agencyName: name }) => standingOf({ id, name }).outcome === 'may',
+  );
+  const seated = new Set(receiving.map((seat) => seat.agencyId));
   const speakers = (await listWithRole(acting.tx, speakerRoles)).filter((each) =>
     seated.has(each.agencyId),
   );

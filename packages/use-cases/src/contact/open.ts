@@ -12,10 +12,12 @@ import {
 } from '@waymark/db/triage';
 import { listActionsOfItem, type ActionRecord } from '@waymark/db/work';
 import { availableActions } from '@waymark/domain/access';
+import { offeredUnder } from '@waymark/domain/agreement-register';
 import { routeTitles } from '@waymark/domain/triage';
 import { z } from 'zod';
 
 import { act, type Acting } from '../act.ts';
+import { myStanding } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
@@ -39,6 +41,7 @@ export async function open(ctx: Context, input: OpenContactInput) {
     const otherContacts = await listOtherContacts(tx, contact);
     const item = await findItemOfContact(tx, id);
     const decision = item && (await findDecision(tx, item.id));
+    const standing = await myStanding(acting);
     const actions = item ? await listActionsOfItem(tx, item.id) : [];
     const { areaId, familyId: _familyId, route, ...shown } = contact;
     return {
@@ -57,14 +60,22 @@ export async function open(ctx: Context, input: OpenContactInput) {
       withdrawn: item === null ? await withdrawalFor(acting, contact) : null,
       decision,
       actions: actions.map(withoutArea),
-      availableActions: availableActions(actor, {
-        noun: 'contact',
-        areaId,
-        state: contact.state,
-        routeOutcome: route.outcome,
-        raisedById: contact.recordedById,
-        acknowledged: contact.acknowledgedAt !== null,
-      }),
+      /** Where the agency may not receive through triage (AGR-5): why, and whom to ask. */
+      triageStopped:
+        standing.outcome === 'may'
+          ? null
+          : { because: standing.because, nextStep: standing.nextStep },
+      availableActions: offeredUnder(
+        standing,
+        availableActions(actor, {
+          noun: 'contact',
+          areaId,
+          state: contact.state,
+          routeOutcome: route.outcome,
+          raisedById: contact.recordedById,
+          acknowledged: contact.acknowledgedAt !== null,
+        }),
+      ),
     };
   });
 }

@@ -1,9 +1,11 @@
 import { policeReferenceIndex } from '@waymark/db/contact';
 import { brokenUnique } from '@waymark/db/client';
 import { availableActions, type AvailableAction } from '@waymark/domain/access';
+import { offeredUnder } from '@waymark/domain/agreement-register';
 import { RecordContact } from '@waymark/domain/contact';
 
 import { act } from '../act.ts';
+import { myStanding } from '../agreement/standing.ts';
 import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { Conflict } from '../errors.ts';
@@ -25,17 +27,21 @@ export async function record(ctx: Context, input: RecordContact): Promise<Record
     const { actor } = acting;
     requireRole(actor, 'practitioner', 'agency-representative', 'chair', 'front-door-worker');
     const written = parseInput(RecordContactInput, input);
-    const contact = await writeContact(acting, written, 'contact.recorded');
+    const standing = await myStanding(acting);
+    const contact = await writeContact(acting, written, { how: 'contact.recorded', standing });
     return {
       ...contact,
-      availableActions: availableActions(actor, {
-        noun: 'contact',
-        areaId: actor.areaId,
-        state: 'routed',
-        routeOutcome: contact.route.outcome,
-        raisedById: actor.id,
-        acknowledged: false,
-      }),
+      availableActions: offeredUnder(
+        standing,
+        availableActions(actor, {
+          noun: 'contact',
+          areaId: actor.areaId,
+          state: 'routed',
+          routeOutcome: contact.route.outcome,
+          raisedById: actor.id,
+          acknowledged: false,
+        }),
+      ),
     };
   }).catch((error: unknown) => {
     if (brokenUnique(error) !== policeReferenceIndex) throw error;

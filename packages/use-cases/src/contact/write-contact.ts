@@ -1,4 +1,5 @@
 import { insertContact, insertFamily, insertPeople, takeReference } from '@waymark/db/contact';
+import { mayRecordContact, type TriageStanding } from '@waymark/domain/agreement-register';
 import type { RecordContact } from '@waymark/domain/contact';
 import {
   defaultTriageParameters,
@@ -8,20 +9,25 @@ import {
 } from '@waymark/domain/triage';
 
 import type { Acting } from '../act.ts';
+import { notUnderAgreement } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { sourceOf } from './source.ts';
 import { tellFrontDoor } from './tell-front-door.ts';
 
 export type WrittenContact = { id: string; reference: string; route: TriageRoute };
 
-/** Routes one contact and writes it with its family, people, audit entry and notices; for `record` and `importCsv`. */
+/**
+ * Routes one contact and writes it with its family, people, audit entry and notices; for `record` and `importCsv`. Throws
+ * NotAllowed where it is for the meeting and the agency may not send there (AGR-7); danger is always recorded.
+ */
 export async function writeContact(
   acting: Acting,
   written: RecordContact,
-  how: 'contact.recorded' | 'contact.imported',
+  { how, standing }: { how: 'contact.recorded' | 'contact.imported'; standing: TriageStanding },
 ): Promise<WrittenContact> {
   const { tx, actor, now, today, newId } = acting;
   const route = routeContact(written.facts, defaultTriageParameters);
+  if (!mayRecordContact(standing, route.outcome)) throw notUnderAgreement(standing);
   const id = newId();
   const familyId = newId();
   const { areaId } = actor;
@@ -43,6 +49,7 @@ export async function writeContact(
     source: sourceOf(actor.agencyKind),
     recordedBy: actor.id,
     recordedAt: now,
+    madeUnder: standing.under?.id ?? null,
     written,
     route,
   });

@@ -4,6 +4,7 @@ import { checkReturn, moveItem, returnKinds } from '@waymark/domain/triage';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
+import { requireTriage } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { found, requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
@@ -30,13 +31,14 @@ export type AddReturnInput = z.input<typeof AddReturnInput>;
 
 /**
  * Adds what an agency knows. There is no editing: adding again is how a return is corrected. Throws IllegalMove where
- * the item is decided, InvalidInput where words are missing.
+ * the item is decided, InvalidInput where words are missing, NotAllowed where the agency may not send (AGR-7).
  */
 export async function addReturn(ctx: Context, input: AddReturnInput): Promise<{ id: string }> {
   return act(ctx, async (acting) => {
     const { tx, actor, now, newId } = acting;
     requireRole(actor, ...meetingRoles);
     const { itemId, ...given } = parseInput(AddReturnInput, input);
+    const { under } = await requireTriage(acting);
     const item = found(await findItem(tx, itemId), 'This item');
 
     const move = moveItem(item.state, 'add-return');
@@ -56,13 +58,14 @@ export async function addReturn(ctx: Context, input: AddReturnInput): Promise<{ 
       agencyId,
       addedBy: actor.id,
       addedAt: now,
+      madeUnder: under.id,
       ...given,
     });
     await writeAudit(acting, {
       verb: 'triage.return-added',
       noun: 'contact',
       subjectId: item.contactId,
-      details: { itemId, returnId: id, kind: given.kind },
+      details: { itemId, returnId: id, kind: given.kind, agreementId: under.id },
     });
     return { id };
   });

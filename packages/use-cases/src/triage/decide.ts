@@ -13,6 +13,7 @@ import { checkDecision, moveItem, TriageDecision } from '@waymark/domain/triage'
 import { z } from 'zod';
 
 import { act, type Acting } from '../act.ts';
+import { requireTriage, type StandingOf } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { found, requireRole } from '../checks.ts';
 import { tellFrontDoor } from '../contact/tell-front-door.ts';
@@ -49,6 +50,7 @@ export async function decide(ctx: Context, input: DecideInput): Promise<Decided>
     const { tx, actor, today } = acting;
     requireRole(actor, 'chair');
     const { itemId, decision, action } = parseInput(DecideInput, input);
+    const { standingOf } = await requireTriage(acting);
     const item = found(await findItem(tx, itemId), 'This item');
     const assignee = action && (await findColleague(tx, action.assigneeId));
     const agencies = await listAgencies(tx);
@@ -61,6 +63,7 @@ export async function decide(ctx: Context, input: DecideInput): Promise<Decided>
     const problems = [
       ...(action ? assigneeProblems(assignee, item) : []),
       ...leadProblems(decision, agencies, item),
+      ...agreementProblems(standingOf, { assignee, decision, agencies }),
     ];
     const check = checkDecision(
       decision,
@@ -100,6 +103,28 @@ function leadProblems(
   if (!lead) return [{ field, message: 'Choose an agency of this area.' }];
   if (mayTakePart(lead.kind, routeOutcome)) return [];
   return [{ field, message: `No child is linked. Choose ${agenciesForAdults}.` }];
+}
+
+// AGR-7: nobody is given work from the meeting, or leads it, whose agency may not receive there. What goes to the front
+// door does not wait for an agreement.
+function agreementProblems(
+  standingOf: StandingOf,
+  named: { assignee: Colleague | null; decision: TriageDecision; agencies: readonly Agency[] },
+): Problem[] {
+  const { assignee, decision, agencies } = named;
+  if (decision.outcome === 'specialist') return [];
+  const leadId = decision.outcome === 'targeted-help' ? decision.leadAgencyId : null;
+  const lead = agencies.find(({ id }) => id === leadId);
+  const asked = [
+    ...(assignee
+      ? [{ field: 'action.assigneeId', id: assignee.agencyId, name: assignee.agencyName }]
+      : []),
+    ...(lead ? [{ field: 'decision.leadAgencyId', ...lead }] : []),
+  ];
+  return asked.flatMap(({ field, ...agency }) => {
+    const { outcome, because } = standingOf(agency);
+    return outcome === 'may' ? [] : [{ field, message: because.join(' ') }];
+  });
 }
 
 const adultKinds = adultFacingKinds.map((kind) => agencyKindLabels[kind].toLowerCase());

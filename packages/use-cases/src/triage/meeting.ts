@@ -3,6 +3,7 @@ import { routeTitles } from '@waymark/domain/triage';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
+import { readStandings } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { found, requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +13,7 @@ import { meetingRoles } from './meeting-roles.ts';
 export const MeetingInput = z.strictObject({ id: z.uuid() });
 export type MeetingInput = z.infer<typeof MeetingInput>;
 
-/** One meeting: its seats and, in the order listed, the items the person may see. The look is in the audit first. */
+/** One meeting: its seats, with why one may not take part (AGR-5), and, in the order listed, the items the person may see. The look is in the audit first. */
 export async function meeting(ctx: Context, input: MeetingInput) {
   return act(ctx, async (acting) => {
     const { tx, actor } = acting;
@@ -27,13 +28,13 @@ export async function meeting(ctx: Context, input: MeetingInput) {
       details: { items: items.length },
     });
     const seats = await listSeats(tx, id);
+    const standingOf = await readStandings(acting);
     return {
       ...held,
-      seats: seats.map((seat) => ({
-        id: seat.agencyId,
-        name: seat.agencyName,
-        kind: seat.agencyKind,
-      })),
+      seats: seats.map(({ agencyId, agencyName: name, agencyKind: kind }) => {
+        const { outcome, because } = standingOf({ id: agencyId, name });
+        return { id: agencyId, name, kind, mayTakePart: outcome === 'may', because };
+      }),
       items: items.map(({ route, agenciesIn, contactState: _state, ...item }) => ({
         ...item,
         route: { outcome: route.outcome, rule: route.rule, title: routeTitles[route.outcome] },

@@ -6,6 +6,7 @@ import { moveItem } from '@waymark/domain/triage';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
+import { requireTriage } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { found, requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
@@ -30,6 +31,7 @@ export async function withdraw(ctx: Context, input: WithdrawInput): Promise<void
     const { tx, actor, now } = acting;
     requireRole(actor, 'chair');
     const { itemId, reason } = parseInput(WithdrawInput, input);
+    await requireTriage(acting);
     const item = found(await findItem(tx, itemId), 'This item');
 
     const move = moveItem(item.state, 'withdraw');

@@ -1,0 +1,11 @@
+export {
+  endSignature,
+  insertAgreement,
+  insertSignatory,
+  listAgreements,
+  replacedOnceIndex,
+  signAgreement,
+  type NewAgreement,
+  type NewSignatory,
+  type RegisteredAgreement,
+} from './queries.ts';
