@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { asOwner } from '@waymark/db/client';
 import { createTestDatabase, signMemorandum, type TestDatabase } from '@waymark/db/testing';
 import { throwAwayFolder } from '@waymark/postgres';
@@ -208,5 +211,37 @@ describe('waymark audit verify', () => {
       code: 1,
       out: expect.stringContaining('does not hold'),
     });
+  });
+});
+
+describe('waymark audit checkpoint and export-root', () => {
+  it('AUD-9 finds by a root kept elsewhere what whoever owns the database wrote again', async () => {
+    await run('staff', 'add', ...someone, ...itsAgency, '--role', 'practitioner');
+    const root = join(folder.path, 'root.json');
+    expect(await run('audit', 'export-root', root)).toMatchObject({ code: 0, err: '' });
+    expect(await run('audit', 'checkpoint')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Nothing was written'),
+    });
+    expect(await run('audit', 'verify', '--root', root)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 signed roots'),
+    });
+    const key = join(folder.path, 'audit-key.pem');
+    expect(statSync(key).mode & 0o777).toBe(0o600);
+
+    await database.owner.sql`delete from audit_checkpoint`;
+    await database.owner.sql`delete from audit_entry`;
+    await database.owner.sql`
+      update audit_chain set position = 0, hash = sha256(convert_to('waymark audit chain ' || chain, 'UTF8'))`;
+    expect(await run('audit', 'verify')).toMatchObject({ code: 0 });
+    expect(await run('audit', 'verify', '--root', root)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('missing-since-signed'),
+    });
+  });
+
+  it('refuses a file that is no root', async () => {
+    expect((await run('audit', 'verify', '--root', 'no-such-file.json')).code).toBe(2);
   });
 });

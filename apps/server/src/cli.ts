@@ -79,9 +79,22 @@ const commands: readonly Command[] = [
   },
   {
     words: ['audit', 'verify'],
-    usage: '',
-    about: 'walks the audit chains and says where one does not hold',
+    usage: '[--root FILE]',
+    about:
+      'walks the audit chains and says where one does not hold, or is not what was signed\n      --root: a signed root that was kept elsewhere; finds also what the database’s owner wrote again since',
     load: async () => (await import('./commands/audit.ts')).runAuditVerify,
+  },
+  {
+    words: ['audit', 'checkpoint'],
+    usage: '',
+    about: 'signs where the audit chains end now; the server does so every hour',
+    load: async () => (await import('./commands/audit.ts')).runAuditCheckpoint,
+  },
+  {
+    words: ['audit', 'export-root'],
+    usage: '[FILE]',
+    about: 'writes the newest signed root, to be kept where the database’s owner cannot reach it',
+    load: async () => (await import('./commands/audit.ts')).runAuditExportRoot,
   },
 ];
 /** Turns files into a file: no database. */

@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+import { signAuditByItself } from './audit/sign-by-itself.ts';
 import type { Settings } from './env.ts';
 import { createApp } from './host/app.ts';
 import { askersOf } from './host/client-address.ts';
@@ -84,9 +85,11 @@ export async function serve(
   });
   const server = await listen(hono, port, host);
   const deleting = deleteDueByItself(app.db, log);
+  const signing = signAuditByItself({ db: app.db, dataDir: settings.WAYMARK_DATA_DIR, now, log });
   return {
     async close() {
       deleting.stop();
+      signing.stop();
       await closeInOrder(server);
       await Promise.all(Object.values(pools).map((pool) => pool.close()));
     },
