@@ -1,9 +1,34 @@
-import { agencies, colleagues, me } from '@waymark/use-cases/access';
+import * as access from '@waymark/use-cases/access';
 
 import { router, staffProcedure } from './trpc.ts';
 
 export const accessRouter = router({
-  me: staffProcedure.query(({ ctx }) => me(ctx)),
-  colleagues: staffProcedure.query(({ ctx }) => colleagues(ctx)),
-  agencies: staffProcedure.query(({ ctx }) => agencies(ctx)),
+  me: staffProcedure.query(({ ctx }) => access.me(ctx)),
+  colleagues: staffProcedure.query(({ ctx }) => access.colleagues(ctx)),
+  agencies: staffProcedure.query(({ ctx }) => access.agencies(ctx)),
+  people: staffProcedure.query(({ ctx }) => access.people(ctx)),
+  person: staffProcedure
+    .input(access.PersonInput)
+    .query(({ ctx, input }) => access.person(ctx, input)),
+  invite: staffProcedure
+    .input(access.InviteInput)
+    .mutation(({ ctx, input }) => access.invite(ctx, input)),
+  withdrawInvitation: staffProcedure
+    .input(access.WithdrawInvitationInput)
+    .mutation(({ ctx, input }) => access.withdrawInvitation(ctx, input)),
+  giveRole: staffProcedure
+    .input(access.GiveRoleInput)
+    .mutation(({ ctx, input }) => access.giveRole(ctx, input)),
+  endRole: staffProcedure
+    .input(access.EndRoleInput)
+    .mutation(({ ctx, input }) => access.endRole(ctx, input)),
+  endPost: staffProcedure
+    .input(access.EndPostInput)
+    .mutation(({ ctx, input }) => access.endPost(ctx, input)),
+  keepAccess: staffProcedure
+    .input(access.KeepAccessInput)
+    .mutation(({ ctx, input }) => access.keepAccess(ctx, input)),
+  giveActionOn: staffProcedure
+    .input(access.GiveActionOnInput)
+    .mutation(({ ctx, input }) => access.giveActionOn(ctx, input)),
 });

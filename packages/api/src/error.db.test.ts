@@ -1,7 +1,7 @@
 import { familyIds } from '@waymark/db/seed';
 import { connect } from '@waymark/db/client';
 import { contactOf, createWorld, type World } from '@waymark/use-cases/testing';
-import type { Context } from '@waymark/use-cases/context';
+import type { StaffContext } from '@waymark/use-cases/context';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { post } from './testing/post.ts';
@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 describe('errors', () => {
-  test.for<[string, number, string, (world: World) => [Context, string, unknown]]>([
+  test.for<[string, number, string, (world: World) => [StaffContext, string, unknown]]>([
     [
       'nobody signed in',
       401,

@@ -1,11 +1,11 @@
 import { initTRPC, TRPCError } from '@trpc/server';
-import type { Context } from '@waymark/use-cases/context';
+import type { StaffContext } from '@waymark/use-cases/context';
 import { describeFault, NotSignedIn } from '@waymark/use-cases/errors';
 
 import { describeError, toTransportError } from './error.ts';
 
 /** What the server makes for each request: the database, who is asking, the clock, ids and the log. */
-export type ApiContext = Context;
+export type ApiContext = StaffContext;
 
 const t = initTRPC.context<ApiContext>().create({
   // Even on a developer's machine: a stack in an answer is a leak waiting for production.

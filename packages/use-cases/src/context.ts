@@ -18,3 +18,14 @@ export type Context = {
   newId: () => string;
   log: Log;
 };
+
+/** E-mail, as far as an act has to do with it. */
+export type Mailing = {
+  /** Whether e-mails are sent at all; where not, whoever acts hands a link over. */
+  isSent: boolean;
+  /** The secret in a link that leads to something, always the same for the same id. Only the server can make it. */
+  secretFor: (id: string) => string;
+};
+
+/** What a use case that invites people is given. */
+export type StaffContext = Context & { mail: Mailing };

@@ -42,11 +42,8 @@ export class NotAllowed extends UseCaseError {
 /** It does not exist, or this person may not see it: the two look the same on purpose. */
 export class NotFound extends UseCaseError {
   override readonly kind = 'not-found';
-  constructor(what = 'This') {
-    super(
-      `${what} could not be found, or is not yours to see.`,
-      'Go back to the list and open it from there.',
-    );
+  constructor(what = 'This', nextStep = 'Go back to the list and open it from there.') {
+    super(`${what} could not be found, or is not yours to see.`, nextStep);
   }
 }
 

@@ -2,7 +2,9 @@ import {
   demoAgencyIds,
   demoAgreementIds,
   demoCallBackIds,
+  demoInvitationId,
   demoMeetingIds,
+  demoPeopleSince,
   demoPersonIds,
   demoReportId,
   demoSignatoryId,
@@ -24,6 +26,8 @@ const birchall = familyIds(2);
 const calloway = familyIds(3);
 const farrow = familyIds(6);
 const hollis = familyIds(8);
+const officer = demoPersonIds['police-officer'];
+const analystToday = { role: 'analyst', from: '2026-11-20', until: null } as const;
 const graded = { facts: factsOf({ risk: 'medium' }), screenedBy: 'PS Whitlock' };
 const nothing = { kind: 'not-known', text: null, reason: null } as const;
 
@@ -60,6 +64,42 @@ export const calls: Record<string, Call> = {
   'access.me': (caller) => caller.access.me(),
   'access.colleagues': (caller) => caller.access.colleagues(),
   'access.agencies': (caller) => caller.access.agencies(),
+  'access.people': (caller) => caller.access.people(),
+  'access.person officer': (caller) => caller.access.person({ id: officer }),
+  'access.invite new': (caller) =>
+    caller.access.invite({
+      email: 'somebody@wenbrook.example',
+      name: 'Somebody New',
+      jobTitle: 'Constable',
+      agencyId: demoAgencyIds.police,
+      roles: ['practitioner'],
+      from: '2026-11-20',
+      until: null,
+    }),
+  'access.withdrawInvitation waiting': (caller) =>
+    caller.access.withdrawInvitation({ id: demoInvitationId }),
+  'access.giveRole officer': (caller) => caller.access.giveRole({ id: officer, ...analystToday }),
+  'access.giveRole administrator': (caller) =>
+    caller.access.giveRole({ id: demoPersonIds.administrator, ...analystToday, role: 'chair' }),
+  'access.endRole officer': (caller) =>
+    caller.access.endRole({
+      id: officer,
+      role: 'practitioner',
+      from: demoPeopleSince.day,
+      until: '2026-11-20',
+    }),
+  'access.endPost officer': (caller) => caller.access.endPost({ id: officer }),
+  'access.endPost administrator': (caller) =>
+    caller.access.endPost({ id: demoPersonIds.administrator }),
+  'access.keepAccess officer': (caller) => caller.access.keepAccess({ id: officer }),
+  'access.keepAccess administrator': (caller) =>
+    caller.access.keepAccess({ id: demoPersonIds.administrator }),
+  'access.giveActionOn Ashdown': (caller) =>
+    caller.access.giveActionOn({
+      leaverId: demoPersonIds['family-worker'],
+      actionId: ashdown.action(1),
+      receiverId: demoPersonIds.supervisor,
+    }),
   'agreement.list': (caller) => caller.agreement.list(),
   'agreement.mine': (caller) => caller.agreement.mine(),
   'agreement.register new': (caller) =>

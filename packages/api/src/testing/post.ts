@@ -1,10 +1,10 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import type { Context } from '@waymark/use-cases/context';
+import type { StaffContext } from '@waymark/use-cases/context';
 
 import { appRouter } from '../router.ts';
 
 /** One procedure over HTTP, as the portal calls it: everything by POST. */
-export async function post(ctx: Context, procedure: string, input: unknown) {
+export async function post(ctx: StaffContext, procedure: string, input: unknown) {
   const response = await fetchRequestHandler({
     endpoint: '/trpc',
     router: appRouter,

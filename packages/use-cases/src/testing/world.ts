@@ -10,7 +10,7 @@ import {
 import type { RecordContact } from '@waymark/domain/contact';
 import type { TriageFacts } from '@waymark/domain/triage';
 
-import type { Context } from '../context.ts';
+import type { StaffContext } from '../context.ts';
 
 /** The demo borough at midday of its day, a second area beside it, and a context for anybody. */
 export type World = {
@@ -18,9 +18,9 @@ export type World = {
   /** Another council area, with people of the same jobs. */
   elsewhere: TestArea;
   /** Acts as one of the demo's people. */
-  as: (who: DemoPerson) => Context;
+  as: (who: DemoPerson) => StaffContext;
   /** Acts as any actor, or as nobody. */
-  asActorId: (actorId: string | null) => Context;
+  asActorId: (actorId: string | null) => StaffContext;
   /** What faults were logged. */
   logged: { fields: Record<string, unknown>; message: string }[];
   drop: () => Promise<void>;
@@ -38,12 +38,13 @@ export async function createWorld(): Promise<World> {
   const tell = (fields: Record<string, unknown>, message: string) => {
     logged.push({ fields, message });
   };
-  const asActorId = (actorId: string | null): Context => ({
+  const asActorId = (actorId: string | null): StaffContext => ({
     db: database.app.db,
     actorId,
     now,
     newId: randomUUID,
     log: { info: () => {}, warn: tell, error: tell },
+    mail: { isSent: false, secretFor: (id) => `secret of ${id}` },
   });
   const as = (who: DemoPerson) => asActorId(demoPersonIds[who]);
   return { database, elsewhere, as, asActorId, logged, drop: database.drop };

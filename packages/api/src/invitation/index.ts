@@ -1,0 +1,1 @@
+export { invitation, type InvitationParts } from './app.ts';

@@ -1,0 +1,47 @@
+import { endRole as writeEnd } from '@waymark/db/access';
+import { staffRoles } from '@waymark/domain/access';
+import { addDays, isDay } from '@waymark/domain/clock';
+import { z } from 'zod';
+
+import { act } from '../act.ts';
+import { writeAudit } from '../audit.ts';
+import type { Context } from '../context.ts';
+import { Conflict, InvalidInput } from '../errors.ts';
+import { parseInput } from '../input.ts';
+import { noteReview, requireStaffToChange } from './look-after.ts';
+
+const day = z.string().refine(isDay, { error: 'Enter a date that exists.' });
+
+/** The last day of a role that began on a day. Yesterday: it is over at once. */
+export const EndRoleInput = z.strictObject({
+  id: z.uuid(),
+  role: z.enum(staffRoles),
+  from: day,
+  until: day,
+});
+export type EndRoleInput = z.input<typeof EndRoleInput>;
+
+/** Sets the last day of somebody's role (ACC-17). Throws NotAllowed, InvalidInput, or Conflict where it is over already. */
+export function endRole(ctx: Context, input: EndRoleInput): Promise<void> {
+  return act(ctx, async (acting) => {
+    const { id, role, from, until } = parseInput(EndRoleInput, input);
+    const record = await requireStaffToChange(acting, { id, verb: 'end-role', role });
+    const yesterday = addDays(acting.today, -1);
+    if (until < yesterday || until < addDays(from, -1)) {
+      const message = 'The last day is today or later; yesterday ends it at once.';
+      throw new InvalidInput([{ field: 'until', message }]);
+    }
+    const period = record.periods.find((one) => one.role === role && one.from === from);
+    const isOver = period !== undefined && period.until !== null && period.until < acting.today;
+    const ended =
+      period && !isOver && (await writeEnd(acting.tx, { actorId: id, role, from, until }));
+    if (!ended) throw new Conflict();
+    await noteReview(acting, record, 'changed');
+    await writeAudit(acting, {
+      verb: 'staff.role-ended',
+      noun: 'actor',
+      subjectId: id,
+      details: { role, from, until },
+    });
+  });
+}

@@ -1,0 +1,159 @@
+import { acceptInvitation as acceptInDatabase } from '@waymark/db/access';
+import { demoAgencyIds, demoPersonIds } from '@waymark/db/seed';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { Conflict, InvalidInput, NotFound } from '../errors.ts';
+import { auditOf } from '../testing/audit-rows.ts';
+import { createWorld, type World } from '../testing/world.ts';
+import * as access from './index.ts';
+import { hashOfSecret } from './invite.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+});
+afterEach(() => world.drop());
+
+const officer = demoPersonIds['police-officer'];
+const todayOfDemo = '2026-11-20';
+const nurse = {
+  email: 'New.Nurse@Health.example',
+  name: 'Iris Vale',
+  jobTitle: 'School nurse',
+  agencyId: demoAgencyIds.health,
+  roles: ['agency-representative' as const],
+  from: todayOfDemo,
+  until: null,
+};
+const passwords: access.Passwords = {
+  judge: async (password) => (password.length < 12 ? { message: 'Longer.' } : null),
+  hash: async (password) => `hash of ${password}`,
+  isTheirs: async (_email, password) => password === 'their own password',
+};
+/** As the host gives it: the owner stands in for sign-in's role, whose grants the server's tests hold. */
+const visitor = () => {
+  const { now, newId } = world.as('administrator');
+  return { signInDb: world.database.owner.db, now, newId };
+};
+const secretOf = async (over: Partial<typeof nurse> = {}) => {
+  const { secret } = await access.invite(world.as('administrator'), { ...nurse, ...over });
+  return secret ?? '';
+};
+const accept = (secret: string, password = 'lantern otter gravel') =>
+  access.acceptInvitation(visitor(), passwords, { secret, password });
+
+describe('an invitation', () => {
+  test('ACC-20: is accepted once, and makes post, roles, sign-in and audit together', async () => {
+    const secret = await secretOf();
+    await expect(access.openInvitation(visitor(), { secret })).resolves.toMatchObject({
+      name: 'Iris Vale',
+      areaName: 'Wenbrook',
+      hasSignIn: false,
+    });
+    await accept(secret);
+    const list = await access.people(world.as('administrator'));
+    const made = list.people.find(({ name }) => name === 'Iris Vale');
+    expect(made).toMatchObject({ jobTitle: 'School nurse', roles: ['agency-representative'] });
+    expect(await auditOf(world, made?.id ?? '')).toEqual(['invitation.accepted by School nurse']);
+    const [signIn] = await world.database.owner.sql`
+      select u.id, u.email, a.password from auth."user" u join auth.account a on a.user_id = u.id`;
+    expect(signIn).toEqual({
+      id: made?.id,
+      email: 'new.nurse@health.example',
+      password: 'hash of lantern otter gravel',
+    });
+    await expect(accept(secret)).rejects.toThrow(NotFound);
+    await expect(access.openInvitation(visitor(), { secret })).rejects.toThrow(NotFound);
+  });
+
+  test('ACC-20: two who accept at the same moment make one person', async () => {
+    const secret = await secretOf();
+    const both = await Promise.allSettled([accept(secret), accept(secret)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const made = await world.database.owner.sql`select 1 from actor where name = 'Iris Vale'`;
+    expect(made).toHaveLength(1);
+  });
+
+  test('ACC-20: opens nothing once it is withdrawn, once it has lapsed, or with another secret', async () => {
+    const admin = world.as('administrator');
+    const { id, secret } = await access.invite(admin, nurse);
+    await access.withdrawInvitation(admin, { id });
+    await expect(accept(secret ?? '')).rejects.toThrow(NotFound);
+    await expect(access.withdrawInvitation(admin, { id })).rejects.toThrow(NotFound);
+    const old = await secretOf();
+    const inEightDays = { ...visitor(), now: () => new Date('2026-11-28T12:00:00Z') };
+    const password = 'lantern otter gravel';
+    await expect(
+      access.acceptInvitation(inEightDays, passwords, { secret: old, password }),
+    ).rejects.toThrow(NotFound);
+    const late = await acceptInDatabase(world.database.owner.db, {
+      tokenHash: hashOfSecret(old),
+      postId: officer,
+      accountId: 'a',
+      passwordHash: 'b',
+      at: inEightDays.now(),
+    });
+    expect(late).toBe('not-open');
+    await expect(accept('secret of nothing')).rejects.toThrow(NotFound);
+  });
+
+  test('ACC-20: takes no password that sign-in would not, and stays open', async () => {
+    const secret = await secretOf();
+    await expect(accept(secret, 'short')).rejects.toThrow(InvalidInput);
+    await accept(secret);
+  });
+
+  test('ACC-20, ACC-16: whoever signs in already accepts with their own password; not twice in an area', async () => {
+    await accept(await secretOf());
+    await expect(accept(await secretOf(), 'their own password')).rejects.toThrow(Conflict);
+    const elsewhere = world.asActorId(world.elsewhere.personIds.administrator);
+    const agencyId = world.elsewhere.agencyIds.health;
+    const { secret } = await access.invite(elsewhere, { ...nurse, agencyId });
+    await expect(accept(secret ?? '', 'somebody else guesses')).rejects.toThrow(InvalidInput);
+    await accept(secret ?? '', 'their own password');
+    const posts = await world.database.owner.sql<{ id: string; person_id: string }[]>`
+      select id, person_id from actor where name = 'Iris Vale' order by started_at`;
+    expect(posts.map((row) => row.person_id)).toEqual([posts[0]?.id, posts[0]?.id]);
+    const { posts: listed } = await access.me(world.asActorId(posts[1]?.id ?? ''));
+    expect(listed.map(({ areaName }) => areaName)).toEqual(['Area EL', 'Wenbrook']);
+  });
+
+  test('ACC-20: is refused beside its fields, and not made twice to one address', async () => {
+    const admin = world.as('administrator');
+    const wrong = { ...nurse, email: 'nobody', roles: [], from: '2026-11-31' };
+    await expect(access.invite(admin, wrong)).rejects.toMatchObject({
+      problems: [{ field: 'email' }, { field: 'roles' }, { field: 'from' }],
+    });
+    const chair = { ...nurse, roles: ['chair' as const], from: '2026-11-19' };
+    await expect(access.invite(admin, chair)).rejects.toMatchObject({
+      problems: [{ field: 'roles' }, { field: 'from' }],
+    });
+    await access.invite(admin, nurse);
+    await expect(access.invite(admin, nurse)).rejects.toMatchObject({
+      problems: [{ field: 'email' }],
+    });
+  });
+
+  test('where e-mail is sent, the link is not shown, and the outbox holds no secret', async () => {
+    const admin = world.as('administrator');
+    const mail = { ...admin.mail, isSent: true };
+    const { id, secret } = await access.invite({ ...admin, mail }, nurse);
+    expect(secret).toBeNull();
+    const rows = await world.database.owner.sql`
+      select kind, address, sent_at, failed_at, tries from mail_outbox where subject_id = ${id}`;
+    expect([...rows]).toEqual([
+      {
+        kind: 'invitation',
+        address: 'new.nurse@health.example',
+        sent_at: null,
+        failed_at: null,
+        tries: 0,
+      },
+    ]);
+    const [row] = await world.database.owner
+      .sql`select row_to_json(i)::text as all from invitation i where id = ${id}`;
+    expect(row?.['all']).not.toContain(`secret of ${id}`);
+    const list = await access.people(admin);
+    expect(list.invitations.find((one) => one.id === id)?.mail).toBe('waiting');
+  });
+});

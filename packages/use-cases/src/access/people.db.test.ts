@@ -1,0 +1,195 @@
+import { demoPeopleSince, demoPersonIds, familyIds, type DemoPerson } from '@waymark/db/seed';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { Conflict, InvalidInput, NotAllowed, NotFound, NotSignedIn } from '../errors.ts';
+import { auditOf, latestAudit } from '../testing/audit-rows.ts';
+import { createWorld, type World } from '../testing/world.ts';
+import { mine } from '../work/index.ts';
+import * as access from './index.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+});
+afterEach(() => world.drop());
+
+const officer = demoPersonIds['police-officer'];
+const todayOfDemo = '2026-11-20';
+const rolesOf = async (who: DemoPerson) =>
+  (await access.people(world.as('administrator'))).people.find(
+    ({ id }) => id === demoPersonIds[who],
+  )?.roles;
+
+describe('roles by date', () => {
+  const give = (id: string, over: object = {}) =>
+    access.giveRole(world.as('administrator'), {
+      id,
+      role: 'supervisor',
+      from: todayOfDemo,
+      until: null,
+      ...over,
+    });
+
+  test('ACC-17: a role begins on its day and is given once for a time', async () => {
+    await give(officer, { from: '2026-11-21', until: '2026-12-31' });
+    expect(await rolesOf('police-officer')).toEqual(['practitioner']);
+    await expect(give(officer, { from: '2026-12-31' })).rejects.toThrow(InvalidInput);
+    await give(officer, { from: '2027-01-01' });
+    await expect(give(officer, { from: '2026-11-19' })).rejects.toThrow(InvalidInput);
+    expect(await auditOf(world, officer)).toEqual([
+      'staff.role-given by Partnership administrator',
+      'staff.role-given by Partnership administrator',
+    ]);
+  });
+
+  test('ACC-17: a role is ended at once or on a day, and is not ended again when it is over', async () => {
+    const end = (until: string) =>
+      access.endRole(world.as('administrator'), {
+        id: officer,
+        role: 'practitioner',
+        from: demoPeopleSince.day,
+        until,
+      });
+    await end('2026-12-31');
+    expect(await rolesOf('police-officer')).toEqual(['practitioner']);
+    await expect(end('2026-11-18')).rejects.toThrow(InvalidInput);
+    await end('2026-11-19');
+    expect(await rolesOf('police-officer')).toEqual([]);
+    await expect(end('2026-12-31')).rejects.toThrow(Conflict);
+    expect(await latestAudit(world)).toMatchObject({
+      verb: 'staff.role-ended',
+      details: { role: 'practitioner', until: '2026-11-19' },
+    });
+  });
+
+  test('ACC-19: an administrator’s own role that sees cases is for another administrator to give', async () => {
+    const self = demoPersonIds.administrator;
+    await expect(give(self)).rejects.toThrow(NotAllowed);
+    await give(officer, { role: 'administrator' });
+    const other = world.asActorId(officer);
+    await access.giveRole(other, { id: self, role: 'supervisor', from: todayOfDemo, until: null });
+    expect(await rolesOf('administrator')).toEqual(['administrator', 'supervisor']);
+  });
+});
+
+describe('a leaver', () => {
+  const worker = demoPersonIds['family-worker'];
+  const leave = () => access.endPost(world.as('administrator'), { id: worker });
+
+  test('ACC-21: is out at once, and every session of theirs is gone with the post', async () => {
+    const { sql } = world.database.owner;
+    await sql`insert into auth."user" (id, name, email, created_at, updated_at) values (${worker}, 'x', 'x@y.example', now(), now())`;
+    await sql`insert into auth.session (id, user_id, token, expires_at, created_at, updated_at) values ('s', ${worker}, 't', now() + interval '1 day', now(), now())`;
+    await leave();
+    expect(await sql`select 1 from auth.session`).toHaveLength(0);
+    await expect(access.me(world.as('family-worker'))).rejects.toThrow(NotSignedIn);
+    await expect(leave()).rejects.toThrow(NotAllowed);
+    expect(await auditOf(world, worker)).toEqual(['staff.post-ended by Partnership administrator']);
+  });
+
+  test('ACC-21: where the audit cannot be written nobody leaves, and no session ends', async () => {
+    const { sql } = world.database.owner;
+    await sql`insert into auth."user" (id, name, email, created_at, updated_at) values (${worker}, 'x', 'x@y.example', now(), now())`;
+    await sql`insert into auth.session (id, user_id, token, expires_at, created_at, updated_at) values ('s', ${worker}, 't', now() + interval '1 day', now(), now())`;
+    await sql.unsafe(`
+      create function no_audit() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
+      create trigger a_no_audit before insert on audit_entry execute function no_audit()`);
+    await expect(leave()).rejects.toThrow();
+    expect(await sql`select 1 from auth.session`).toHaveLength(1);
+    expect(await sql`select 1 from actor where id = ${worker} and ended_at is null`).toHaveLength(
+      1,
+    );
+  });
+
+  test('ACC-21: what they still had to do is listed without a family, and given on in their agency', async () => {
+    const admin = world.as('administrator');
+    const before = await mine(world.as('family-worker'));
+    const open = before.filter(({ state }) => state === 'open');
+    expect(open.length).toBeGreaterThan(0);
+    await leave();
+    const { leftOpen, receivers } = await access.person(admin, { id: worker });
+    expect(leftOpen.map(({ id }) => id).toSorted()).toEqual(open.map(({ id }) => id).toSorted());
+    expect(JSON.stringify(leftOpen)).not.toMatch(/Ashdown/);
+    expect(receivers.map(({ id }) => id)).toContain(demoPersonIds.supervisor);
+    expect(receivers.map(({ id }) => id)).not.toContain(officer);
+    const action = { leaverId: worker, actionId: leftOpen[0]?.id ?? '' };
+    await expect(access.giveActionOn(admin, { ...action, receiverId: officer })).rejects.toThrow(
+      InvalidInput,
+    );
+    const receiverId = demoPersonIds.supervisor;
+    await access.giveActionOn(admin, { ...action, receiverId });
+    const after = await mine(world.as('supervisor'));
+    expect(after.map(({ id }) => id)).toContain(action.actionId);
+    expect(await auditOf(world, leftOpen[0]?.contactId ?? '')).toContain(
+      'action.given-on by Partnership administrator',
+    );
+    const contacts = await world.database.owner
+      .sql`select 1 from contact where id = ${familyIds(1).contact(1)}`;
+    expect(contacts).toHaveLength(1);
+  });
+
+  test('ACC-21: nobody’s action is taken from them while they are there', async () => {
+    const { leftOpen } = await access.person(world.as('administrator'), { id: worker });
+    expect(leftOpen).toEqual([]);
+    const actionId = familyIds(1).action(1);
+    const receiverId = demoPersonIds.supervisor;
+    await expect(
+      access.giveActionOn(world.as('administrator'), { leaverId: worker, actionId, receiverId }),
+    ).rejects.toThrow(NotFound);
+  });
+});
+
+describe('the quarterly review', () => {
+  const standings = async () => {
+    const { people, review } = await access.people(world.as('administrator'));
+    const of = Object.fromEntries(people.map(({ id, review: standing }) => [id, standing]));
+    return { of, review };
+  };
+
+  test('ACC-22: is overdue after the quarter’s first month, and done person by person', async () => {
+    const before = await standings();
+    expect(before.review).toMatchObject({
+      quarter: '2026-Q4',
+      dueOn: '2026-10-31',
+      isOverdue: true,
+    });
+    expect(before.of[officer]).toBe('overdue');
+    await access.keepAccess(world.as('administrator'), { id: officer });
+    const after = await standings();
+    expect(after.of[officer]).toBe('done');
+    expect(after.review.toDo).toBe(before.review.toDo - 1);
+    await expect(access.keepAccess(world.as('administrator'), { id: officer })).rejects.toThrow(
+      Conflict,
+    );
+  });
+
+  test('ACC-22: changing or ending somebody’s access counts as having looked at it', async () => {
+    const admin = world.as('administrator');
+    const analyst = demoPersonIds.analyst;
+    await access.endRole(admin, {
+      id: analyst,
+      role: 'analyst',
+      from: demoPeopleSince.day,
+      until: todayOfDemo,
+    });
+    await access.endPost(admin, { id: officer });
+    const rows = await world.database.owner.sql`
+      select actor_id, answer from access_review where actor_id in (${analyst}, ${officer}) order by answer`;
+    expect([...rows]).toEqual([
+      { actor_id: analyst, answer: 'changed' },
+      { actor_id: officer, answer: 'ended' },
+    ]);
+  });
+
+  test('ACC-22: nobody reviews themselves; an administrator is reviewed by the information governance lead', async () => {
+    const id = demoPersonIds.administrator;
+    await expect(access.keepAccess(world.as('administrator'), { id })).rejects.toThrow(NotAllowed);
+    const lead = world.as('information-governance-lead');
+    await expect(access.keepAccess(lead, { id: officer })).rejects.toThrow(NotAllowed);
+    await access.keepAccess(lead, { id });
+    expect((await standings()).of[id]).toBe('done');
+    expect(await auditOf(world, id)).toEqual([
+      'staff.access-kept by Information governance officer',
+    ]);
+  });
+});

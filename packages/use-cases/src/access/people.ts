@@ -1,0 +1,45 @@
+import { type InvitationRecord, listInvitations, listStaff } from '@waymark/db/access';
+import {
+  type AccessReview,
+  type InvitationState,
+  accessReviewOf,
+  invitationStateAt,
+  managesPeople,
+} from '@waymark/domain/access';
+
+import { act } from '../act.ts';
+import type { Context } from '../context.ts';
+import { requireSeesPeople } from './look-after.ts';
+import { type StaffView, viewOf } from './staff-view.ts';
+
+/** The people of the area with their access, the invitations on the way, and the review of the quarter. */
+export type People = {
+  people: StaffView[];
+  invitations: (InvitationRecord & { state: InvitationState })[];
+  review: AccessReview & { toDo: number; isOverdue: boolean };
+  mayInvite: boolean;
+};
+
+/** Everybody of the area, for who looks after people or reviews their access. Throws NotAllowed for others. */
+export function people(ctx: Context): Promise<People> {
+  return act(ctx, async ({ tx, actor, now, today }) => {
+    requireSeesPeople(actor);
+    const review = accessReviewOf(today);
+    const records = await listStaff(tx, review.quarter);
+    const views = records.map((record) => viewOf(record, actor, today));
+    const waiting = views.filter(
+      (view) => view.leftOn === null && (view.review === 'due' || view.review === 'overdue'),
+    );
+    const invitations = await listInvitations(tx);
+    return {
+      people: views,
+      invitations: invitations.map((one) => ({ ...one, state: invitationStateAt(one, now) })),
+      review: {
+        ...review,
+        toDo: waiting.length,
+        isOverdue: waiting.some((view) => view.review === 'overdue'),
+      },
+      mayInvite: managesPeople(actor),
+    };
+  });
+}
