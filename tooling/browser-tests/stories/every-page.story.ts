@@ -46,6 +46,7 @@ const portalPaths = [
   '/contacts/new/danger',
   '/contacts/import',
   '/meetings',
+  '/agreements',
   '/news',
   '/account',
 ];

@@ -3,6 +3,15 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 /** The pages behind the sign-in, each in a file of its own so that the sign-in itself is small. */
 export const pages = {
   AccountPage: lazyRouteComponent(() => import('../access/account-page.tsx'), 'AccountPage'),
+  AgreementPage: lazyRouteComponent(
+    () => import('../agreement/agreement-page.tsx'),
+    'AgreementPage',
+  ),
+  AgreementsPage: lazyRouteComponent(
+    () => import('../agreement/agreements-page.tsx'),
+    'AgreementsPage',
+  ),
+  AmendPage: lazyRouteComponent(() => import('../agreement/terms/register-page.tsx'), 'AmendPage'),
   CallBackPage: lazyRouteComponent(() => import('../call-back/call-back-page.tsx'), 'CallBackPage'),
   CallBacksPage: lazyRouteComponent(
     () => import('../call-back/call-backs-page.tsx'),
@@ -21,6 +30,10 @@ export const pages = {
   MeetingsPage: lazyRouteComponent(() => import('../triage/meetings-page.tsx'), 'MeetingsPage'),
   NewsPage: lazyRouteComponent(() => import('../notification/news-page.tsx'), 'NewsPage'),
   RecordPage: lazyRouteComponent(() => import('../contact/record-page.tsx'), 'RecordPage'),
+  RegisterPage: lazyRouteComponent(
+    () => import('../agreement/terms/register-page.tsx'),
+    'RegisterPage',
+  ),
 };
 
 /** Fetches every page once somebody is in: each opens at once then, and a new release cannot pull one away meanwhile. */

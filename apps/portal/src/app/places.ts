@@ -21,6 +21,7 @@ export function places(
     ...(may.seeMeetings(actor) ? [page('/meetings', 'Meetings')] : []),
     ...(may.readCallBacks(actor) ? [page('/call-backs', 'Call-backs')] : []),
     ...(may.seeWhatFamiliesSay(actor) ? [page('/families-say', 'What families say')] : []),
+    page('/agreements', 'Agreements'),
     page('/news', 'What is new'),
     page('/account', 'Your account'),
     ...contacts.map(({ id, familyName, reference }) => ({

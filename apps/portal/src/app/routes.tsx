@@ -134,6 +134,36 @@ const contactFacts = createRoute({
   },
 });
 
+const agreements = createRoute({
+  getParentRoute: () => staff,
+  path: '/agreements',
+  component: pages.AgreementsPage,
+});
+
+const registerAgreement = createRoute({
+  getParentRoute: () => staff,
+  path: '/agreements/new',
+  component: pages.RegisterPage,
+});
+
+const agreement = createRoute({
+  getParentRoute: () => staff,
+  path: '/agreements/$agreementId',
+  component: function Agreement() {
+    const { agreementId } = agreement.useParams();
+    return <pages.AgreementPage key={agreementId} agreementId={agreementId} />;
+  },
+});
+
+const amendAgreement = createRoute({
+  getParentRoute: () => staff,
+  path: '/agreements/$agreementId/amend',
+  component: function AmendAgreement() {
+    const { agreementId } = amendAgreement.useParams();
+    return <pages.AmendPage key={agreementId} agreementId={agreementId} />;
+  },
+});
+
 const callBacks = createRoute({
   getParentRoute: () => staff,
   path: '/call-backs',
@@ -190,6 +220,10 @@ const staffPages = [
   recordContact,
   contact,
   contactFacts,
+  agreements,
+  registerAgreement,
+  agreement,
+  amendAgreement,
   callBacks,
   callBack,
   familiesSay,

@@ -38,6 +38,7 @@ export function Shell() {
           {may.seeWhatFamiliesSay(actor) ? (
             <RailLink to="/families-say">What families say</RailLink>
           ) : null}
+          <RailLink to="/agreements">Agreements</RailLink>
           <NewsLink />
         </nav>
         <Link to="/account" className="rail-person">
@@ -72,7 +73,14 @@ function SkipLink() {
   );
 }
 
-type RailTarget = '/work' | '/contacts' | '/meetings' | '/call-backs' | '/families-say' | '/news';
+type RailTarget =
+  | '/work'
+  | '/contacts'
+  | '/meetings'
+  | '/call-backs'
+  | '/families-say'
+  | '/agreements'
+  | '/news';
 
 function RailLink({ to, children }: { to: RailTarget; children: React.ReactNode }) {
   return (

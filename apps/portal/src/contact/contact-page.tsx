@@ -5,6 +5,7 @@ import { Button, buttonClass } from '@waymark/ui/button';
 import { ErrorSummary } from '@waymark/ui/error-summary';
 import { Notice } from '@waymark/ui/notice';
 
+import { TriageStopped } from '../agreement/triage-stopped.tsx';
 import { type Answers, api, openedRecord } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
@@ -26,6 +27,8 @@ export function ContactPage({ contactId }: { contactId: string }) {
   );
   const { state } = useLocation();
   const routed = contact.state === 'routed';
+  // What is for the front door or needs an answer first goes on without an agreement.
+  const stopped = isListable(contact.route.outcome) ? contact.triageStopped : null;
   return (
     <Page
       title={contact.familyName}
@@ -43,12 +46,13 @@ export function ContactPage({ contactId }: { contactId: string }) {
       ) : null}
       <div className="sides">
         <div className="stack">
+          <TriageStopped why={stopped} />
           {contact.decision ? (
             <OutcomePanel decision={contact.decision} actions={contact.actions}>
               <Acknowledge contact={contact} />
             </OutcomePanel>
           ) : null}
-          <ListingPanel contact={contact} />
+          {stopped ? null : <ListingPanel contact={contact} />}
           <section className="pane">
             <h2>What was told</h2>
             <Story contact={contact} />

@@ -4,6 +4,7 @@ import { Button } from '@waymark/ui/button';
 import { Dialog } from '@waymark/ui/dialog';
 import { useState } from 'react';
 
+import { TriageStopped } from '../agreement/triage-stopped.tsx';
 import { api } from '../app/api.ts';
 import { Form } from '../app/form.tsx';
 import { Page } from '../app/page.tsx';
@@ -65,6 +66,7 @@ export function RecordPage({ step }: { step: ContactStep }) {
         </span>
       }
     >
+      {step === 'danger' ? null : <TriageStopped />}
       <div className={step === 'danger' ? 'stack' : 'sides'}>
         <div className="pane">
           <Form

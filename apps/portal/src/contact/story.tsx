@@ -52,13 +52,21 @@ const order: readonly (keyof TriageFacts)[] = [
 
 /** The facts that the route was decided on, as they were answered. */
 export function RoutingFacts(props: {
-  contact: { facts: TriageFacts; policeReference: string | null; screenedBy: string | null };
+  contact: {
+    facts: TriageFacts;
+    policeReference: string | null;
+    screenedBy: string | null;
+    madeUnder: { title: string; version: number } | null;
+  };
 }) {
-  const { facts, policeReference, screenedBy } = props.contact;
+  const { facts, policeReference, screenedBy, madeUnder } = props.contact;
   const rows: SummaryRow[] = order
     .filter((fact) => fact !== 'secondAssessmentRaisedToHigh' || facts[fact] === 'yes')
     .map((fact) => ({ name: factWords[fact].short, value: answerLabel(fact, facts[fact]) }));
   if (screenedBy !== null) rows.push({ name: 'Screened by', value: screenedBy });
   if (policeReference !== null) rows.push({ name: 'Police reference', value: policeReference });
+  if (madeUnder !== null) {
+    rows.push({ name: 'Sent under', value: `${madeUnder.title}, version ${madeUnder.version}` });
+  }
   return <SummaryList short rows={rows} />;
 }

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type Column, DataTable } from '@waymark/ui/data-table';
+import { Notice } from '@waymark/ui/notice';
 import { Tag } from '@waymark/ui/tag';
 
+import { TriageStopped } from '../agreement/triage-stopped.tsx';
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { momentInWords } from '../app/when.ts';
@@ -31,10 +33,11 @@ export function MeetingPage({ meetingId }: { meetingId: string }) {
         </>
       }
     >
+      <TriageStopped />
       <div className="pane pane-flush">
         <DataTable
           caption="Families on the list"
-          columns={columns(meeting.seats.length)}
+          columns={columns(meeting.seats.filter(({ mayTakePart }) => mayTakePart).length)}
           rows={meeting.items}
           rowKey={(item) => item.id}
           empty={
@@ -45,15 +48,37 @@ export function MeetingPage({ meetingId }: { meetingId: string }) {
           }
         />
       </div>
-      <section className="pane" aria-labelledby="seats-title">
-        <h2 id="seats-title">Agencies with a seat</h2>
-        <ul className="plain-list in-columns">
-          {meeting.seats.map((seat) => (
-            <li key={seat.id}>{seat.name}</li>
-          ))}
-        </ul>
-      </section>
+      <Seats seats={meeting.seats} />
     </Page>
+  );
+}
+
+/** Who has a seat; those who may not take part first, with why, so that nobody waits for them. */
+function Seats({ seats }: { seats: Meeting['seats'] }) {
+  const stopped = seats.filter(({ mayTakePart }) => !mayTakePart);
+  return (
+    <section className="pane" aria-labelledby="seats-title">
+      <h2 id="seats-title">Agencies with a seat</h2>
+      {stopped.length > 0 ? (
+        <Notice tone="mark" title="Not everybody may take part">
+          <ul className="plain-list">
+            {stopped.map(({ id, because }) => (
+              <li key={id}>{because.join(' ')}</li>
+            ))}
+          </ul>
+          <p>
+            <Link to="/agreements">See the agreements</Link>
+          </p>
+        </Notice>
+      ) : null}
+      <ul className="plain-list in-columns">
+        {seats.map(({ id, name, mayTakePart }) => (
+          <li key={id}>
+            {name} {mayTakePart ? null : <Tag tone="stopped">May not take part</Tag>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

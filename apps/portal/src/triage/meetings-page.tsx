@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '@waymark/ui/data-table';
 
+import { TriageStopped } from '../agreement/triage-stopped.tsx';
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { momentInWords, today } from '../app/when.ts';
@@ -15,6 +16,7 @@ export function MeetingsPage() {
   const { coming, held } = splitMeetings(meetings, today());
   return (
     <Page title="Meetings">
+      <TriageStopped />
       <section className="stack stack-close" aria-labelledby="coming-title">
         <h2 id="coming-title">Today and coming up</h2>
         <div className="pane pane-flush">

@@ -33,6 +33,9 @@ export function Returns({ returns }: { returns: Item['returns'] }) {
           {one.reason ? <p className="told">Not shared because: {one.reason}</p> : null}
           <p className="muted figures">
             {one.byName}, {momentInWords(one.at)}
+            {one.madeUnder
+              ? `, under ${one.madeUnder.title}, version ${one.madeUnder.version}`
+              : ''}
           </p>
         </li>
       ))}

@@ -10,7 +10,8 @@ type Page =
   | '/account'
   | '/call-backs'
   | '/news'
-  | '/families-say';
+  | '/families-say'
+  | '/agreements';
 
 const record: FirstStep = {
   text: 'A worry about a family starts with a contact.',
@@ -72,6 +73,10 @@ const steps: Record<StaffRole, readonly FirstStep[]> = {
   ],
   analyst: [{ text: 'Figures have no page here yet, and no family is shown to you.' }],
   'information-governance-lead': [
+    {
+      text: 'What partners signed runs out, and reviews fall due.',
+      link: { to: '/agreements', words: 'Open the agreements' },
+    },
     { text: 'This role shows you no family: it is for looking after how others look.' },
   ],
 };
