@@ -8,6 +8,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Browser } from './testing/browser.ts';
 import { waymark, type Said } from './testing/command-line.ts';
+import { signInFirst } from './testing/people.ts';
 import { startServer } from './testing/start-server.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -84,7 +85,7 @@ describe('waymark staff add', () => {
     const password = /shown this once: (\S+)/.exec(said.out)?.[1];
     const server = await startServer(database.url);
     const browser = new Browser(server.url);
-    await browser.post('/api/auth/sign-in/email', { email: 'robin@council.example', password });
+    await signInFirst(browser, 'robin@council.example', password);
     expect(await browser.post('/trpc/access.me', {})).toMatchObject({
       body: { result: { data: { actor: { roles: ['agency-representative', 'practitioner'] } } } },
     });
@@ -151,7 +152,7 @@ describe('waymark series add', () => {
 
     const server = await startServer(database.url);
     const browser = new Browser(server.url);
-    await browser.post('/api/auth/sign-in/email', { email: 'sam@police.example', password });
+    await signInFirst(browser, 'sam@police.example', password);
     const recorded = await browser.post('/trpc/contact.record', worry);
     expect(recorded).toMatchObject({
       status: 200,

@@ -14,6 +14,7 @@ const portWanted = 'a port number from 1 to 65535';
 const origin = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
 const onOrOff = z.enum(['0', '1']).transform((text) => text === '1');
 const password = z.string().min(16);
+const words = z.string().transform((list) => list.split(',').map((word) => word.trim()));
 
 /** `is` explains a setting to whoever runs Waymark; `wants` ends the sentence "it must be …". */
 function setting<T extends z.ZodType>(schema: T, is: string, wants: string): T {
@@ -33,6 +34,11 @@ const settings = z.object({
       .transform((text) => (isAbsolute(text) ? text : resolve(projectFolder, text))),
     'Where data, logs and secrets are kept. Left out: .data in the project.',
     'a folder',
+  ),
+  WAYMARK_WAL_ARCHIVE: setting(
+    z.string().refine(isAbsolute).optional(),
+    'A folder in which the PostgreSQL that comes with Waymark keeps what changes as it goes, to come back to a chosen second. Left out: it is not kept.',
+    'the whole path of a folder',
   ),
   WAYMARK_HOST: setting(
     z.string().default('127.0.0.1'),
@@ -130,6 +136,68 @@ const settings = z.object({
     password.optional(),
     "The password of the database role waymark_auth. Left out: derived from the owner's, or from the secret.",
     'a text of at least 16 characters',
+  ),
+  WAYMARK_DEMO_SECOND_FACTOR: setting(
+    onOrOff.default(false),
+    '1 where the demo, too, asks for a second factor. A live installation always does. Left out: 0, a password opens the demo.',
+    '0 or 1',
+  ),
+  WAYMARK_SESSION_IDLE_MINUTES: setting(
+    z.coerce.number().int().min(5).max(240).default(30),
+    'After how many minutes without use somebody has to sign in again. Left out: 30.',
+    'a whole number of minutes from 5 to 240',
+  ),
+  WAYMARK_SESSION_HOURS: setting(
+    z.coerce.number().int().min(1).max(24).default(12),
+    'After how many hours somebody has to sign in again in any case. Left out: 12.',
+    'a whole number of hours from 1 to 24',
+  ),
+  WAYMARK_STOLEN_PASSWORDS_URL: setting(
+    origin.optional(),
+    'A service that knows stolen passwords, asked by five characters of a hash. Left out: nobody is asked, and the list of common passwords on this server holds.',
+    'an address such as https://api.pwnedpasswords.com/range',
+  ),
+  WAYMARK_OIDC_DISCOVERY_URL: setting(
+    z.url({ protocol: /^https?$/ }).optional(),
+    "An organisation's own sign-in (OpenID Connect): where it describes itself. Left out: none.",
+    'an address such as https://login.microsoftonline.com/TENANT/v2.0/.well-known/openid-configuration',
+  ),
+  WAYMARK_OIDC_CLIENT_ID: setting(
+    z.string().min(1).optional(),
+    "What the organisation's sign-in calls Waymark.",
+    'the identifier that it gave',
+  ),
+  WAYMARK_OIDC_CLIENT_SECRET: setting(
+    z.string().min(16).optional(),
+    'The secret that it gave with it.',
+    'a text of at least 16 characters',
+  ),
+  WAYMARK_OIDC_DOMAINS: setting(
+    words
+      .refine((domains) => domains.every((domain) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain)))
+      .optional(),
+    'The domains of e-mail addresses that it may speak for, with commas.',
+    'domains in small letters such as police.example, with commas',
+  ),
+  WAYMARK_OIDC_CONTEXTS: setting(
+    words.default([]),
+    'Sign-in contexts (acr, acrs) that stand for a second factor there, with commas. Left out: only amr "mfa" does.',
+    'names with commas',
+  ),
+  WAYMARK_OIDC_NAME: setting(
+    z.string().min(1).max(60).default('your organisation'),
+    'Whose sign-in the button says it is. Left out: your organisation.',
+    'a name of at most 60 characters',
+  ),
+  WAYMARK_SMTP_URL: setting(
+    z.url({ protocol: /^smtps?$/ }).optional(),
+    'The mail server by which e-mails are sent. Left out: none are; whoever invites somebody is given the link to hand over.',
+    'an address such as smtps://name:password@mail.example:465',
+  ),
+  WAYMARK_MAIL_FROM: setting(
+    z.string().min(3).max(200).default('Waymark <waymark@localhost>'),
+    'Whom e-mails are from. Left out: waymark@localhost, which few mail servers take.',
+    'an address such as Waymark <early-help@council.example>',
   ),
   WAYMARK_TRUST_PROXY: setting(
     onOrOff.default(false),

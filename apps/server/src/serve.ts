@@ -15,11 +15,17 @@ import { askersOf } from './host/client-address.ts';
 import { watchDatabase } from './host/database-watch.ts';
 import { deleteDueByItself } from './host/delete-due.ts';
 import { family } from './host/family.ts';
+import { invitations } from './host/invitation.ts';
 import { findPostcodesIn } from './host/postcodes.ts';
 import { rpc } from './host/rpc.ts';
 import { createLog } from './log.ts';
-import { readSecrets, type Secrets } from './secrets.ts';
+import { openPostOffice } from './mail/post-office.ts';
+import { readSecrets, secretForLink, type Secrets } from './secrets.ts';
+import { agenciesOf } from './sign-in/agencies-of.ts';
+import { createCheckPassword } from './sign-in/check-password.ts';
+import { organisationOf } from './sign-in/organisation-settings.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
+import { asksRange } from './sign-in/stolen-passwords.ts';
 
 const builtPortal = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 const closeMs = 5_000;
@@ -34,7 +40,7 @@ export type Serving = {
   close: () => Promise<void>;
 };
 
-type ServeOptions = { log?: Log; portalFolder?: string };
+type ServeOptions = { log?: Log; portalFolder?: string; now?: () => Date };
 
 /** Composes and starts the server. Throws where the port is taken; an absent database is no reason not to start. */
 export async function serve(
@@ -49,21 +55,42 @@ export async function serve(
   const local = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
   const portalUrl = settings.WAYMARK_PORTAL_URL ?? `http://localhost:${port}`;
   const trustedOrigins = settings.WAYMARK_PORTAL_URL ? [portalUrl] : local;
+  const now = options.now ?? (() => new Date());
+  const stolen = settings.WAYMARK_STOLEN_PASSWORDS_URL;
+  const checkPassword = createCheckPassword(stolen ? asksRange(stolen, log) : null);
   const signIn = createSignIn({
     db: auth.db,
     secret: secrets.signIn,
     portalUrl,
     trustedOrigins,
-    isDemo: async () => (await findInstallation(app.db)) === 'demo',
+    installation: () => findInstallation(app.db),
+    demoAsksSecondFactor: settings.WAYMARK_DEMO_SECOND_FACTOR,
+    sessionLimits: {
+      idleMinutes: settings.WAYMARK_SESSION_IDLE_MINUTES,
+      hours: settings.WAYMARK_SESSION_HOURS,
+    },
+    checkPassword,
+    organisation: organisationOf(settings),
+    agenciesOf: (personId) => agenciesOf(app.db, personId),
+    now,
     log,
   });
   const database = watchDatabase(app);
-  const now = (): Date => new Date();
+  const secretFor = (id: string) => secretForLink(secrets.links, id);
   const outside = { now, log, isAway: database.isAway, ...askersOf(settings) };
   const hono = createApp({
     signIn,
     database,
-    rpc: rpc({ signIn, database, db: app.db, now, newId: randomUUID, log }),
+    rpc: rpc({
+      signIn,
+      signInDb: auth.db,
+      database,
+      db: app.db,
+      now,
+      newId: randomUUID,
+      log,
+      mail: { isSent: settings.WAYMARK_SMTP_URL !== undefined, secretFor },
+    }),
     openReferral: openReferral({
       ...outside,
       db: feed.db,
@@ -76,6 +103,12 @@ export async function serve(
       newId: randomUUID,
       ticketKey: secrets.familyTickets,
     }),
+    invitation: invitations({
+      ...outside,
+      signInDb: auth.db,
+      checkPassword,
+      newId: randomUUID,
+    }),
     portalFolder: options.portalFolder ?? builtPortal,
     portalUrl,
     trustedOrigins,
@@ -85,10 +118,23 @@ export async function serve(
   });
   const server = await listen(hono, port, host);
   const deleting = deleteDueByItself(app.db, log);
+  const postOffice =
+    settings.WAYMARK_SMTP_URL === undefined
+      ? null
+      : openPostOffice({
+          signInDb: auth.db,
+          smtpUrl: settings.WAYMARK_SMTP_URL,
+          from: settings.WAYMARK_MAIL_FROM,
+          portalUrl,
+          secretFor,
+          now,
+          log,
+        });
   const signing = signAuditByItself({ db: app.db, dataDir: settings.WAYMARK_DATA_DIR, now, log });
   return {
     async close() {
       deleting.stop();
+      postOffice?.stop();
       signing.stop();
       await closeInOrder(server);
       await Promise.all(Object.values(pools).map((pool) => pool.close()));

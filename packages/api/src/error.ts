@@ -17,6 +17,7 @@ export type WaymarkError = {
 
 const codes = {
   'not-signed-in': 'UNAUTHORIZED',
+  'second-factor-needed': 'FORBIDDEN',
   'not-allowed': 'FORBIDDEN',
   'not-found': 'NOT_FOUND',
   'invalid-input': 'BAD_REQUEST',

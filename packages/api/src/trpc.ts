@@ -1,11 +1,14 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { StaffContext } from '@waymark/use-cases/context';
-import { describeFault, NotSignedIn } from '@waymark/use-cases/errors';
+import { describeFault, NotSignedIn, SecondFactorNeeded } from '@waymark/use-cases/errors';
 
 import { describeError, toTransportError } from './error.ts';
 
 /** What the server makes for each request: the database, who is asking, the clock, ids and the log. */
-export type ApiContext = StaffContext;
+export type ApiContext = StaffContext & {
+  /** Signed in by a password alone, where this installation asks for more (SGN-3). */
+  needsSecondFactor?: boolean;
+};
 
 const t = initTRPC.context<ApiContext>().create({
   // Even on a developer's machine: a stack in an answer is a leak waiting for production.
@@ -32,6 +35,7 @@ const namedErrors = t.middleware(async ({ ctx, path, next }) => {
 // Before the input is read or the database is asked; the use case asks again, and whether the account still stands.
 const signedIn = t.middleware(({ ctx, next }) => {
   if (ctx.actorId === null) throw new NotSignedIn();
+  if (ctx.needsSecondFactor) throw new SecondFactorNeeded();
   return next();
 });
 

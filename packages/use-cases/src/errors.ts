@@ -8,6 +8,7 @@ export type Problem = { field: string; message: string };
 export abstract class UseCaseError extends Error {
   abstract readonly kind:
     | 'not-signed-in'
+    | 'second-factor-needed'
     | 'not-allowed'
     | 'not-found'
     | 'invalid-input'
@@ -28,6 +29,14 @@ export class NotSignedIn extends UseCaseError {
   override readonly kind = 'not-signed-in';
   constructor() {
     super('You are not signed in.', 'Sign in and try again.');
+  }
+}
+
+/** Signed in by a password alone, where more is asked (SGN-3): nothing but setting it up is answered. */
+export class SecondFactorNeeded extends UseCaseError {
+  override readonly kind = 'second-factor-needed';
+  constructor() {
+    super('You have not set up two-step sign-in yet.', 'Set it up, then go on.');
   }
 }
 
@@ -120,10 +129,18 @@ export function describeFault(error: unknown): { name: string; code?: string; at
   return {
     name: error.name,
     ...(code !== null && { code }),
-    at: (error.stack ?? '')
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 8)
-      .map((line) => line.trim()),
+    at: framesOf(error),
   };
+}
+
+// The message comes before the frames and may repeat what somebody typed, a line that looks like a frame among it.
+function framesOf({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message);
+  if (start === -1) return [];
+  return stack
+    .slice(start + message.length)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim());
 }

@@ -3,7 +3,7 @@ import { agencyKinds, staffRoles } from '@waymark/domain/access';
 import { addAgency, addStaff } from '@waymark/use-cases/access';
 import { z } from 'zod';
 
-import { demoEmailSuffix } from '../sign-in/sign-in.ts';
+import { demoEmailSuffix } from '../sign-in/demo-email.ts';
 import { giveSignIn, isEmailTaken, makePassword } from '../sign-in/passwords.ts';
 import { readOptions } from './arguments.ts';
 import { WrongUsage, type Run } from './command.ts';

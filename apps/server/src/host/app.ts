@@ -3,7 +3,8 @@ import { describeFault } from '@waymark/use-cases/errors';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
-import { clientAddressHeader, type SignIn } from '../sign-in/sign-in.ts';
+import { clientAddressHeader } from '../sign-in/client-address-header.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import { accessLog } from './access-log.ts';
 import { clientAddress } from './client-address.ts';
 import { retryAfterSeconds, type DatabaseWatch } from './database-watch.ts';
@@ -22,6 +23,8 @@ export type AppParts = {
   openReferral: Hono;
   /** What families send, mounted at /family. */
   family: Hono;
+  /** Accepting invitations, mounted at /api/invitation. */
+  invitation: Hono;
   portalFolder: string;
   portalUrl: string;
   trustedOrigins: string[];
@@ -48,6 +51,8 @@ export function createApp(parts: AppParts): Hono {
   });
   const sameOrigin = sameOriginOnly(parts.trustedOrigins);
   app.on(['GET', 'POST'], '/api/auth/*', sameOrigin, (c) => answerSignIn(c, parts));
+  app.use('/api/invitation/*', sameOrigin);
+  app.route('/api/invitation', parts.invitation);
   app.use('/trpc/*', sameOrigin, postOnly, fewAtOnce, withRetryAfter, parts.rpc);
   app.route('/open-referral/v3', parts.openReferral);
   // Their own site sends it from its server. A page in a browser has no business here, whosever it is.

@@ -1,23 +1,36 @@
 import { trpcServer } from '@hono/trpc-server';
 import { TRPCError } from '@trpc/server';
 import { appRouter, type ApiContext } from '@waymark/api';
+import type { Database } from '@waymark/db/client';
 import { Unavailable } from '@waymark/use-cases/errors';
 import type { MiddlewareHandler } from 'hono';
 
 import type { SignIn } from '../sign-in/sign-in.ts';
+import { actingPost } from './acting-post.ts';
 import type { DatabaseWatch } from './database-watch.ts';
 
-type RpcParts = Omit<ApiContext, 'actorId'> & { signIn: SignIn; database: DatabaseWatch };
+type RpcParts = Omit<ApiContext, 'actorId' | 'needsSecondFactor'> & {
+  signIn: SignIn;
+  /** A pool of the role waymark_auth. */
+  signInDb: Database;
+  database: DatabaseWatch;
+};
 
 /** The staff API at /trpc, for whoever the session cookie says is asking. */
 export function rpc(parts: RpcParts): MiddlewareHandler {
-  const { signIn, database, db, now, newId, log } = parts;
+  const { signIn, signInDb, database, ...context } = parts;
   const createContext = async (headers: Headers): Promise<ApiContext> => {
-    const actorId = await signIn.actorOf(headers).catch(async (error: unknown) => {
+    const asking = await whoAsks(headers).catch(async (error: unknown) => {
       if (!(await database.isAway(error))) throw error;
       throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', cause: new Unavailable() });
     });
-    return { db, actorId, now, newId, log };
+    return { ...context, ...asking };
+  };
+  const whoAsks = async (headers: Headers) => {
+    const who = await signIn.whoIs(headers);
+    if (who === null) return { actorId: null };
+    const { personId, needsSecondFactor } = who;
+    return { actorId: await actingPost(signInDb, personId, headers), needsSecondFactor };
   };
   return trpcServer({
     endpoint: '/trpc',

@@ -15,7 +15,7 @@ export type TestServer = {
 /** The real server on a free port, with a log that tests can read. */
 export async function startServer(
   databaseUrl: string,
-  options: { portalFolder?: string; env?: Record<string, string> } = {},
+  options: { portalFolder?: string; env?: Record<string, string>; now?: () => Date } = {},
 ): Promise<TestServer> {
   const folder = throwAwayFolder('server');
   const port = await freePort();
@@ -28,10 +28,14 @@ export async function startServer(
     WAYMARK_PORT: String(port),
     ...options.env,
   });
-  const { portalFolder } = options;
+  const { portalFolder, now } = options;
   const serving = await serve(
     { ...settings, DATABASE_URL: databaseUrl },
-    { log: { info: write, warn: write, error: write }, ...(portalFolder && { portalFolder }) },
+    {
+      log: { info: write, warn: write, error: write },
+      ...(portalFolder && { portalFolder }),
+      ...(now && { now }),
+    },
   );
   return {
     url: `http://127.0.0.1:${port}`,
