@@ -1,8 +1,10 @@
 import { accessRouter } from './access.ts';
 import { agreementRouter } from './agreement.ts';
+import { auditRouter } from './audit.ts';
 import { callBackRouter } from './call-back.ts';
 import { contactRouter } from './contact.ts';
 import { notificationRouter } from './notification.ts';
+import { secondFactorResetRouter } from './second-factor-reset.ts';
 import { triageRouter } from './triage.ts';
 import { createCallerFactory, router } from './trpc.ts';
 import { usefulnessRouter } from './usefulness.ts';
@@ -12,9 +14,11 @@ import { workRouter } from './work.ts';
 export const appRouter = router({
   access: accessRouter,
   agreement: agreementRouter,
+  audit: auditRouter,
   callBack: callBackRouter,
   contact: contactRouter,
   notification: notificationRouter,
+  secondFactorReset: secondFactorResetRouter,
   triage: triageRouter,
   usefulness: usefulnessRouter,
   work: workRouter,

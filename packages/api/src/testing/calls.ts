@@ -1,6 +1,5 @@
 import {
   demoAgencyIds,
-  demoAgreementIds,
   demoCallBackIds,
   demoInvitationId,
   demoMeetingIds,
@@ -8,6 +7,7 @@ import {
   demoPersonIds,
   demoReportId,
   demoSignatoryId,
+  demoResetId,
   familyIds,
   noticeId,
 } from '@waymark/db/seed';
@@ -31,7 +31,10 @@ const analystToday = { role: 'analyst', from: '2026-11-20', until: null } as con
 const graded = { facts: factsOf({ risk: 'medium' }), screenedBy: 'PS Whitlock' };
 const nothing = { kind: 'not-known', text: null, reason: null } as const;
 
-const terms: Omit<RegisterAgreement, 'kind'> = {
+const lateLook = ['outside-hours', demoPersonIds['school-lead'], '2026-11-19', birchall.family].join(
+  ' ',
+);
+const terms = {
   title: 'Attendance',
   purpose: 'To see early who misses school.',
   coversTriage: false,
@@ -48,7 +51,7 @@ const terms: Omit<RegisterAgreement, 'kind'> = {
   lastDay: null,
   reviewOn: '2027-12-01',
   agencyIds: [demoAgencyIds.schools, demoAgencyIds.earlyHelp],
-};
+} as const satisfies Omit<RegisterAgreement, 'kind'>;
 
 const familyWorkersNotice = noticeId({ family: 1, contact: 1 }, 'action-given', 'family-worker');
 
@@ -100,6 +103,10 @@ export const calls: Record<string, Call> = {
       actionId: ashdown.action(1),
       receiverId: demoPersonIds.supervisor,
     }),
+  'audit.whoLooked Ashdown': (caller) => caller.audit.whoLooked({ reference: 'WB-26-0004' }),
+  'audit.unusual': (caller) => caller.audit.unusual({}),
+  'audit.review late': (caller) =>
+    caller.audit.review({ key: lateLook, answer: 'justified', reason: 'A parents’ evening.' }),
   'agreement.list': (caller) => caller.agreement.list(),
   'agreement.mine': (caller) => caller.agreement.mine(),
   'agreement.register new': (caller) =>
@@ -136,6 +143,11 @@ export const calls: Record<string, Call> = {
   'contact.listForMeeting Farrow': (caller) => list(caller, farrow.contact(1)),
   'contact.listForMeeting Calloway': (caller) => list(caller, calloway.contact(1)),
   'contact.acknowledge Ashdown': (caller) => caller.contact.acknowledge({ id: ashdown.contact(1) }),
+  'secondFactorReset.list': (caller) => caller.secondFactorReset.list(),
+  'secondFactorReset.ask officer': (caller) =>
+    caller.secondFactorReset.ask({ actorId: officer, recognisedBy: 'Rang back.' }),
+  'secondFactorReset.approve lost phone': (caller) =>
+    caller.secondFactorReset.approve({ id: demoResetId }),
   'triage.meetings': (caller) => caller.triage.meetings(),
   'triage.meeting next': (caller) => caller.triage.meeting({ id: demoMeetingIds.next }),
   'triage.item Birchall': (caller) => caller.triage.item({ id: birchall.item(1) }),

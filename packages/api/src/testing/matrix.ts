@@ -9,8 +9,9 @@
  *
  * Birchall is on the next list; Ashdown is decided, with an action for the family worker; Calloway is high risk and
  * Hollis an adult without a child; Farrow is ready to be listed. All were raised by the police officer. Jo has asked to be
- * rung, and the times of a hub are said to be out of date. "Officer" and "administrator" as records are those two people's
- * own access, which the administrator looks after; an invitation is "waiting". Housing is an agreement of the register. "Elsewhere" is the chair of another area.
+ * rung, and the times of a hub are said to be out of date. Housing is an agreement of the register. "Officer" and "administrator" as records are those two people's
+ * own access, which the administrator looks after; an invitation is "waiting". "Elsewhere" is the chair of another area.
+ * The administrator has asked that a lost phone be taken off, so somebody else has to approve it.
  */
 export const permissionMatrix = `
 | procedure                 | record        | police officer | family worker | health visitor | school lead | chair   | front door | directory editor | administrator | supervisor | analyst | information governance lead | elsewhere | nobody  |
@@ -30,6 +31,9 @@ export const permissionMatrix = `
 | access.keepAccess         | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | access.keepAccess         | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
 | access.giveActionOn       | Ashdown       | no             | no            | no             | no          | no      | no         | no               | hidden        | no         | no      | no                          | no        | sign in |
+| audit.whoLooked           | Ashdown       | hidden         | yes           | hidden         | hidden      | hidden  | hidden     | hidden           | hidden        | hidden     | hidden  | yes                         | hidden    | sign in |
+| audit.unusual             |               | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
+| audit.review              | late          | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
 | agreement.list            |               | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
 | agreement.mine            |               | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
 | agreement.register        | new           | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
@@ -52,6 +56,9 @@ export const permissionMatrix = `
 | contact.listForMeeting    | Farrow        | yes            | refused       | no             | no          | yes     | no         | no               | no            | no         | no      | no                          | refused   | sign in |
 | contact.listForMeeting    | Calloway      | refused        | refused       | no             | no          | refused | no         | no               | no            | no         | no      | no                          | refused   | sign in |
 | contact.acknowledge       | Ashdown       | yes            | no            | no             | no          | no      | no         | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| secondFactorReset.list    |               | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
+| secondFactorReset.ask     | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
+| secondFactorReset.approve | lost phone    | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | no                          | no        | sign in |
 | triage.meetings           |               | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | yes       | sign in |
 | triage.meeting            | next          | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | hidden    | sign in |
 | triage.item               | Birchall      | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | hidden    | sign in |

@@ -55,6 +55,9 @@ export function familyIds(family: number) {
 /** Somebody who has been invited to the demo borough. */
 export const demoInvitationId = demoId('c1000000', 1);
 
+/** What an administrator of the demo borough has asked for: that a lost second step be taken off. */
+export const demoResetId = demoId('c2000000', 1);
+
 /** What the demo borough's agencies signed: the memorandum of triage, and an agreement about housing's data. */
 export const demoAgreementIds = {
   memorandum: demoId('a6000000', 1),

@@ -9,6 +9,7 @@ export {
   demoMeetingIds,
   demoPersonIds,
   demoReportId,
+  demoResetId,
   demoSeriesId,
   demoSignatoryId,
   familyIds,

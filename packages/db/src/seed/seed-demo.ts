@@ -26,6 +26,7 @@ import { hollis } from './families/hollis.ts';
 import { writeWhatFamiliesSay } from './families-say.ts';
 import type { FamilyStory } from './family-story.ts';
 import { writeLooks } from './looks.ts';
+import { writeLostPhone } from './lost-phone.ts';
 import { demoAgencies, demoPeople } from './people.ts';
 import { writeAccess } from './write-access.ts';
 import { writeFamily } from './write-family.ts';
@@ -71,6 +72,7 @@ export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'>
     await writeWhatFamiliesSay(tx);
     await writeLooks(tx);
     await writeAccess(tx);
+    await writeLostPhone(tx);
     return 'seeded';
   });
 }

@@ -1,0 +1,8 @@
+export {
+  approveReset,
+  findReset,
+  insertReset,
+  listWaitingResets,
+  type NewSecondFactorReset,
+  type WaitingReset,
+} from './queries.ts';

@@ -1,0 +1,3 @@
+export { approve, ApproveResetInput } from './approve.ts';
+export { ask, AskResetInput } from './ask.ts';
+export { list } from './list.ts';

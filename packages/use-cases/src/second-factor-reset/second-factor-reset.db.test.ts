@@ -1,0 +1,121 @@
+import type { Connection } from '@waymark/db/client';
+import { demoAreaId, demoPersonIds } from '@waymark/db/seed';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { Conflict, NotAllowed, NotFound } from '../errors.ts';
+import { auditOf } from '../testing/audit-rows.ts';
+import { createWorld, type World } from '../testing/world.ts';
+import { approve, ask, list } from './index.ts';
+
+const [lost, first, second] = [
+  demoPersonIds['police-officer'],
+  demoPersonIds.administrator,
+  demoPersonIds.supervisor,
+];
+const input = { actorId: lost, recognisedBy: 'Rang back through the switchboard.' };
+let world: World;
+
+beforeAll(async () => {
+  world = await createWorld();
+  const { sql: owner } = world.database.owner;
+  await owner`insert into actor_role (actor_id, role, from_on) values (${second}, 'administrator', '2026-01-01')`;
+  await owner`
+    insert into auth."user" (id, name, email, created_at, updated_at)
+    select id, name, id || '@wenbrook.example', now(), now() from actor where id in (${lost}, ${second})`;
+}, 60_000);
+beforeEach(async () => {
+  const { sql: owner } = world.database.owner;
+  await owner`truncate second_factor_reset, auth.two_factor, auth.passkey, auth.session`;
+  await owner`update auth."user" set two_factor_enabled = true`;
+  for (const id of [lost, second]) {
+    await owner`insert into auth.two_factor (id, user_id, secret, backup_codes) values (${id}, ${id}, 's', '[]')`;
+    await owner`
+      insert into auth.passkey (id, user_id, public_key, credential_id, counter, device_type, backed_up)
+      values (${id}, ${id}, 'k', ${id}, 0, 'singleDevice', false)`;
+    await owner`
+      insert into auth.session (id, user_id, token, expires_at, created_at, updated_at)
+      values (${id}, ${id}, ${id}, now() + interval '1 hour', now(), now())`;
+  }
+});
+afterAll(() => world.drop());
+
+/** How many second factors and sessions somebody has. */
+async function ways(id: string): Promise<number> {
+  const rows = await world.database.owner.sql`
+    select (select count(*) from auth.two_factor where user_id = ${id})
+         + (select count(*) from auth.passkey where user_id = ${id})
+         + (select count(*) from auth.session where user_id = ${id})
+         + (select count(*) from auth."user" where id = ${id} and two_factor_enabled) as n`;
+  return Number(rows[0]?.['n']);
+}
+
+type Sql = Connection['sql'];
+type Query = Parameters<Parameters<Sql['begin']>[1]>[0];
+
+/** As the application, without any use case. */
+function asApp(me: string, ask: (tx: Query) => ReturnType<Query>): Promise<unknown[]> {
+  return world.database.app.sql.begin(async (tx) => {
+    await tx`select set_config('waymark.actor_id', ${me}, true)`;
+    return [...(await ask(tx))];
+  });
+}
+
+describe('SGN-8 a second step that is taken off', () => {
+  test('takes two administrators, and then everything is gone at once, of that person only', async () => {
+    const { id } = await ask(world.asActorId(first), input);
+    expect(await ways(lost)).toBe(4);
+    await expect(approve(world.asActorId(first), { id })).rejects.toBeInstanceOf(NotAllowed);
+    expect(await ways(lost)).toBe(4);
+    await approve(world.asActorId(second), { id });
+    expect([await ways(lost), await ways(second)]).toEqual([0, 4]);
+    await expect(approve(world.asActorId(second), { id })).rejects.toBeInstanceOf(Conflict);
+    const verbs = (await auditOf(world, lost)).map((line) => line.split(' ')[0]);
+    expect(verbs.slice(-2)).toEqual(['second-factor-reset.asked', 'second-factor-reset.approved']);
+  });
+
+  test('is asked for by nobody for themselves, nor of another area, nor without the role', async () => {
+    const self = { ...input, actorId: first };
+    await expect(ask(world.asActorId(first), self)).rejects.toBeInstanceOf(NotAllowed);
+    const elsewhere = { ...input, actorId: world.elsewhere.personIds.chair };
+    await expect(ask(world.asActorId(first), elsewhere)).rejects.toBeInstanceOf(NotFound);
+    await expect(ask(world.as('chair'), input)).rejects.toBeInstanceOf(NotAllowed);
+  });
+
+  test('waits for a day, and is shown to whoever may approve it', async () => {
+    const { id } = await ask(world.asActorId(first), input);
+    const shown = (await list(world.asActorId(second))).map((each) => [each.id, each.mayApprove]);
+    expect(shown).toEqual([[id, true]]);
+    expect((await list(world.asActorId(first)))[0]?.mayApprove).toBe(false);
+    await world.database.owner
+      .sql`update second_factor_reset set asked_at = asked_at - interval '24 hours'`;
+    expect(await list(world.asActorId(second))).toEqual([]);
+    await expect(approve(world.asActorId(second), { id })).rejects.toThrow('24 hours');
+    expect(await ways(lost)).toBe(4);
+  });
+
+  test('is refused by the database too, whatever a use case forgets', async () => {
+    const { id } = await ask(world.asActorId(first), input);
+    const approveAs = (me: string, as: string) =>
+      asApp(
+        me,
+        (tx) => tx`
+        update second_factor_reset set approved_by_id = ${as}, approved_at = now() where id = ${id} returning id`,
+      );
+    await expect(approveAs(first, first)).rejects.toThrow();
+    await expect(approveAs(first, second)).rejects.toThrow();
+    expect(await approveAs(lost, lost)).toHaveLength(0);
+    expect(await approveAs(world.elsewhere.personIds.chair, second)).toHaveLength(0);
+    const insertAs = (me: string, actorId: string, approvedBy: string | null) =>
+      asApp(
+        me,
+        (tx) => tx`
+        insert into second_factor_reset (id, area_id, actor_id, recognised_by, asked_by_id, asked_at, approved_by_id)
+        values (gen_random_uuid(), ${demoAreaId}, ${actorId}, 'x', ${me}, now(), ${approvedBy})`,
+      );
+    await expect(insertAs(first, first, null)).rejects.toThrow();
+    await expect(insertAs(first, lost, second)).rejects.toThrow();
+    await expect(insertAs(first, world.elsewhere.personIds.chair, null)).rejects.toThrow();
+    await expect(insertAs(lost, second, null)).rejects.toThrow();
+    expect(await ways(lost)).toBe(4);
+  });
+});
