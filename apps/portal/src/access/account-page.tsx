@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { staffRoleLabels } from '@waymark/domain/access';
-import { Button } from '@waymark/ui/button';
-import { ErrorSummary } from '@waymark/ui/error-summary';
 import { SummaryList } from '@waymark/ui/summary-list';
 
-import { dropDraftsExcept } from '../app/draft/index.ts';
 import { Page } from '../app/page.tsx';
-import { useAttempt } from '../app/use-attempt.ts';
 import { useMe } from '../app/use-me.ts';
-import { signOut } from './auth.ts';
+import { PostSwitch } from '../people/post-switch.tsx';
+import { ChangePassword } from './change-password.tsx';
+import { Passkeys } from './passkeys.tsx';
+import { Sessions } from './sessions.tsx';
+import { SignOut } from './sign-out.tsx';
 import { TwoStep } from './two-step.tsx';
 
 /** Who is signed in, how safely, and the way out. */
@@ -32,50 +31,27 @@ export function AccountPage() {
         />
         <p className="muted">If something here is wrong, tell your Waymark administrator.</p>
       </section>
+      <PostSwitch />
       <section className="pane" aria-labelledby="two-step-title">
         <h2 id="two-step-title">Two-step sign-in</h2>
         <TwoStep />
+      </section>
+      <section className="pane" aria-labelledby="passkeys-title">
+        <h2 id="passkeys-title">Passkeys</h2>
+        <Passkeys />
+      </section>
+      <section className="pane" aria-labelledby="password-title">
+        <h2 id="password-title">Your password</h2>
+        <ChangePassword />
+      </section>
+      <section className="pane" aria-labelledby="sessions-title">
+        <h2 id="sessions-title">Where you are signed in</h2>
+        <Sessions />
       </section>
       <section className="pane" aria-labelledby="sign-out-title">
         <h2 id="sign-out-title">Sign out</h2>
         <SignOut />
       </section>
     </Page>
-  );
-}
-
-function SignOut() {
-  const queries = useQueryClient();
-  const tried = useAttempt();
-  const leave = useMutation({
-    mutationFn: signOut,
-    onSuccess: () => {
-      dropDraftsExcept(sessionStorage, null);
-      queries.clear();
-      // A whole new page, so that nothing of the last person stays in memory or behind the Back button.
-      window.location.assign('/sign-in');
-    },
-    onError: () =>
-      tried.refuse([
-        {
-          field: null,
-          message: 'Waymark cannot be reached, so you are still signed in. Try again.',
-        },
-      ]),
-  });
-  return (
-    <>
-      <ErrorSummary title="Not signed out" problems={tried.problems} attempt={tried.attempt} />
-      <p>This forgets everything that you typed in this tab and have not sent.</p>
-      <div>
-        <Button
-          tone="side"
-          busy={leave.isPending ? 'Signing out …' : null}
-          onPress={() => leave.mutate()}
-        >
-          Sign out
-        </Button>
-      </div>
-    </>
   );
 }

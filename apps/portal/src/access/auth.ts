@@ -8,6 +8,9 @@ const wrongPassword = 'That is not your password. Try again.';
 /** Signs in with e-mail address and password. */
 export async function signIn(email: string, password: string): Promise<SignInStep> {
   const { ok, status, data } = await askAuth('sign-in/email', { email, password });
+  const seconds = partOf(data, 'seconds');
+  if (status === 429 && typeof seconds === 'number')
+    return { step: 'refused', message: waitWords(seconds) };
   if (!ok) return refused(status, 'That e-mail address and password do not match. Check both.');
   return partOf(data, 'twoFactorRedirect') === true ? { step: 'code' } : { step: 'in' };
 }
@@ -25,6 +28,20 @@ export async function enterCode(kind: 'app' | 'recovery', code: string): Promise
       ? 'That code is not right, or its time is over. Enter the one your app shows now.'
       : 'That recovery code is not right, or was used before. Try another one.',
   );
+}
+
+/** Changes one's own password, which ends every other session. Null when done, else what to put right. */
+export async function changePassword(
+  currentPassword: string,
+  newPassword: string,
+): Promise<{ field: 'current' | 'new' | null; message: string } | null> {
+  const { ok, status, data } = await askAuth('change-password', { currentPassword, newPassword });
+  if (ok) return null;
+  const message = partOf(data, 'message');
+  if (partOf(data, 'code') === 'PASSWORD_REFUSED' && typeof message === 'string')
+    return { field: 'new', message };
+  const isWrong = partOf(data, 'code') === 'INVALID_PASSWORD';
+  return { field: isWrong ? 'current' : null, message: messageFor(status, wrongPassword) };
 }
 
 /** Ends the session on the server. Throws where it did not hear of it. */
@@ -62,11 +79,17 @@ export async function endTwoStep(password: string): Promise<string | null> {
   return ok ? null : messageFor(status, wrongPassword);
 }
 
+function waitWords(seconds: number): string {
+  const time = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  return `Too many wrong passwords were tried from here. Wait ${time}, then try again.`;
+}
+
 function refused(status: number, wrong: string) {
   return { step: 'refused' as const, message: messageFor(status, wrong) };
 }
 
-function messageFor(status: number, wrong: string): string {
+/** Why the server did not answer, where it did not; else `wrong`. */
+export function messageFor(status: number, wrong: string): string {
   if (status === 429) return 'Too many tries. Wait a minute, then try again.';
   if (status === 503) return 'Waymark cannot reach its database. Try again in a minute.';
   if (status === 0 || status >= 500) return 'Waymark cannot be reached. Try again in a minute.';

@@ -12,6 +12,8 @@ export function PasswordAgain(props: {
   act: string;
   send: (password: string) => Promise<string | null>;
   onStop: () => void;
+  /** What not doing it is called. Left out: leaving it as it is. */
+  stop?: string;
 }) {
   const [password, setPassword] = useState('');
   const tried = useAttempt();
@@ -43,7 +45,7 @@ export function PasswordAgain(props: {
           {props.act}
         </Button>
         <Button tone="quiet" onPress={props.onStop}>
-          Leave it as it is
+          {props.stop ?? 'Leave it as it is'}
         </Button>
       </div>
     </Form>

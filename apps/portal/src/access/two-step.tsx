@@ -55,7 +55,8 @@ export function TwoStep() {
         onStop={stop}
         send={async (password) => {
           const message = await endTwoStep(password);
-          if (message === null) await finish('Two-step sign-in is off');
+          // A new page: where it is asked of everybody, that page is the one that sets it up again.
+          if (message === null) window.location.assign('/account');
           return message;
         }}
       />
@@ -76,7 +77,7 @@ export function TwoStep() {
             setDoing({ what: 'asking-password', to: on.data ? 'end' : 'begin' });
           }}
         >
-          {on.data ? 'Turn off two-step sign-in' : 'Set up two-step sign-in'}
+          {on.data ? 'Move it to another phone, or turn it off' : 'Set up two-step sign-in'}
         </Button>
       </div>
     </>

@@ -8,6 +8,7 @@ import { Page } from './page.tsx';
 
 const titles = {
   'signed-out': 'Sign in again',
+  'half-signed-in': 'Set up two-step sign-in first',
   refused: 'Not open to you',
   missing: 'Not found',
   invalid: 'That address cannot be opened',

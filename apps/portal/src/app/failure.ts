@@ -2,7 +2,14 @@ import type { FormProblem } from '@waymark/ui/error-summary';
 
 /** Why something was not done, in plain words, and what to do next. */
 export type Failure = {
-  kind: 'signed-out' | 'refused' | 'missing' | 'invalid' | 'unreachable' | 'broken';
+  kind:
+    | 'signed-out'
+    | 'half-signed-in'
+    | 'refused'
+    | 'missing'
+    | 'invalid'
+    | 'unreachable'
+    | 'broken';
   message: string;
   nextStep: string | null;
   /** Beside which fields something must be put right; empty when it is not about a field. */
@@ -17,6 +24,7 @@ const text = (value: unknown): string | null =>
 
 const kinds: Record<string, Failure['kind']> = {
   'not-signed-in': 'signed-out',
+  'second-factor-needed': 'half-signed-in',
   'not-allowed': 'refused',
   'not-found': 'missing',
   'invalid-input': 'invalid',

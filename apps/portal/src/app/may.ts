@@ -1,4 +1,4 @@
-import type { StaffRole } from '@waymark/domain/access';
+import { type StaffRole, seesPeople } from '@waymark/domain/access';
 import { readsCallBacks } from '@waymark/domain/call-back';
 
 type Holder = { roles: readonly StaffRole[] };
@@ -16,4 +16,7 @@ export const may = {
   readCallBacks: readsCallBacks,
   seeWhatFamiliesSay: holds('directory-editor', 'administrator'),
   settleReports: holds('directory-editor'),
+  seePeople: seesPeople,
+  resetSecondFactors: holds('administrator'),
+  seeWhoLooked: holds('information-governance-lead'),
 };

@@ -25,15 +25,25 @@ export const pages = {
     'FamiliesSayPage',
   ),
   ImportPage: lazyRouteComponent(() => import('../contact/import-page.tsx'), 'ImportPage'),
+  InvitationPage: lazyRouteComponent(
+    () => import('../people/invitation-page.tsx'),
+    'InvitationPage',
+  ),
   ItemPage: lazyRouteComponent(() => import('../triage/item-page.tsx'), 'ItemPage'),
+  LostStepsPage: lazyRouteComponent(() => import('../access/lost-steps-page.tsx'), 'LostStepsPage'),
   MeetingPage: lazyRouteComponent(() => import('../triage/meeting-page.tsx'), 'MeetingPage'),
   MeetingsPage: lazyRouteComponent(() => import('../triage/meetings-page.tsx'), 'MeetingsPage'),
   NewsPage: lazyRouteComponent(() => import('../notification/news-page.tsx'), 'NewsPage'),
+  PeoplePage: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
+  PersonPage: lazyRouteComponent(() => import('../people/person-page.tsx'), 'PersonPage'),
+  SetUpPage: lazyRouteComponent(() => import('../access/set-up-page.tsx'), 'SetUpPage'),
   RecordPage: lazyRouteComponent(() => import('../contact/record-page.tsx'), 'RecordPage'),
   RegisterPage: lazyRouteComponent(
     () => import('../agreement/terms/register-page.tsx'),
     'RegisterPage',
   ),
+  UnusualPage: lazyRouteComponent(() => import('../audit/unusual-page.tsx'), 'UnusualPage'),
+  WhoLookedPage: lazyRouteComponent(() => import('../audit/who-looked-page.tsx'), 'WhoLookedPage'),
 };
 
 /** Fetches every page once somebody is in: each opens at once then, and a new release cannot pull one away meanwhile. */

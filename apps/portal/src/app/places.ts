@@ -21,6 +21,8 @@ export function places(
     ...(may.seeMeetings(actor) ? [page('/meetings', 'Meetings')] : []),
     ...(may.readCallBacks(actor) ? [page('/call-backs', 'Call-backs')] : []),
     ...(may.seeWhatFamiliesSay(actor) ? [page('/families-say', 'What families say')] : []),
+    ...(may.seePeople(actor) ? [page('/people', 'People')] : []),
+    ...(may.resetSecondFactors(actor) ? [page('/lost-phones', 'Lost phones')] : []),
     page('/agreements', 'Agreements'),
     page('/news', 'What is new'),
     page('/account', 'Your account'),

@@ -32,17 +32,30 @@ const root = createRootRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { back?: string; ended?: boolean } => ({
+  validateSearch: (search): { back?: string; ended?: boolean; error?: string } => ({
     // Only a path of our own: an address of another site in the link leads nowhere.
     ...(typeof search['back'] === 'string' && /^\/(?![/\\])/.test(search['back'])
       ? { back: search['back'] }
       : {}),
     ...(search['ended'] === true ? { ended: true } : {}),
+    ...(typeof search['error'] === 'string' ? { error: search['error'] } : {}),
   }),
   component: function SignIn() {
-    const { back, ended } = signIn.useSearch();
-    return <SignInPage back={back} ended={ended ?? false} />;
+    const { back, ended, error } = signIn.useSearch();
+    return <SignInPage back={back} ended={ended ?? false} error={error} />;
   },
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  component: pages.SetUpPage,
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: pages.InvitationPage,
 });
 
 const staff = createRoute({
@@ -58,6 +71,7 @@ const staff = createRoute({
     try {
       await queryClient.ensureQueryData(meOptions());
     } catch (error) {
+      if (failureOf(error).kind === 'half-signed-in') throw redirect({ to: '/set-up' });
       if (failureOf(error).kind !== 'signed-out') throw error;
       const here = location.pathname === '/' ? {} : { back: location.pathname };
       throw redirect({ to: '/sign-in', search: here });
@@ -85,6 +99,12 @@ const account = createRoute({
   getParentRoute: () => staff,
   path: '/account',
   component: pages.AccountPage,
+});
+
+const lostSteps = createRoute({
+  getParentRoute: () => staff,
+  path: '/lost-phones',
+  component: pages.LostStepsPage,
 });
 
 const contacts = createRoute({
@@ -185,6 +205,33 @@ const familiesSay = createRoute({
   component: pages.FamiliesSayPage,
 });
 
+const unusual = createRoute({
+  getParentRoute: () => staff,
+  path: '/unusual-looks',
+  component: pages.UnusualPage,
+});
+
+const whoLooked = createRoute({
+  getParentRoute: () => staff,
+  path: '/who-looked',
+  component: pages.WhoLookedPage,
+});
+
+const people = createRoute({
+  getParentRoute: () => staff,
+  path: '/people',
+  component: pages.PeoplePage,
+});
+
+const person = createRoute({
+  getParentRoute: () => staff,
+  path: '/people/$personId',
+  component: function Person() {
+    const { personId } = person.useParams();
+    return <pages.PersonPage key={personId} personId={personId} />;
+  },
+});
+
 const meetings = createRoute({
   getParentRoute: () => staff,
   path: '/meetings',
@@ -214,6 +261,7 @@ const staffPages = [
   work,
   news,
   account,
+  lostSteps,
   contacts,
   importContacts,
   startRecording,
@@ -230,11 +278,15 @@ const staffPages = [
   meetings,
   meeting,
   item,
+  people,
+  person,
+  unusual,
+  whoLooked,
 ];
 
 /** Every address of the portal. Ids in them are opaque: no address names anybody. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, staff.addChildren(staffPages)]),
+  routeTree: root.addChildren([signIn, invitation, setUp, staff.addChildren(staffPages)]),
   defaultErrorComponent: FailurePage,
   defaultPendingComponent: () => <Waiting what="Opening the page …" />,
   defaultPendingMs: 100,
