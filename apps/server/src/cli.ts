@@ -78,6 +78,47 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/series.ts')).runSeriesAdd,
   },
   {
+    words: ['backup', 'base'],
+    usage: '',
+    about:
+      'copies the files of the PostgreSQL that comes with Waymark into WAYMARK_WAL_ARCHIVE; run it weekly, for restore --to',
+    load: async () => (await import('./commands/backup.ts')).runBackupBase,
+  },
+  {
+    words: ['backup'],
+    usage: '--into FOLDER [--key FILE]',
+    about:
+      'writes everything but sessions, as it is at one moment, into a new folder inside FOLDER; people work on meanwhile\n      --key: a file with a random text of at least 32 characters, by which the backup is sealed',
+    load: async () => (await import('./commands/backup.ts')).runBackup,
+  },
+  {
+    words: ['restore', '--to'],
+    usage: 'TIME',
+    about:
+      'brings the PostgreSQL that comes with Waymark back to a moment such as 2026-11-22T14:03:05Z, from WAYMARK_WAL_ARCHIVE; stop Waymark first',
+    load: async () => (await import('./commands/restore.ts')).runRestoreTo,
+  },
+  {
+    words: ['restore'],
+    usage: 'FOLDER [--key FILE] [--replace]',
+    about:
+      'puts a backup of this or an earlier version into an empty database, whole or not at all, brings it up to date and verifies the audit\n      --replace: into one that is not empty; what is in it is lost',
+    load: async () => (await import('./commands/restore.ts')).runRestore,
+  },
+  {
+    words: ['fingerprint'],
+    usage: '[--rows]',
+    about:
+      'says of each table how many rows it holds and what they come to, so that two databases can be compared\n      --rows: with the hash of each row',
+    load: async () => (await import('./commands/fingerprint.ts')).runFingerprint,
+  },
+  {
+    words: ['sessions', 'end'],
+    usage: '',
+    about: 'ends every session at once: everybody signs in again',
+    load: async () => (await import('./commands/sessions.ts')).runSessionsEnd,
+  },
+  {
     words: ['audit', 'verify'],
     usage: '[--root FILE]',
     about:
