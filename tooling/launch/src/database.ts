@@ -17,6 +17,7 @@ export type HouseDatabase = {
 
 type OwnOptions = {
   dataDir: string;
+  archive: string | null;
   logFile: string;
   fast: boolean;
   say: (line: string) => void;
@@ -47,6 +48,7 @@ export async function ownDatabase(options: OwnOptions): Promise<HouseDatabase> {
   const launch = async (): Promise<void> => {
     server = await startPostgres({
       dataDir: options.dataDir,
+      archive: options.archive,
       fast: options.fast,
       log: (line) => appendFileSync(options.logFile, `${line}\n`),
     });

@@ -110,6 +110,7 @@ async function openParts(
     ? givenDatabase(env['DATABASE_URL'])
     : await ownDatabase({
         dataDir,
+        archive: settings.archive,
         logFile: join(logs, 'postgres.log'),
         fast: options.fast ?? false,
         say,

@@ -4,6 +4,8 @@ import { CannotStart } from './project.ts';
 /** As much of the settings as the launcher needs; the server reads and checks them all. */
 export type HouseSettings = {
   dataDir: string;
+  /** Where the embedded PostgreSQL keeps what changes; null where it does not. */
+  archive: string | null;
   host: string;
   port: number;
   sitePort: number;
@@ -29,6 +31,8 @@ export async function readHouseSettings(env: NodeJS.ProcessEnv): Promise<HouseSe
   const host = String(values['WAYMARK_HOST']);
   return {
     dataDir: String(values['WAYMARK_DATA_DIR']),
+    archive:
+      values['WAYMARK_WAL_ARCHIVE'] === undefined ? null : String(values['WAYMARK_WAL_ARCHIVE']),
     host,
     port,
     sitePort,

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { asAccount, serverAccount, type Account } from './account.ts';
+import { archiveSettings } from './archive.ts';
 import { runnableBinaries } from './binaries.ts';
 import { placeFor, type Place } from './place.ts';
 import { clearEarlierRun, lockedBy } from './processes.ts';
@@ -15,6 +16,8 @@ export type PostgresOptions = {
   dataDir: string;
   /** Gets PostgreSQL's own lines: starts, stops and crashes; never statements or values. */
   log?: (line: string) => void;
+  /** The folder to which finished parts of the write-ahead log are copied; null or left out: they are not kept. */
+  archive?: string | null;
   /** Trades safety against a power cut for speed. For data that is thrown away. */
   fast?: boolean;
 };
@@ -47,9 +50,12 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const place = placeFor(options.dataDir, account);
   await makeCluster(binaries, place, account);
   await clearEarlierRun(place.data);
+  const archive = options.archive ? archiveSettings(options.archive, account) : [];
+  const chosen = [...settings(place), ...(options.fast ? fastSettings : []), ...archive];
+  const parts = { binaries, place, account, chosen, fast: options.fast ?? false, log };
   for (let attempt = 1; ; attempt += 1) {
     clearSockets(place.socketDir);
-    const started = await tryStart(binaries, place, account, options.fast ?? false, log);
+    const started = await tryStart(parts);
     if (started.ok) return started.postgres;
     // The children of a killed server hold its shared memory for a moment.
     const passing = /still in use|already exists|is running/.test(started.lines);
@@ -87,16 +93,24 @@ function checkVersion(data: string): void {
   );
 }
 
+/** What it takes to start a server once. */
+export type StartParts = {
+  binaries: string;
+  place: Place;
+  account: Account;
+  /** Settings as `name=value`. */
+  chosen: string[];
+  fast: boolean;
+  log: (line: string) => void;
+};
+
 type Attempt = { ok: true; postgres: Postgres } | { ok: false; lines: string };
 
-async function tryStart(
-  binaries: string,
-  place: Place,
-  account: Account,
-  fast: boolean,
-  log: (line: string) => void,
-): Promise<Attempt> {
-  const command = [join(binaries, 'bin/postgres'), '-D', place.data, ...settings(place, fast)];
+/** Starts a server and waits until it takes connections; where it ends before that, gives its last lines. */
+export async function tryStart(parts: StartParts): Promise<Attempt> {
+  const { binaries, place, account, chosen, fast, log } = parts;
+  const options = chosen.flatMap((setting) => ['-c', setting]);
+  const command = [join(binaries, 'bin/postgres'), '-D', place.data, ...options];
   const stopSignal = fast ? 'QUIT' : 'INT';
   const child = spawnWatched(command, { account, stopSignal, env: serverEnv() });
   let expected = false;
@@ -132,9 +146,10 @@ async function tryStart(
   return { ok: true, postgres: { url: address(socketDir), socketDir, data, pid, stop, exited } };
 }
 
-function settings(place: Place, fast: boolean): string[] {
+/** What every server of ours runs with: a socket and no port, and a log without people in it. */
+export function settings(place: Place): string[] {
   const socket = `"${place.socketDir.replaceAll('"', '""')}"`;
-  const chosen = [
+  return [
     'listen_addresses=',
     `unix_socket_directories=${socket}`,
     'unix_socket_permissions=0700',
@@ -144,12 +159,17 @@ function settings(place: Place, fast: boolean): string[] {
     'log_min_messages=log',
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',
+    'log_statement=none',
+    'log_duration=off',
+    'log_min_duration_statement=-1',
+    'log_parameter_max_length=0',
+    'log_parameter_max_length_on_error=0',
     'log_line_prefix=',
     'log_checkpoints=off',
   ];
-  if (fast) chosen.push('fsync=off', 'full_page_writes=off', 'max_wal_size=256MB');
-  return chosen.flatMap((setting) => ['-c', setting]);
 }
+
+const fastSettings = ['fsync=off', 'full_page_writes=off', 'max_wal_size=256MB'];
 
 function serverEnv(): NodeJS.ProcessEnv {
   return { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
