@@ -63,6 +63,11 @@ const proofs: Record<string, Proof> = {
     about: '525 visitors at once, with everything up and with server and database down',
     load: () => import('./proofs/site-load.ts'),
   },
+  'restore-drill': {
+    about:
+      'backups of a house at work, restored elsewhere and compared row by row; back to a chosen second',
+    load: () => import('./proofs/restore-drill.ts'),
+  },
   'import-large': {
     about: 'ten thousand services and two thousand weekly times: imported, and the site on them',
     load: () => import('./proofs/import-large.ts'),
