@@ -24,6 +24,9 @@ export function places(
     ...(may.seePeople(actor) ? [page('/people', 'People')] : []),
     ...(may.resetSecondFactors(actor) ? [page('/lost-phones', 'Lost phones')] : []),
     page('/agreements', 'Agreements'),
+    ...(may.seeWhoLooked(actor)
+      ? [page('/unusual-looks', 'Unusual looks'), page('/who-looked', 'Who looked')]
+      : []),
     page('/news', 'What is new'),
     page('/account', 'Your account'),
     ...contacts.map(({ id, familyName, reference }) => ({

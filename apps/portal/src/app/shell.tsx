@@ -39,6 +39,8 @@ export function Shell() {
             <RailLink to="/families-say">What families say</RailLink>
           ) : null}
           <RailLink to="/agreements">Agreements</RailLink>
+          {may.seeWhoLooked(actor) ? <RailLink to="/unusual-looks">Unusual looks</RailLink> : null}
+          {may.seeWhoLooked(actor) ? <RailLink to="/who-looked">Who looked</RailLink> : null}
           <NewsLink />
         </nav>
         <Link to="/account" className="rail-person">
@@ -80,6 +82,8 @@ type RailTarget =
   | '/call-backs'
   | '/families-say'
   | '/agreements'
+  | '/unusual-looks'
+  | '/who-looked'
   | '/news';
 
 function RailLink({ to, children }: { to: RailTarget; children: React.ReactNode }) {
