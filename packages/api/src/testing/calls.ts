@@ -53,12 +53,6 @@ const terms = {
   agencyIds: [demoAgencyIds.schools, demoAgencyIds.earlyHelp],
 } as const satisfies Omit<RegisterAgreement, 'kind'>;
 
-const lateLook = [
-  'outside-hours',
-  demoPersonIds['school-lead'],
-  '2026-11-19',
-  birchall.family,
-].join(' ');
 const familyWorkersNotice = noticeId({ family: 1, contact: 1 }, 'action-given', 'family-worker');
 
 const csv = contactCsvColumns.join(',') + '\n' + contactCsvColumns.map(() => 'x').join(',');
@@ -131,10 +125,6 @@ export const calls: Record<string, Call> = {
       signatoryId: demoSignatoryId(demoAgreementIds.housing, 1),
       endedOn: '2026-11-20',
     }),
-  'audit.whoLooked Ashdown': (caller) => caller.audit.whoLooked({ reference: 'WB-26-0004' }),
-  'audit.unusual': (caller) => caller.audit.unusual({}),
-  'audit.review late': (caller) =>
-    caller.audit.review({ key: lateLook, answer: 'justified', reason: 'A parents’ evening.' }),
   'callBack.list': (caller) => caller.callBack.list({}),
   'callBack.open Jo': (caller) => caller.callBack.open({ id: demoCallBackIds.jo }),
   'callBack.move Jo': (caller) => caller.callBack.move({ id: demoCallBackIds.jo, verb: 'answer' }),
