@@ -1,5 +1,6 @@
 import {
   demoAgencyIds,
+  demoAgreementIds,
   demoCallBackIds,
   demoInvitationId,
   demoMeetingIds,
