@@ -43,7 +43,7 @@ export async function listPasskeys(): Promise<Passkey[]> {
   if (!ok || !Array.isArray(data)) throw new TypeError('No answer about the passkeys');
   return data.map((each: unknown) => ({
     id: String(partOf(each, 'id')),
-    name: String(partOf(each, 'name') ?? ''),
+    name: String(partOf(each, 'name')),
     createdAt: String(partOf(each, 'createdAt')),
   }));
 }

@@ -1,0 +1,40 @@
+/** What the library could do and nobody needs: names, addresses and leaving are the administrator's. */
+export const disabledPaths = [
+  '/sign-up/email',
+  '/update-user',
+  '/update-session',
+  '/delete-user',
+  '/change-email',
+  '/request-password-reset',
+  '/reset-password',
+  '/send-verification-email',
+  '/link-social',
+  '/unlink-account',
+  // Sessions have addresses of our own, which hand out no keys.
+  '/list-sessions',
+  '/revoke-session',
+  '/revoke-sessions',
+  '/revoke-other-sessions',
+];
+
+const fromInside = { window: 60, max: 10 };
+
+/** How often one address may ask. Wrong passwords and codes are counted apart: SGN-6 says why. */
+export const rateLimit = {
+  enabled: true,
+  storage: 'database' as const,
+  window: 60,
+  max: 600,
+  customRules: {
+    // A limit by address would let a stranger keep a whole agency out.
+    '/sign-in/email': false as const,
+    '/two-factor/verify-totp': false as const,
+    '/two-factor/verify-backup-code': false as const,
+    // Whoever finds an open session must not guess the password from inside it.
+    '/verify-password': fromInside,
+    '/change-password': fromInside,
+    '/two-factor/enable': fromInside,
+    '/two-factor/disable': fromInside,
+    '/two-factor/generate-backup-codes': fromInside,
+  },
+};
