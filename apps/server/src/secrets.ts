@@ -9,6 +9,8 @@ export type Secrets = {
   signIn: string;
   /** Seals the tickets of families' forms. */
   familyTickets: string;
+  /** Makes the secrets of links that are sent by e-mail. */
+  links: string;
   appPassword: string;
   authPassword: string;
 };
@@ -24,9 +26,15 @@ export function readSecrets(settings: Settings): Secrets {
   return {
     signIn: derive(secret, 'sign-in'),
     familyTickets: derive(secret, 'family tickets'),
+    links: derive(secret, 'links'),
     appPassword: settings.WAYMARK_APP_PASSWORD ?? derive(source, 'role waymark_app'),
     authPassword: settings.WAYMARK_AUTH_PASSWORD ?? derive(source, 'role waymark_auth'),
   };
+}
+
+/** The secret of the link that leads to something: always the same for the same id, and nobody else can make it. */
+export function secretForLink(links: string, id: string): string {
+  return derive(links, `link ${id}`);
 }
 
 function derive(source: string, purpose: string): string {

@@ -19,7 +19,7 @@ import { invitations } from './host/invitation.ts';
 import { findPostcodesIn } from './host/postcodes.ts';
 import { rpc } from './host/rpc.ts';
 import { createLog } from './log.ts';
-import { openPostOffice } from './mail/post-office.ts';
+import { openPostOffice, type PostOffice, type PostOfficeParts } from './mail/post-office.ts';
 import { readSecrets, secretForLink, type Secrets } from './secrets.ts';
 import { agenciesOf } from './sign-in/agencies-of.ts';
 import { createCheckPassword } from './sign-in/check-password.ts';
@@ -52,94 +52,101 @@ export async function serve(
   const log = options.log ?? createLog(settings.WAYMARK_LOG_LEVEL);
   const pools = connectAll(url, secrets);
   const { app, feed, auth } = pools;
-  const local = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
-  const portalUrl = settings.WAYMARK_PORTAL_URL ?? `http://localhost:${port}`;
-  const trustedOrigins = settings.WAYMARK_PORTAL_URL ? [portalUrl] : local;
+  const { portalUrl, trustedOrigins } = addressesOf(settings);
   const now = options.now ?? (() => new Date());
-  const stolen = settings.WAYMARK_STOLEN_PASSWORDS_URL;
-  const checkPassword = createCheckPassword(stolen ? asksRange(stolen, log) : null);
+  const checkPassword = checkPasswordOf(settings, log);
   const signIn = createSignIn({
     db: auth.db,
     secret: secrets.signIn,
     portalUrl,
     trustedOrigins,
     installation: () => findInstallation(app.db),
-    demoAsksSecondFactor: settings.WAYMARK_DEMO_SECOND_FACTOR,
-    sessionLimits: {
-      idleMinutes: settings.WAYMARK_SESSION_IDLE_MINUTES,
-      hours: settings.WAYMARK_SESSION_HOURS,
-    },
+    ...signInSettings(settings),
     checkPassword,
-    organisation: organisationOf(settings),
     agenciesOf: (personId) => agenciesOf(app.db, personId),
     now,
     log,
   });
+  const newId = randomUUID;
   const database = watchDatabase(app);
   const secretFor = (id: string) => secretForLink(secrets.links, id);
-  const outside = { now, log, isAway: database.isAway, ...askersOf(settings) };
+  const staff = { signIn, signInDb: auth.db, database, db: app.db, now, newId, log };
+  const outside = { now, newId, log, isAway: database.isAway, ...askersOf(settings) };
   const hono = createApp({
     signIn,
     database,
-    rpc: rpc({
-      signIn,
-      signInDb: auth.db,
-      database,
-      db: app.db,
-      now,
-      newId: randomUUID,
-      log,
-      mail: { isSent: settings.WAYMARK_SMTP_URL !== undefined, secretFor },
-    }),
+    rpc: rpc({ ...staff, mail: { isSent: settings.WAYMARK_SMTP_URL !== undefined, secretFor } }),
     openReferral: openReferral({
       ...outside,
       db: feed.db,
       url: `${portalUrl}/open-referral/v3`,
       findPostcode: findPostcodesIn(settings.WAYMARK_DATA_DIR),
     }),
-    family: family(settings, {
-      ...outside,
-      db: app.db,
-      newId: randomUUID,
-      ticketKey: secrets.familyTickets,
-    }),
-    invitation: invitations({
-      ...outside,
-      signInDb: auth.db,
-      checkPassword,
-      newId: randomUUID,
-    }),
+    family: family(settings, { ...outside, db: app.db, ticketKey: secrets.familyTickets }),
+    invitation: invitations({ ...outside, signInDb: auth.db, checkPassword }),
     portalFolder: options.portalFolder ?? builtPortal,
     portalUrl,
     trustedOrigins,
     trustProxy: settings.WAYMARK_TRUST_PROXY,
     log,
-    newId: randomUUID,
+    newId,
   });
   const server = await listen(hono, port, host);
-  const deleting = deleteDueByItself(app.db, log);
-  const postOffice =
-    settings.WAYMARK_SMTP_URL === undefined
-      ? null
-      : openPostOffice({
-          signInDb: auth.db,
-          smtpUrl: settings.WAYMARK_SMTP_URL,
-          from: settings.WAYMARK_MAIL_FROM,
-          portalUrl,
-          secretFor,
-          now,
-          log,
-        });
-  const signing = signAuditByItself({ db: app.db, dataDir: settings.WAYMARK_DATA_DIR, now, log });
+  const working = workByItself(settings, pools, { portalUrl, secretFor, now, log });
   return {
     async close() {
-      deleting.stop();
-      postOffice?.stop();
-      signing.stop();
+      working.stop();
       await closeInOrder(server);
       await Promise.all(Object.values(pools).map((pool) => pool.close()));
     },
   };
+}
+
+/** The portal's address, and the others under which it may be asked. */
+function addressesOf({ WAYMARK_PORTAL_URL: outside, WAYMARK_PORT: port }: Settings) {
+  const local = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+  return outside === undefined
+    ? { portalUrl: `http://localhost:${port}`, trustedOrigins: local }
+    : { portalUrl: outside, trustedOrigins: [outside] };
+}
+
+function checkPasswordOf({ WAYMARK_STOLEN_PASSWORDS_URL: stolen }: Settings, log: Log) {
+  return createCheckPassword(stolen ? asksRange(stolen, log) : null);
+}
+
+/** Sign-in as the settings of this installation say. */
+function signInSettings(settings: Settings) {
+  return {
+    demoAsksSecondFactor: settings.WAYMARK_DEMO_SECOND_FACTOR,
+    sessionLimits: {
+      idleMinutes: settings.WAYMARK_SESSION_IDLE_MINUTES,
+      hours: settings.WAYMARK_SESSION_HOURS,
+    },
+    organisation: organisationOf(settings),
+  };
+}
+
+/** What the server does unasked: deletes what is due, sends e-mails, signs the audit. */
+function workByItself(
+  settings: Settings,
+  { app, auth }: ReturnType<typeof connectAll>,
+  parts: Omit<PostOfficeParts, 'signInDb' | 'smtpUrl' | 'from'>,
+): { stop: () => void } {
+  const { now, log } = parts;
+  const all = [
+    deleteDueByItself(app.db, log),
+    signAuditByItself({ db: app.db, dataDir: settings.WAYMARK_DATA_DIR, now, log }),
+    postOfficeOf(settings, { ...parts, signInDb: auth.db }),
+  ];
+  return { stop: () => all.forEach((each) => each?.stop()) };
+}
+
+/** Sends e-mails where there is a mail server; without one nothing is put into the outbox. */
+function postOfficeOf(
+  { WAYMARK_SMTP_URL: smtpUrl, WAYMARK_MAIL_FROM: from }: Settings,
+  parts: Omit<PostOfficeParts, 'smtpUrl' | 'from'>,
+): PostOffice | null {
+  return smtpUrl === undefined ? null : openPostOffice({ ...parts, smtpUrl, from });
 }
 
 function connectAll(url: string, { appPassword, authPassword }: Secrets) {

@@ -37,6 +37,7 @@ function whatIsAsked(path: string): Asked {
   }
   const kinds: [string, string][] = [
     ['/api/auth', 'sign-in'],
+    ['/api/invitation', 'invitation'],
     ['/open-referral', 'open-referral'],
     ['/family', 'family'],
     ['/health', 'health'],
