@@ -118,6 +118,20 @@ describe('waymark backup and restore', () => {
     expect(await run(url, 'audit', 'verify')).toMatchObject({ code: 0 });
   });
 
+  it('take tables that are larger than any buffer', async () => {
+    const big = await createTestDatabase();
+    await big.owner.sql`
+      insert into usefulness (day, page, answer, reason, count)
+      select date '2026-01-01' + (n % 300), 'page-' || n || repeat('x', 200), 'yes', '', n
+      from generate_series(1, 20000) as n`;
+    const said = await run(big.url, 'backup', '--into', join(folder.path, 'big'), '--key', key);
+    const url = await newDatabase();
+    const path = said.out.split('\n')[0] ?? '';
+    expect(await run(url, 'restore', path, '--key', key)).toMatchObject({ code: 0, err: '' });
+    expect(await fingerprintsAt(url)).toEqual(await fingerprints(big.owner));
+    await big.drop();
+  });
+
   it('leave sessions out, and nothing else', async () => {
     const url = await newDatabase();
     await run(url, 'restore', backup);

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { TransactionSql } from 'postgres';
 
 import type { Connection } from '../client.ts';
 import {
@@ -45,8 +46,16 @@ export function readSnapshot<T>(
       migrations: await listMigrations(tx),
       sequences: await listSequences(tx),
       tables: tables.filter(({ name }) => !shortLivedTables.includes(name)),
-      rowsOf: (table) => tx.unsafe(`${copyOf(table)} to stdout`).readable(),
+      rowsOf: (table) => copyOut(tx, table),
       fingerprintOf: (table) => fingerprintOf(tx, table),
     });
   }) as Promise<T>;
+}
+
+async function copyOut(tx: TransactionSql, table: StoredTable): Promise<Readable> {
+  const rows = await tx.unsafe(`${copyOf(table)} to stdout`).readable();
+  // The driver stops listening when rows come faster than they are taken, and starts again when more are asked for. After
+  // the last row nobody asks for more, and the answer that all were sent would never be heard.
+  rows.once('end', () => rows._read(0));
+  return rows;
 }
