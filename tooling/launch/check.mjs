@@ -10,5 +10,6 @@ await runSteps([
   ['Unused code', 'knip'],
   ['Rules, code and tests agree', 'node', 'tooling/checks/check-spec.ts'],
   ['The rulebook is up to date', 'node', 'tooling/rulebook/src/write.ts', '--check'],
+  ['Known weaknesses of what is installed', 'node', 'tooling/checks/check-components.ts'],
   ['Paths named in documents exist', 'node', 'tooling/checks/check-doc-paths.ts'],
 ]);
