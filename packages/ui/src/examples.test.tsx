@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { examples as brandMark } from './brand-mark/examples.tsx';
 import { examples as button } from './button/examples.tsx';
+import { examples as checkboxGroup } from './checkbox-group/examples.tsx';
 import { examples as comboBox } from './combo-box/examples.tsx';
 import { examples as dataTable } from './data-table/examples.tsx';
 import { examples as dateField } from './date-field/examples.tsx';
@@ -21,6 +22,7 @@ import { examples as waiting } from './waiting/examples.tsx';
 const all: Record<string, Record<string, ReactElement>> = {
   brandMark,
   button,
+  checkboxGroup,
   comboBox,
   dataTable,
   dateField,

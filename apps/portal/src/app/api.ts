@@ -5,13 +5,17 @@ import type { inferRouterOutputs } from '@trpc/server';
 
 import type { AppRouter } from '@waymark/api';
 import { failureOf } from './failure.ts';
+import { forgetPost, postHeaders } from './post.ts';
 import { sessionEnded } from './session-end.ts';
 
 /** What the API answers, procedure by procedure. */
 export type Answers = inferRouterOutputs<AppRouter>;
 
 const noticeEndOfSession = (error: unknown) => {
-  if (failureOf(error).kind === 'signed-out') sessionEnded();
+  if (failureOf(error).kind !== 'signed-out') return;
+  // It may be the post that has ended: the next sign-in begins with the first one that has not.
+  forgetPost();
+  sessionEnded();
 };
 
 /** What has been fetched. Emptied at sign-out; records of families leave it soon after their page is left. */
@@ -28,7 +32,7 @@ export const queryClient = new QueryClient({
 
 const client = createTRPCClient<AppRouter>({
   // By POST, queries too: what is asked for stays out of every URL and access log.
-  links: [httpBatchLink({ url: '/trpc', methodOverride: 'POST' })],
+  links: [httpBatchLink({ url: '/trpc', methodOverride: 'POST', headers: postHeaders })],
 });
 
 /** The API's procedures as options for React Query. */

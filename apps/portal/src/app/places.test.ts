@@ -21,6 +21,8 @@ test('nobody is led to a door that is closed to them', () => {
     expect(names([role])).toContain('Meetings');
   expect(names(['directory-editor'])).not.toContain('Record a contact');
   expect(names(['directory-editor'])).toContain('What families say');
+  expect(names(['directory-editor'])).not.toContain('People');
+  expect(names(['administrator'])).toContain('People');
   expect(names(['practitioner'])).not.toContain('Call-backs');
   expect(names(['practitioner'], 'early-help')).toContain('Call-backs');
   expect(names(['front-door-worker'])).toContain('Call-backs');

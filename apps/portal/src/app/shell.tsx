@@ -38,6 +38,7 @@ export function Shell() {
           {may.seeWhatFamiliesSay(actor) ? (
             <RailLink to="/families-say">What families say</RailLink>
           ) : null}
+          {may.seePeople(actor) ? <RailLink to="/people">People</RailLink> : null}
           <RailLink to="/agreements">Agreements</RailLink>
           {may.seeWhoLooked(actor) ? <RailLink to="/unusual-looks">Unusual looks</RailLink> : null}
           {may.seeWhoLooked(actor) ? <RailLink to="/who-looked">Who looked</RailLink> : null}
@@ -81,9 +82,10 @@ type RailTarget =
   | '/meetings'
   | '/call-backs'
   | '/families-say'
-  | '/agreements'
   | '/unusual-looks'
   | '/who-looked'
+  | '/people'
+  | '/agreements'
   | '/news';
 
 function RailLink({ to, children }: { to: RailTarget; children: React.ReactNode }) {

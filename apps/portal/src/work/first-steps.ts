@@ -10,6 +10,7 @@ type Page =
   | '/account'
   | '/call-backs'
   | '/news'
+  | '/people'
   | '/families-say'
   | '/agreements';
 
@@ -58,7 +59,11 @@ const steps: Record<StaffRole, readonly FirstStep[]> = {
   ],
   administrator: [
     {
-      text: 'People and meetings are set up by whoever runs Waymark for you (waymark staff add, waymark series add). There is no page for it here yet.',
+      text: 'You invite people, and look after what they are trusted with.',
+      link: { to: '/people', words: 'Open the people' },
+    },
+    {
+      text: 'Meetings are set up by whoever runs Waymark for you (waymark series add). There is no page for it here yet.',
     },
     {
       text: 'Your own password is worth a second lock.',
@@ -77,7 +82,10 @@ const steps: Record<StaffRole, readonly FirstStep[]> = {
       text: 'What partners signed runs out, and reviews fall due.',
       link: { to: '/agreements', words: 'Open the agreements' },
     },
-    { text: 'This role shows you no family: it is for looking after how others look.' },
+    {
+      text: 'Administrators’ own access is yours to look at, each quarter.',
+      link: { to: '/people', words: 'Open the people' },
+    },
   ],
 };
 

@@ -1,0 +1,165 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type StaffRole, mayHoldRole, staffRoleLabels, staffRoles } from '@waymark/domain/access';
+import { Button } from '@waymark/ui/button';
+import { CheckboxGroup } from '@waymark/ui/checkbox-group';
+import { ComboBox } from '@waymark/ui/combo-box';
+import type { FormProblem } from '@waymark/ui/error-summary';
+import { TextField } from '@waymark/ui/text-field';
+import { useMemo, useState } from 'react';
+
+import { api } from '../app/api.ts';
+import { Form } from '../app/form.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
+import { useReveal } from '../app/use-reveal.ts';
+import { today } from '../app/when.ts';
+import { type DatePair, fromToday, readPair } from './date-pair.ts';
+import { DatePairFields } from './date-pair-fields.tsx';
+import { Invited } from './invited.tsx';
+
+type Draft = {
+  name: string;
+  email: string;
+  jobTitle: string;
+  agencyId: string;
+  roles: StaffRole[];
+  dates: DatePair;
+};
+
+const empty = (): Draft => ({
+  name: '',
+  email: '',
+  jobTitle: '',
+  agencyId: '',
+  roles: [],
+  dates: fromToday(today()),
+});
+
+/** Asks somebody to join: who they are, where they work, and what they are to be trusted with. */
+export function InviteForm() {
+  const [draft, setDraft] = useState(empty);
+  const [invited, setInvited] = useState<{ name: string; secret: string | null } | null>(null);
+  const { open, place, show, hide } = useReveal('name', false);
+  const tried = useAttempt(() => problemsOf(draft));
+  const queries = useQueryClient();
+  const invite = useMutation(
+    api.access.invite.mutationOptions({
+      onError: (error) => tried.fail(error),
+      onSuccess: async ({ secret }) => {
+        tried.clear();
+        hide();
+        setInvited({ name: draft.name, secret });
+        setDraft(empty());
+        await queries.invalidateQueries(api.access.people.pathFilter());
+      },
+    }),
+  );
+  const send = () => {
+    const dates = readPair(draft.dates);
+    const problems = problemsOf(draft);
+    if (problems.length > 0 || !dates.ok) return tried.refuse(problems);
+    const { dates: _typed, ...rest } = draft;
+    invite.mutate({ ...rest, from: dates.from, until: dates.until });
+  };
+  if (!open) {
+    return (
+      <div className="stack" ref={place}>
+        {invited ? <Invited {...invited} /> : null}
+        <div>
+          <Button onPress={show}>Invite somebody</Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <section className="pane" aria-labelledby="invite-title">
+      <h2 id="invite-title">Invite somebody</h2>
+      <Form problems={tried.problems} attempt={tried.attempt} onSend={send}>
+        <InviteFields
+          draft={draft}
+          change={(part) => setDraft((before) => ({ ...before, ...part }))}
+          at={tried.at}
+        />
+        <p>They get a link that works once, for seven days, and choose their own password.</p>
+        <div className="row">
+          <Button type="submit" busy={invite.isPending ? 'Inviting …' : null}>
+            Invite them
+          </Button>
+          <Button tone="quiet" onPress={hide}>
+            Invite nobody
+          </Button>
+        </div>
+      </Form>
+    </section>
+  );
+}
+
+function InviteFields(props: {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  at: (field: string) => string | undefined;
+}) {
+  const { draft, change, at } = props;
+  const { data: agencies } = useSuspenseQuery(api.access.agencies.queryOptions());
+  const agencyOptions = useMemo(() => agencies.map(({ id, name }) => ({ id, name })), [agencies]);
+  const kind = agencies.find(({ id }) => id === draft.agencyId)?.kind;
+  const roles = staffRoles.filter((role) => kind === undefined || mayHoldRole(kind, role));
+  return (
+    <>
+      <TextField
+        name="name"
+        label="Name"
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        problem={at('name')}
+      />
+      <TextField
+        name="email"
+        label="Work e-mail address"
+        type="email"
+        inputMode="email"
+        value={draft.email}
+        onChange={(email) => change({ email })}
+        problem={at('email')}
+      />
+      <TextField
+        name="jobTitle"
+        label="Job title"
+        value={draft.jobTitle}
+        onChange={(jobTitle) => change({ jobTitle })}
+        problem={at('jobTitle')}
+      />
+      <ComboBox
+        name="agencyId"
+        label="Agency"
+        options={agencyOptions}
+        value={draft.agencyId}
+        onChange={(agencyId) => change({ agencyId })}
+        problem={at('agencyId')}
+      />
+      <CheckboxGroup
+        name="roles"
+        label="What they are trusted with"
+        hint="As little as their job needs."
+        options={roles.map((role) => ({ value: role, label: staffRoleLabels[role] }))}
+        value={draft.roles}
+        onChange={(chosen) => change({ roles: chosen })}
+        problem={at('roles')}
+      />
+      <DatePairFields value={draft.dates} onChange={(dates) => change({ dates })} at={at} />
+    </>
+  );
+}
+
+function problemsOf(draft: Draft): FormProblem[] {
+  const needed = (field: keyof Draft, message: string): FormProblem[] =>
+    typeof draft[field] === 'string' && draft[field].trim() === '' ? [{ field, message }] : [];
+  const dates = readPair(draft.dates);
+  return [
+    ...needed('name', 'Enter their name'),
+    ...needed('email', 'Enter their work e-mail address'),
+    ...needed('jobTitle', 'Enter their job title'),
+    ...needed('agencyId', 'Choose their agency'),
+    ...(draft.roles.length === 0 ? [{ field: 'roles', message: 'Choose at least one role' }] : []),
+    ...(dates.ok ? [] : dates.problems),
+  ];
+}

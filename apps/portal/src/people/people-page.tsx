@@ -1,0 +1,110 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { formatDay } from '@waymark/domain/clock';
+import { type Column, DataTable } from '@waymark/ui/data-table';
+import { Notice } from '@waymark/ui/notice';
+import { Tag } from '@waymark/ui/tag';
+
+import { type Answers, api } from '../app/api.ts';
+import { Page } from '../app/page.tsx';
+import { shortDay } from '../app/when.ts';
+import { Invitations } from './invitations.tsx';
+import { InviteForm } from './invite-form.tsx';
+import { reviewTags, rolesInWords } from './people-words.ts';
+
+type Person = Answers['access']['people']['people'][number];
+
+/** The people of the area with what they are trusted with, for who looks after them. */
+export function PeoplePage() {
+  const { people, invitations, review, mayInvite } = useSuspenseQuery(
+    api.access.people.queryOptions(),
+  ).data;
+  const here = people.filter(({ leftOn }) => leftOn === null);
+  const left = people.filter(({ leftOn }) => leftOn !== null);
+  return (
+    <Page title="People" known={<span className="figures">{here.length} people here</span>}>
+      <ReviewNotice review={review} />
+      {mayInvite ? <InviteForm /> : null}
+      {invitations.length > 0 ? <Invitations invitations={invitations} /> : null}
+      <section className="pane pane-flush" aria-labelledby="here-title">
+        <h2 id="here-title" className="pane-title">
+          Who is here
+        </h2>
+        <DataTable
+          caption="People of the area and what they are trusted with"
+          columns={columns}
+          rows={here}
+          rowKey={({ id }) => id}
+          empty={<p>Nobody is here yet.</p>}
+        />
+      </section>
+      {left.length > 0 ? (
+        <section className="pane pane-flush" aria-labelledby="left-title">
+          <h2 id="left-title" className="pane-title">
+            Who has left
+          </h2>
+          <DataTable
+            caption="People who have left"
+            columns={leftColumns}
+            rows={left}
+            rowKey={({ id }) => id}
+            empty={null}
+          />
+        </section>
+      ) : null}
+    </Page>
+  );
+}
+
+function ReviewNotice({ review }: { review: Answers['access']['people']['review'] }) {
+  const { toDo, isOverdue, dueOn } = review;
+  if (toDo === 0) return null;
+  const count = toDo === 1 ? 'One person’s access is' : `${toDo} people’s access is`;
+  return (
+    <Notice
+      tone={isOverdue ? 'mark' : 'plain'}
+      title={isOverdue ? 'This quarter’s review is overdue' : 'This quarter’s review'}
+    >
+      <p>
+        {count} still to be looked at. {isOverdue ? 'It was' : 'It is'} due by {formatDay(dueOn)}.
+        Open each person, and keep, change or end what they have.
+      </p>
+    </Notice>
+  );
+}
+
+const nameColumn: Column<Person> = {
+  title: 'Name',
+  cell: (person) => (
+    <>
+      <Link to="/people/$personId" params={{ personId: person.id }}>
+        {person.name}
+      </Link>
+      {person.isMe ? ' (you)' : ''}
+    </>
+  ),
+};
+const jobColumn: Column<Person> = {
+  title: 'Job and agency',
+  cell: ({ jobTitle, agencyName }) => `${jobTitle}, ${agencyName}`,
+};
+
+const columns: Column<Person>[] = [
+  nameColumn,
+  jobColumn,
+  { title: 'Trusted with', cell: ({ roles }) => rolesInWords(roles) },
+  {
+    title: 'Review',
+    cell: ({ review }) => (
+      <span>
+        <Tag tone={reviewTags[review].tone}>{reviewTags[review].words}</Tag>
+      </span>
+    ),
+  },
+];
+
+const leftColumns: Column<Person>[] = [
+  nameColumn,
+  jobColumn,
+  { title: 'Left', cell: ({ leftOn }) => (leftOn === null ? '' : shortDay(leftOn)), figures: true },
+];

@@ -1,0 +1,60 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { accessReviewAnswerLabels } from '@waymark/domain/access';
+import { formatDay, formatDayAndYear } from '@waymark/domain/clock';
+import { SummaryList } from '@waymark/ui/summary-list';
+import { Tag } from '@waymark/ui/tag';
+
+import { type Answers, api } from '../app/api.ts';
+import { Page } from '../app/page.tsx';
+import { EndPost } from './end-post.tsx';
+import { GiveRole } from './give-role.tsx';
+import { KeepAccess } from './keep-access.tsx';
+import { LeftOpen } from './left-open.tsx';
+import { reviewTags } from './people-words.ts';
+import { Roles } from './roles.tsx';
+
+/** What the API says of one person's access. */
+export type Person = Answers['access']['person'];
+
+/** One person: who they are, what they are trusted with, and what can be done about it. */
+export function PersonPage({ personId }: { personId: string }) {
+  const { data: person } = useSuspenseQuery(api.access.person.queryOptions({ id: personId }));
+  return (
+    <Page
+      title={person.name}
+      tabTitle="Person"
+      back={<Link to="/people">People</Link>}
+      known={<span>{`${person.jobTitle}, ${person.agencyName}`}</span>}
+    >
+      <section className="pane" aria-labelledby="who-title">
+        <h2 id="who-title">Here</h2>
+        <SummaryList rows={rowsOf(person)} />
+        <KeepAccess key={`${person.review}`} person={person} />
+      </section>
+      {person.leftOn === null ? (
+        <section className="pane" aria-labelledby="roles-title">
+          <h2 id="roles-title">Trusted with</h2>
+          <Roles person={person} />
+          {person.can.includes('give-role') && person.rolesToGive.length > 0 ? (
+            <GiveRole person={person} />
+          ) : null}
+        </section>
+      ) : null}
+      {person.leftOpen.length > 0 ? <LeftOpen person={person} /> : null}
+      {person.can.includes('end-post') ? <EndPost person={person} /> : null}
+    </Page>
+  );
+}
+
+function rowsOf({ since, leftOn, review, quarter, answer }: Person) {
+  const { tone, words } = reviewTags[review];
+  const by = review === 'due' || review === 'overdue' ? `, by ${formatDay(quarter.dueOn)}` : '';
+  const said = answer === null ? '' : `: ${accessReviewAnswerLabels[answer].toLowerCase()}`;
+  return [
+    { name: 'Since', value: formatDayAndYear(since) },
+    ...(leftOn === null
+      ? [{ name: 'This quarter’s review', value: <Tag tone={tone}>{`${words}${by}${said}`}</Tag> }]
+      : [{ name: 'Left', value: formatDayAndYear(leftOn) }]),
+  ];
+}

@@ -1,0 +1,101 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type RolePeriod, rolesFromSomebodyElse, staffRoleLabels } from '@waymark/domain/access';
+import { addDays } from '@waymark/domain/clock';
+import { Button } from '@waymark/ui/button';
+import { DateField, partsOfDate, readDate } from '@waymark/ui/date-field';
+import { useState } from 'react';
+
+import { api } from '../app/api.ts';
+import { Form } from '../app/form.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
+import { today } from '../app/when.ts';
+import { datesInWords, periodsToShow } from './people-words.ts';
+import type { Person } from './person-page.tsx';
+import './people.css';
+
+/** What somebody is trusted with now and later, and the way to set its last day. */
+export function Roles({ person }: { person: Person }) {
+  const [ending, setEnding] = useState<RolePeriod | null>(null);
+  const periods = periodsToShow(person.periods, today());
+  if (periods.length === 0) return <p>Nothing, today or later.</p>;
+  return (
+    <>
+      <ul className="plain-list">
+        {periods.map((period) => (
+          <li key={`${period.role} ${period.from}`} className="role-row">
+            <span>
+              {staffRoleLabels[period.role]}
+              <span className="role-dates figures">{datesInWords(period, today())}</span>
+            </span>
+            {mayEnd(person, period) ? (
+              <Button
+                tone="quiet"
+                label={`Set the last day of ${staffRoleLabels[period.role]}`}
+                onPress={() => setEnding(period)}
+              >
+                Set the last day
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {ending ? (
+        <EndRole
+          key={`${ending.role} ${ending.from}`}
+          personId={person.id}
+          period={ending}
+          onDone={() => setEnding(null)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function mayEnd({ can, isMe }: Person, { role }: RolePeriod): boolean {
+  const others = role === 'administrator' || rolesFromSomebodyElse.some((one) => one === role);
+  return can.includes('end-role') && !(isMe && others);
+}
+
+function EndRole(props: { personId: string; period: RolePeriod; onDone: () => void }) {
+  const { personId: id, period, onDone } = props;
+  const [until, setUntil] = useState(partsOfDate(today()));
+  const read = readDate(until, 'Last day');
+  const wrong = () => (read.ok ? [] : [{ field: 'until', message: read.message }]);
+  const tried = useAttempt(wrong);
+  const queries = useQueryClient();
+  const end = useMutation(
+    api.access.endRole.mutationOptions({
+      onError: (error) => tried.fail(error),
+      onSuccess: async () => {
+        onDone();
+        await queries.invalidateQueries(api.access.pathFilter());
+      },
+    }),
+  );
+  const endOn = (day: string) =>
+    end.mutate({ id, role: period.role, from: period.from, until: day });
+  const send = () => (read.ok ? endOn(read.date) : tried.refuse(wrong()));
+  const busy = end.isPending ? 'Recording …' : null;
+  return (
+    <Form problems={tried.problems} attempt={tried.attempt} onSend={send}>
+      <DateField
+        name="until"
+        label={`Last day: ${staffRoleLabels[period.role]}`}
+        value={until}
+        onChange={setUntil}
+        problem={tried.at('until')}
+      />
+      <div className="row">
+        <Button type="submit" busy={busy}>
+          Set this last day
+        </Button>
+        <Button tone="side" busy={busy} onPress={() => endOn(addDays(today(), -1))}>
+          End it now
+        </Button>
+        <Button tone="quiet" onPress={onDone}>
+          Leave it
+        </Button>
+      </div>
+    </Form>
+  );
+}

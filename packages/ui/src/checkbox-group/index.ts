@@ -1,0 +1,2 @@
+export { CheckboxGroup } from './checkbox-group.tsx';
+export type { CheckboxOption } from './checkbox-group.tsx';

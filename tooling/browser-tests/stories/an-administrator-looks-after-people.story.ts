@@ -1,0 +1,64 @@
+import { expectAccessible } from '../accessible.ts';
+import { expect, test } from '../house.ts';
+import { signIn } from '../portal.ts';
+import { expectNoSidewaysScroll } from '../sideways-scroll.ts';
+
+test('an administrator invites somebody, who accepts, is given a role, and leaves', async ({
+  browser,
+  house,
+}) => {
+  const administrator = await signIn(browser, house, 'administrator');
+  await administrator.getByRole('link', { name: 'People', exact: true }).click();
+  await expect(administrator.getByRole('row', { name: /Priya Nair/ })).toBeVisible();
+  await expectAccessible(administrator, 'people');
+  await expectNoSidewaysScroll(administrator, 'people');
+
+  await administrator.getByRole('button', { name: 'Invite somebody' }).click();
+  await administrator.getByRole('button', { name: 'Invite them' }).click();
+  await expect(administrator.getByRole('link', { name: 'Enter their name' })).toBeVisible();
+  await administrator.getByLabel('Name', { exact: true }).fill('Iris Vale');
+  await administrator.getByLabel('Work e-mail address').fill('iris.vale@council.example');
+  await administrator.getByLabel('Job title').fill('Analyst of figures');
+  await administrator.getByLabel('Agency', { exact: true }).fill('Early Help');
+  await administrator.getByRole('option', { name: /Wenbrook Early Help/ }).click();
+  await administrator.getByText('Analyst', { exact: true }).click();
+  await expectAccessible(administrator, 'inviting somebody');
+  await administrator.getByRole('button', { name: 'Invite them' }).click();
+  const told = administrator.getByText(/\/invitation#/);
+  await expect(told).toBeVisible();
+  const link = (await told.textContent()) ?? '';
+
+  const context = await browser.newContext();
+  const iris = await context.newPage();
+  await iris.goto(link);
+  await expect(iris.getByText('Iris Vale, you are invited')).toBeVisible();
+  await expect(iris).toHaveURL(`${house.portalUrl}/invitation`);
+  await expectAccessible(iris, 'an invitation');
+  await iris.getByLabel('Choose a password').fill('short');
+  await iris.getByRole('button', { name: 'Accept the invitation' }).click();
+  await expect(iris.getByRole('link', { name: /at least 12 characters/ })).toBeVisible();
+  await iris.getByLabel('Choose a password').fill('lantern otter gravel mitten');
+  await iris.getByRole('button', { name: 'Accept the invitation' }).click();
+  await iris.getByRole('link', { name: 'Sign in' }).click();
+  await iris.getByLabel('Work e-mail address').fill('iris.vale@council.example');
+  await iris.getByLabel('Password').fill('lantern otter gravel mitten');
+  await iris.getByRole('button', { name: 'Sign in' }).click();
+  await expect(iris.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible();
+
+  await administrator.reload();
+  await administrator.getByRole('link', { name: 'Iris Vale' }).click();
+  await administrator.getByRole('button', { name: 'Give a role' }).click();
+  await administrator.getByText('Directory editor', { exact: true }).click();
+  await administrator.getByRole('button', { name: 'Give this role' }).click();
+  await expect(administrator.getByText('Directory editor')).toBeVisible();
+  await expectAccessible(administrator, 'a person');
+  await administrator.getByRole('button', { name: 'Iris Vale leaves' }).click();
+  await administrator.getByRole('button', { name: 'Yes, they leave now' }).click();
+  await expect(administrator.getByText('Left', { exact: true })).toBeVisible();
+
+  await iris.getByRole('link', { name: 'What is new' }).click();
+  await iris.reload();
+  await expect(iris.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await context.close();
+  await administrator.context().close();
+});
