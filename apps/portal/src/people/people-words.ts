@@ -4,14 +4,24 @@ import {
   type StaffRole,
   staffRoleLabels,
 } from '@waymark/domain/access';
-import { type Day, formatDayAndYear } from '@waymark/domain/clock';
+import type { Day } from '@waymark/domain/clock';
 import type { TagTone } from '@waymark/ui/tag';
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A day that may be years away: "2 September 2024". */
+export const dayInFull = (day: Day): string => dayFormat.format(new Date(`${day}T12:00:00Z`));
 
 /** When a role is held, seen from a day: "since 2 September 2024", "until 31 December 2026", "from 1 January 2027". */
 export function datesInWords({ from, until }: RolePeriod, today: Day): string {
-  const last = until === null ? '' : ` until ${formatDayAndYear(until)}`;
-  if (from > today) return `from ${formatDayAndYear(from)}${last}`;
-  return `since ${formatDayAndYear(from)}${last}`;
+  const last = until === null ? '' : ` until ${dayInFull(until)}`;
+  if (from > today) return `from ${dayInFull(from)}${last}`;
+  return `since ${dayInFull(from)}${last}`;
 }
 
 /** Roles that are held or will be, not those that are over. */

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { accessReviewAnswerLabels } from '@waymark/domain/access';
-import { formatDay, formatDayAndYear } from '@waymark/domain/clock';
+import { formatDay } from '@waymark/domain/clock';
 import { SummaryList } from '@waymark/ui/summary-list';
 import { Tag } from '@waymark/ui/tag';
 
@@ -11,7 +11,7 @@ import { EndPost } from './end-post.tsx';
 import { GiveRole } from './give-role.tsx';
 import { KeepAccess } from './keep-access.tsx';
 import { LeftOpen } from './left-open.tsx';
-import { reviewTags } from './people-words.ts';
+import { dayInFull, reviewTags } from './people-words.ts';
 import { Roles } from './roles.tsx';
 
 /** What the API says of one person's access. */
@@ -52,9 +52,9 @@ function rowsOf({ since, leftOn, review, quarter, answer }: Person) {
   const by = review === 'due' || review === 'overdue' ? `, by ${formatDay(quarter.dueOn)}` : '';
   const said = answer === null ? '' : `: ${accessReviewAnswerLabels[answer].toLowerCase()}`;
   return [
-    { name: 'Since', value: formatDayAndYear(since) },
+    { name: 'Since', value: dayInFull(since) },
     ...(leftOn === null
       ? [{ name: 'This quarter’s review', value: <Tag tone={tone}>{`${words}${by}${said}`}</Tag> }]
-      : [{ name: 'Left', value: formatDayAndYear(leftOn) }]),
+      : [{ name: 'Left', value: dayInFull(leftOn) }]),
   ];
 }
