@@ -204,6 +204,11 @@ const settings = z.object({
     "1 where proxies of yours set X-Forwarded-For, before portal and site: limits then count people's own addresses.",
     '0 or 1',
   ),
+  WAYMARK_CALLS_PER_MINUTE: setting(
+    z.coerce.number().int().min(60).max(1_000_000).default(3_000),
+    'How often one person of the staff may ask the server in a minute. Left out: 3000.',
+    'a whole number from 60 to 1000000',
+  ),
   WAYMARK_LOG_LEVEL: setting(
     z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     'How much the server writes to its log. Left out: info.',

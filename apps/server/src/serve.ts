@@ -75,7 +75,11 @@ export async function serve(
   const hono = createApp({
     signIn,
     database,
-    rpc: rpc({ ...staff, mail: { isSent: settings.WAYMARK_SMTP_URL !== undefined, secretFor } }),
+    rpc: rpc({
+      ...staff,
+      mail: { isSent: settings.WAYMARK_SMTP_URL !== undefined, secretFor },
+      mostPerMinute: settings.WAYMARK_CALLS_PER_MINUTE,
+    }),
     openReferral: openReferral({
       ...outside,
       db: feed.db,

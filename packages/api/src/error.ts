@@ -32,6 +32,12 @@ const unknownError: WaymarkError = {
   nextStep: 'Try again. If it happens again, tell whoever looks after Waymark and say when it was.',
 };
 
+const tooOften: WaymarkError = {
+  kind: 'unavailable',
+  message: 'More was asked in your name in this minute than one person can. Nothing was recorded.',
+  nextStep: 'Wait a minute and try again. What you typed is still here.',
+};
+
 const unreadableRequest: WaymarkError = {
   kind: 'invalid-input',
   message: 'The request could not be read. Nothing was recorded.',
@@ -58,6 +64,7 @@ export function describeError(error: TRPCError): WaymarkError {
       ...(isInvalidInput(cause) && { problems: cause.problems }),
     };
   }
+  if (error.code === 'TOO_MANY_REQUESTS') return tooOften;
   // tRPC's own messages may quote the request.
   return error.code === 'INTERNAL_SERVER_ERROR' ? unknownError : unreadableRequest;
 }

@@ -94,6 +94,7 @@ const fewAtOnce: MiddlewareHandler = async (c, next) => {
 const withRetryAfter: MiddlewareHandler = async (c, next) => {
   await next();
   if (c.res.status === 503) c.res.headers.set('retry-after', String(retryAfterSeconds));
+  if (c.res.status === 429) c.res.headers.set('retry-after', '60');
 };
 
 function unavailable(c: Context): Response {

@@ -101,6 +101,7 @@ beforeAll(async () => {
       WAYMARK_PORT: String(port),
       WAYMARK_SUPERVISED: '1',
       WAYMARK_LOG_LEVEL: 'debug',
+      WAYMARK_CALLS_PER_MINUTE: '1000000',
     },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -1,6 +1,6 @@
 import { trpcServer } from '@hono/trpc-server';
 import { TRPCError } from '@trpc/server';
-import { appRouter, type ApiContext } from '@waymark/api';
+import { appRouter, createLimit, type ApiContext } from '@waymark/api';
 import type { Database } from '@waymark/db/client';
 import { Unavailable } from '@waymark/use-cases/errors';
 import type { MiddlewareHandler } from 'hono';
@@ -14,11 +14,14 @@ type RpcParts = Omit<ApiContext, 'actorId' | 'needsSecondFactor'> & {
   /** A pool of the role waymark_auth. */
   signInDb: Database;
   database: DatabaseWatch;
+  /** How often one person may ask in a minute: a whole agency may share one address, so it is people who are counted. */
+  mostPerMinute: number;
 };
 
 /** The staff API at /trpc, for whoever the session cookie says is asking. */
 export function rpc(parts: RpcParts): MiddlewareHandler {
-  const { signIn, signInDb, database, ...context } = parts;
+  const { signIn, signInDb, database, mostPerMinute, ...context } = parts;
+  const limit = createLimit({ most: mostPerMinute, minutes: 1, now: context.now });
   const createContext = async (headers: Headers): Promise<ApiContext> => {
     const asking = await whoAsks(headers).catch(async (error: unknown) => {
       if (!(await database.isAway(error))) throw error;
@@ -30,6 +33,7 @@ export function rpc(parts: RpcParts): MiddlewareHandler {
     const who = await signIn.whoIs(headers);
     if (who === null) return { actorId: null };
     const { personId, needsSecondFactor } = who;
+    if (limit(personId) > 0) throw new TRPCError({ code: 'TOO_MANY_REQUESTS' });
     return { actorId: await actingPost(signInDb, personId, headers), needsSecondFactor };
   };
   return trpcServer({
