@@ -32,7 +32,7 @@ test('an agency whose signature ends can neither send nor receive, and everybody
   await expectAccessible(chair, 'meeting: a seat may not take part');
 
   await lead.getByRole('button', { name: 'Another agency has signed' }).click();
-  await lead.getByLabel('Which agency?').fill('Wenbrook 0');
+  await lead.getByRole('combobox', { name: 'Which agency?' }).fill('Wenbrook 0');
   await lead.getByRole('option', { name: health }).click();
   await lead.getByRole('button', { name: 'Enter the signature' }).click();
   await expect(lead.getByRole('heading', { name: 'Signature entered' })).toBeVisible();

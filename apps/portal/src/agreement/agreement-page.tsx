@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { agreementKindLabels } from '@waymark/domain/agreement-register';
+import { dayInLondon } from '@waymark/domain/clock';
 import { lawfulBasisLabels } from '@waymark/domain/sharing';
 import { buttonClass } from '@waymark/ui/button';
 import { type Column, DataTable } from '@waymark/ui/data-table';
@@ -10,7 +11,6 @@ import { Tag } from '@waymark/ui/tag';
 import { type Answers, api } from '../app/api.ts';
 import { NotFoundPage } from '../app/failure-page.tsx';
 import { Page } from '../app/page.tsx';
-import { momentInWords } from '../app/when.ts';
 import { dayInWords, stateTones, stateWords } from './agreement-words.ts';
 import { Signatures } from './signatures.tsx';
 import './agreement.css';
@@ -82,7 +82,10 @@ function Days({ agreement }: { agreement: Agreement }) {
           { name: 'From', value: dayInWords(startsOn) },
           { name: 'Last day', value: lastDay === null ? 'None' : dayInWords(lastDay) },
           { name: 'Review by', value: dayInWords(reviewOn) },
-          { name: 'Entered by', value: `${registeredByName}, ${momentInWords(registeredAt)}` },
+          {
+            name: 'Entered by',
+            value: `${registeredByName}, ${dayInWords(dayInLondon(new Date(registeredAt)))}`,
+          },
         ]}
       />
     </section>

@@ -129,5 +129,9 @@ const agencyColumns: Column<Agency>[] = [
       </span>
     ),
   },
-  { title: 'Why', cell: ({ because }) => because.join(' ') },
+  {
+    title: 'Under what, or why not',
+    cell: ({ under, because }) =>
+      under === null ? because.join(' ') : `${under.title}, version ${under.version}`,
+  },
 ];

@@ -7,6 +7,7 @@ import { Tag } from '@waymark/ui/tag';
 import { TriageStopped } from '../agreement/triage-stopped.tsx';
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
+import { useMe } from '../app/use-me.ts';
 import { momentInWords } from '../app/when.ts';
 import { meetingOptions } from './meeting-options.ts';
 import { shortOutcomes } from './outcome-words.ts';
@@ -40,12 +41,7 @@ export function MeetingPage({ meetingId }: { meetingId: string }) {
           columns={columns(meeting.seats.filter(({ mayTakePart }) => mayTakePart).length)}
           rows={meeting.items}
           rowKey={(item) => item.id}
-          empty={
-            <p>
-              Nothing is on the list yet. Families appear here when the police put their contact on
-              it.
-            </p>
-          }
+          empty={<Empty seats={meeting.seats} />}
         />
       </div>
       <Seats seats={meeting.seats} />
@@ -53,9 +49,20 @@ export function MeetingPage({ meetingId }: { meetingId: string }) {
   );
 }
 
-/** Who has a seat; those who may not take part first, with why, so that nobody waits for them. */
+function Empty({ seats }: { seats: Meeting['seats'] }) {
+  const { actor } = useMe();
+  const mine = seats.find(({ id }) => id === actor.agencyId);
+  return mine && !mine.mayTakePart ? (
+    <p>The list is not shown to your agency while it may not take part.</p>
+  ) : (
+    <p>Nothing is on the list yet. Families appear here when the police put their contact on it.</p>
+  );
+}
+
+/** Who has a seat, and of other agencies who may not take part and why, so that nobody waits for them. */
 function Seats({ seats }: { seats: Meeting['seats'] }) {
-  const stopped = seats.filter(({ mayTakePart }) => !mayTakePart);
+  const { actor } = useMe();
+  const stopped = seats.filter(({ id, mayTakePart }) => !mayTakePart && id !== actor.agencyId);
   return (
     <section className="pane" aria-labelledby="seats-title">
       <h2 id="seats-title">Agencies with a seat</h2>

@@ -26,8 +26,8 @@ export function list(ctx: Context) {
       })),
       due: whatIsDue(agreements, today),
       agencies: agencies.map((agency) => {
-        const { outcome, because, nextStep } = mayTakePartInTriage(agency, agreements, today);
-        return { ...agency, mayTakePart: outcome === 'may', because, nextStep };
+        const { under, because, nextStep } = mayTakePartInTriage(agency, agreements, today);
+        return { ...agency, mayTakePart: under !== null, under, because, nextStep };
       }),
       mayChange: keepsRegister(actor),
     };
