@@ -68,6 +68,11 @@ const proofs: Record<string, Proof> = {
       'backups of a house at work, restored elsewhere and compared row by row; back to a chosen second',
     load: () => import('./proofs/restore-drill.ts'),
   },
+  'audit-equality': {
+    about:
+      'a scripted day of many roles: the audit holds what it says, row for row; 1,000 tampers, each found',
+    load: () => import('./proofs/audit-equality.ts'),
+  },
   'import-large': {
     about: 'ten thousand services and two thousand weekly times: imported, and the site on them',
     load: () => import('./proofs/import-large.ts'),

@@ -23,9 +23,9 @@ export function WhoLookedList({ answer }: { answer: Answer }) {
   const days = Map.groupBy(lines, ({ day }) => day);
   return (
     <>
-      <div className="screen-only stack" role="status">
+      <div className="screen-only stack">
         {checkFirst.map((what) => (
-          <Notice key={what} tone="mark" title="Before you give it to them">
+          <Notice key={what} tone="mark" title="Before you give it to them" appears="spoken">
             <p>{checkFirstWords[what]}</p>
           </Notice>
         ))}

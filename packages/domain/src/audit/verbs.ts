@@ -79,6 +79,8 @@ export const otherVerbs = [
   'out-of-date-report.list-opened',
   'out-of-date-report.made',
   'out-of-date-report.settled',
+  'second-factor-reset.approved',
+  'second-factor-reset.asked',
   'staff.access-kept',
   'staff.added',
   'staff.post-ended',
