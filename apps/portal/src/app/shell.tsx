@@ -39,6 +39,9 @@ export function Shell() {
             <RailLink to="/families-say">What families say</RailLink>
           ) : null}
           {may.seePeople(actor) ? <RailLink to="/people">People</RailLink> : null}
+          {may.resetSecondFactors(actor) ? (
+            <RailLink to="/lost-phones">Lost phones</RailLink>
+          ) : null}
           <RailLink to="/agreements">Agreements</RailLink>
           {may.seeWhoLooked(actor) ? <RailLink to="/unusual-looks">Unusual looks</RailLink> : null}
           {may.seeWhoLooked(actor) ? <RailLink to="/who-looked">Who looked</RailLink> : null}
@@ -85,6 +88,7 @@ type RailTarget =
   | '/unusual-looks'
   | '/who-looked'
   | '/people'
+  | '/lost-phones'
   | '/agreements'
   | '/news';
 

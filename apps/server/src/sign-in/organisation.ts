@@ -19,7 +19,7 @@ export type Organisation = ProviderRule & {
 };
 
 /** Under this name the library knows it; the provider is told to answer at /api/auth/callback/organisation. */
-export const organisationId = 'organisation';
+const organisationId = 'organisation';
 
 const signInPage = '/sign-in';
 

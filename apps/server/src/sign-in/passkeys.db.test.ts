@@ -1,0 +1,73 @@
+import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+
+import { Browser } from '../testing/browser.ts';
+import { addPractitioner, password } from '../testing/people.ts';
+import { startServer, type TestServer } from '../testing/start-server.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+// That a passkey lets somebody in is told in a real browser: tooling/browser-tests/stories/keys-and-sessions.story.ts.
+const email = 'robin.testwell@police.example';
+let database: TestDatabase;
+let server: TestServer;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addPractitioner(database.owner, email);
+  server = await startServer(database.url);
+});
+afterAll(async () => {
+  await server.stop();
+  await database.drop();
+});
+
+/** What a device would send, with the flags that say whether it asked who is there. */
+async function sendKey(flags: number) {
+  const browser = new Browser(server.url);
+  await browser.ask('/api/auth/passkey/generate-authenticate-options');
+  const authenticatorData = Buffer.concat([Buffer.alloc(32), Buffer.from([flags, 0, 0, 0, 1])]);
+  const response = {
+    authenticatorData: authenticatorData.toString('base64url'),
+    clientDataJSON: 'e30',
+    signature: 'AAAA',
+  };
+  return browser.post('/api/auth/passkey/verify-authentication', {
+    response: { id: 'AAAA', rawId: 'AAAA', type: 'public-key', response },
+  });
+}
+
+describe('SGN-3 a passkey', () => {
+  it('counts for nothing where the device asked nobody who they are', async () => {
+    const present = 0b001;
+    const asked = 0b101;
+    expect(await sendKey(present)).toMatchObject({
+      status: 401,
+      body: { message: 'Your device did not ask who you are.' },
+    });
+    // Asked, and nobody's: it is the library that refuses.
+    const unknown = await sendKey(asked);
+    expect(unknown.status).toBe(401);
+    expect(unknown.body).toMatchObject({ code: 'PASSKEY_NOT_FOUND' });
+    const empty = await new Browser(server.url).post('/api/auth/passkey/verify-authentication', {});
+    expect(empty.status).toBeGreaterThanOrEqual(400);
+    expect(empty.status).toBeLessThan(500);
+  });
+
+  it('is asked for without telling which keys or people there are', async () => {
+    const { body } = await new Browser(server.url).ask(
+      '/api/auth/passkey/generate-authenticate-options',
+    );
+    expect(z.object({ rpId: z.string() }).parse(body).rpId).toBe('localhost');
+    expect(JSON.stringify(body)).not.toMatch(/allowCredentials":\[[^\]]/);
+  });
+
+  it('is added by nobody who has signed in by a password alone', async () => {
+    const browser = new Browser(server.url);
+    expect((await browser.ask('/api/auth/passkey/generate-register-options')).status).toBe(401);
+    await browser.post('/api/auth/sign-in/email', { email, password });
+    const answer = await browser.ask('/api/auth/passkey/generate-register-options');
+    expect(answer).toMatchObject({ status: 403, body: { code: 'SECOND_FACTOR_NEEDED' } });
+  });
+});
