@@ -82,6 +82,8 @@ describe('the application’s role', () => {
       'UPDATE out_of_date_report.settled_at',
       'UPDATE out_of_date_report.settled_by',
       'UPDATE reference_counter.last',
+      'UPDATE second_factor_reset.approved_at',
+      'UPDATE second_factor_reset.approved_by_id',
       'UPDATE triage_item.state',
       'UPDATE triage_item.withdrawn_at',
       'UPDATE triage_item.withdrawn_reason',
