@@ -9,17 +9,17 @@ import { useAttempt } from '../app/use-attempt.ts';
 import type { Person } from './person-page.tsx';
 
 /** Somebody leaves: asked once more, because it works at once. */
-export function EndPost({ person }: { person: Person }) {
+export function EndPost({ person, onEnded }: { person: Person; onEnded: () => void }) {
   const [asks, setAsks] = useState(false);
   const tried = useAttempt();
   const queries = useQueryClient();
   const end = useMutation(
     api.access.endPost.mutationOptions({
       onError: (error) => tried.fail(error),
-      onSuccess: () => tried.clear(),
-      onSettled: async () => {
-        setAsks(false);
+      onSettled: () => setAsks(false),
+      onSuccess: async () => {
         await queries.invalidateQueries(api.access.pathFilter());
+        onEnded();
       },
     }),
   );

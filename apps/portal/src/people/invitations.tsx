@@ -8,6 +8,7 @@ import { Tag, type TagTone } from '@waymark/ui/tag';
 import { type Answers, api } from '../app/api.ts';
 import { useAttempt } from '../app/use-attempt.ts';
 import { shortDayOfMoment } from '../app/when.ts';
+import './people.css';
 
 type Invitation = Answers['access']['people']['invitations'][number];
 
@@ -44,7 +45,7 @@ export function Invitations({ invitations }: { invitations: readonly Invitation[
 const columns: Column<Invitation>[] = [
   { title: 'Name', cell: ({ name }) => name },
   { title: 'Job and agency', cell: (one) => `${one.jobTitle}, ${one.agencyName}` },
-  { title: 'E-mail', cell: ({ email }) => email },
+  { title: 'E-mail', cell: ({ email }) => <span className="invited-email">{email}</span> },
   { title: 'Invited', cell: ({ invitedAt }) => shortDayOfMoment(invitedAt), figures: true },
 ];
 

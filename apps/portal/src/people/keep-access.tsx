@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from '@waymark/ui/button';
 import { ErrorSummary } from '@waymark/ui/error-summary';
+import { Notice } from '@waymark/ui/notice';
 
 import { api } from '../app/api.ts';
 import { useAttempt } from '../app/use-attempt.ts';
@@ -16,7 +17,15 @@ export function KeepAccess({ person }: { person: Person }) {
       onSettled: () => queries.invalidateQueries(api.access.pathFilter()),
     }),
   );
+  if (keep.isSuccess) {
+    return <Notice tone="done" title="Looked at: kept as it is" appears="focused" />;
+  }
   const isDue = person.review === 'due' || person.review === 'overdue';
+  if (isDue && person.isMe) {
+    return (
+      <p>Somebody else looks at yours: an administrator, or the information governance lead.</p>
+    );
+  }
   if (!isDue || !person.can.includes('keep-access')) return null;
   return (
     <>

@@ -2,8 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { accessReviewAnswerLabels } from '@waymark/domain/access';
 import { formatDay } from '@waymark/domain/clock';
+import { Notice } from '@waymark/ui/notice';
 import { SummaryList } from '@waymark/ui/summary-list';
 import { Tag } from '@waymark/ui/tag';
+import { useState } from 'react';
 
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
@@ -20,6 +22,7 @@ export type Person = Answers['access']['person'];
 /** One person: who they are, what they are trusted with, and what can be done about it. */
 export function PersonPage({ personId }: { personId: string }) {
   const { data: person } = useSuspenseQuery(api.access.person.queryOptions({ id: personId }));
+  const [hasJustLeft, setHasJustLeft] = useState(false);
   return (
     <Page
       title={person.name}
@@ -27,10 +30,13 @@ export function PersonPage({ personId }: { personId: string }) {
       back={<Link to="/people">People</Link>}
       known={<span>{`${person.jobTitle}, ${person.agencyName}`}</span>}
     >
+      {hasJustLeft ? (
+        <Notice tone="done" title={`${person.name} has left`} appears="focused" />
+      ) : null}
       <section className="pane" aria-labelledby="who-title">
         <h2 id="who-title">Here</h2>
         <SummaryList rows={rowsOf(person)} />
-        <KeepAccess key={`${person.review}`} person={person} />
+        <KeepAccess person={person} />
       </section>
       {person.leftOn === null ? (
         <section className="pane" aria-labelledby="roles-title">
@@ -42,14 +48,17 @@ export function PersonPage({ personId }: { personId: string }) {
         </section>
       ) : null}
       {person.leftOpen.length > 0 ? <LeftOpen person={person} /> : null}
-      {person.can.includes('end-post') ? <EndPost person={person} /> : null}
+      {person.can.includes('end-post') ? (
+        <EndPost person={person} onEnded={() => setHasJustLeft(true)} />
+      ) : null}
     </Page>
   );
 }
 
 function rowsOf({ since, leftOn, review, quarter, answer }: Person) {
   const { tone, words } = reviewTags[review];
-  const by = review === 'due' || review === 'overdue' ? `, by ${formatDay(quarter.dueOn)}` : '';
+  const isDue = review === 'due' || review === 'overdue';
+  const by = isDue ? `, due by ${formatDay(quarter.dueOn)}` : '';
   const said = answer === null ? '' : `: ${accessReviewAnswerLabels[answer].toLowerCase()}`;
   return [
     { name: 'Since', value: dayInFull(since) },

@@ -3,7 +3,8 @@ import { type RolePeriod, rolesFromSomebodyElse, staffRoleLabels } from '@waymar
 import { addDays } from '@waymark/domain/clock';
 import { Button } from '@waymark/ui/button';
 import { DateField, partsOfDate, readDate } from '@waymark/ui/date-field';
-import { useState } from 'react';
+import { focusField } from '@waymark/ui/field';
+import { useEffect, useState } from 'react';
 
 import { api } from '../app/api.ts';
 import { Form } from '../app/form.tsx';
@@ -60,6 +61,7 @@ function EndRole(props: { personId: string; period: RolePeriod; onDone: () => vo
   const { personId: id, period, onDone } = props;
   const [until, setUntil] = useState(partsOfDate(today()));
   const read = readDate(until, 'Last day');
+  useEffect(() => focusField('until'), []);
   const wrong = () => (read.ok ? [] : [{ field: 'until', message: read.message }]);
   const tried = useAttempt(wrong);
   const queries = useQueryClient();

@@ -45,7 +45,8 @@ export async function noteReview(
   answer: AccessReviewAnswer,
 ): Promise<boolean> {
   const standing = accessReviewStanding({ answer: record.answer, since: record.startedAt }, today);
-  if (record.id === actor.id || standing === 'done') return false;
+  const isDue = standing === 'due' || standing === 'overdue';
+  if (record.id === actor.id || !isDue) return false;
   return insertAccessReview(tx, {
     areaId: actor.areaId,
     quarter: accessReviewOf(today).quarter,
