@@ -13,6 +13,7 @@ import './agreement.css';
 type Register = Answers['agreement']['list'];
 type Agreement = Register['agreements'][number];
 type Agency = Register['agencies'][number];
+type DataSet = Register['dataSets'][number];
 
 /** What partners have signed: what has to be seen to, each agreement as it stands, and who may take part in triage. */
 export function AgreementsPage() {
@@ -51,6 +52,20 @@ export function AgreementsPage() {
           rows={register.agencies}
           rowKey={({ id }) => id}
           empty={<p>This area has no agencies yet.</p>}
+        />
+      </section>
+      <section className="pane pane-flush" aria-labelledby="data-sets-title">
+        <h2 id="data-sets-title" className="pane-title">
+          Data that is shared
+        </h2>
+        <DataTable
+          caption="Data sets of the agreements in force"
+          columns={dataSetColumns(register.agencies)}
+          rows={register.dataSets}
+          rowKey={({ agreementId, name, ownerAgencyId }) =>
+            `${agreementId} ${name} ${ownerAgencyId}`
+          }
+          empty={<p>No agreement is in force.</p>}
         />
       </section>
     </Page>
@@ -133,5 +148,26 @@ const agencyColumns: Column<Agency>[] = [
     title: 'Under what, or why not',
     cell: ({ under, because }) =>
       under === null ? because.join(' ') : `${under.title}, version ${under.version}`,
+  },
+];
+
+const dataSetColumns = (agencies: readonly Agency[]): Column<DataSet>[] => [
+  { title: 'Data set', cell: ({ name }) => name },
+  {
+    title: 'Owner',
+    cell: ({ ownerAgencyId }) =>
+      agencies.find(({ id }) => id === ownerAgencyId)?.name ?? 'Not known',
+  },
+  {
+    title: 'Who receives it today',
+    cell: ({ recipients }) => (recipients.length === 0 ? 'Nobody' : recipients.join(', ')),
+  },
+  {
+    title: 'Under',
+    cell: ({ agreementId, title, version }) => (
+      <Link to="/agreements/$agreementId" params={{ agreementId }}>
+        {title}, version {version}
+      </Link>
+    ),
   },
 ];

@@ -8,6 +8,7 @@ import {
   type TriageStanding,
   agreementKindLabels,
   agreementKinds,
+  catalogueOf,
   checkAmendment,
   checkEnd,
   checkSignature,
@@ -223,6 +224,42 @@ describe('changes of the register', () => {
   ])('AGR-10: ended %s', (_, endedOn, known, wrong) => {
     expect(wrongIn(checkEnd(known, endedOn))).toEqual(wrong);
   });
+});
+
+test('AGR-11: the catalogue holds what is in force, and names who receives it today', () => {
+  const set = {
+    name: 'Contacts',
+    ownerAgencyId: 'agency-police',
+    fields: 'Names.',
+    refresh: 'Daily.',
+  };
+  const dataSets = [
+    { ...set, basis: 'public-task' as const },
+    { ...set, name: 'Arrears', ownerAgencyId: 'agency-homes', basis: 'public-task' as const },
+  ];
+  const of = (agencyId: string, agencyName: string, over: object = {}) => ({
+    ...signature,
+    id: agencyId,
+    agencyId,
+    agencyName,
+    ...over,
+  });
+  const signatories = [
+    of('agency-homes', 'Homes'),
+    of('agency-homes', 'Homes', { signedOn: '2026-01-01', endedOn: '2026-02-01' }),
+    of('agency-police', 'Police'),
+    of('agency-health', 'Health', { endedOn: '2026-11-20' }),
+    of('agency-schools', 'Schools', { signedOn: null }),
+  ];
+  const current = { ...memorandum, dataSets, signatories };
+  const lapsed = { ...current, id: 'lapsed', lastDay: '2026-11-19' };
+  const catalogue = catalogueOf([lapsed, current], '2026-11-20');
+  expect(
+    catalogue.map(({ name, agreementId, recipients }) => [name, agreementId, recipients]),
+  ).toEqual([
+    ['Arrears', 'memorandum-1', ['Police']],
+    ['Contacts', 'memorandum-1', ['Homes']],
+  ]);
 });
 
 test('AGR-4: the answer is whole: an outcome, a row, reasons, what to record, a step and its version', () => {

@@ -10,6 +10,7 @@ export {
   agreementLimits,
 } from './agreement.ts';
 export { type ChangeCheck, checkAmendment, checkEnd, checkSignature } from './check-change.ts';
+export { type CataloguedDataSet, catalogueOf } from './data-sets.ts';
 export { type Due, type DueKind, whatIsDue } from './due.ts';
 export { keepsRegister, mayRecordContact, offeredUnder } from './gate.ts';
 export {

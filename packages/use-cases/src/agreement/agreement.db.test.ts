@@ -148,7 +148,7 @@ describe('the register of agreements', () => {
   });
 
   test('AGR-8: the demo says that one agreement is due for review', async () => {
-    const { due, agencies } = await list(world.as('administrator'));
+    const { due, agencies, dataSets } = await list(world.as('administrator'));
     expect(due).toContainEqual({
       kind: 'review-due',
       agreementId: demoAgreementIds.housing,
@@ -156,6 +156,10 @@ describe('the register of agreements', () => {
       says: '“Homes at risk”, version 1, is due for review on Friday 11 December 2026.',
     });
     expect(agencies.map(({ mayTakePart }) => mayTakePart)).toEqual(Array(7).fill(true));
+    expect(dataSets.find(({ title }) => title === 'Homes at risk')).toMatchObject({
+      name: 'Tenancies with rent arrears',
+      recipients: ['Wenbrook Early Help'],
+    });
   });
 });
 

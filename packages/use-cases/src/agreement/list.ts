@@ -1,6 +1,7 @@
 import { listAgencies } from '@waymark/db/access';
 import { listAgreements } from '@waymark/db/agreement';
 import {
+  catalogueOf,
   keepsRegister,
   mayTakePartInTriage,
   stateOfAgreement,
@@ -12,7 +13,7 @@ import type { Context } from '../context.ts';
 
 /**
  * The register of the area, for everybody on its staff: each version and how it stands, what has to be seen to, and which
- * agencies may take part in triage. It holds no family, so a look at it is not in the audit.
+ * agencies may take part in triage, and the catalogue of data sets. It holds no family, so a look at it is not in the audit.
  */
 export function list(ctx: Context) {
   return act(ctx, async ({ tx, actor, today }) => {
@@ -25,6 +26,7 @@ export function list(ctx: Context) {
         isLatest: !agreements.some(({ supersedesId }) => supersedesId === agreement.id),
       })),
       due: whatIsDue(agreements, today),
+      dataSets: catalogueOf(agreements, today),
       agencies: agencies.map((agency) => {
         const { under, because, nextStep } = mayTakePartInTriage(agency, agreements, today);
         return { ...agency, mayTakePart: under !== null, under, because, nextStep };
