@@ -312,5 +312,7 @@ declare module '@tanstack/react-router' {
     /** Where a contact was routed to before, and which of its answers are new; never the answers. */
     before?: TriageRouteOutcome;
     changed?: readonly AnswerName[];
+    /** Of which contact the list of who looked is wanted: in the tab's memory, and in no address. */
+    reference?: string;
   }
 }

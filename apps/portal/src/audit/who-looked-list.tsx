@@ -23,13 +23,13 @@ export function WhoLookedList({ answer }: { answer: Answer }) {
   const days = Map.groupBy(lines, ({ day }) => day);
   return (
     <>
-      <div className="screen-only stack">
-        {checkFirst.map((what) => (
-          <Notice key={what} tone="mark" title="Before you give it to them" appears="spoken">
+      {checkFirst.map((what) => (
+        <div key={what} className="screen-only">
+          <Notice tone="mark" title="Before you give it to them" appears="spoken">
             <p>{checkFirstWords[what]}</p>
           </Notice>
-        ))}
-      </div>
+        </div>
+      ))}
       <section className="pane for-family" aria-labelledby="family-title">
         <h2 id="family-title">{whoLookedWords.title}</h2>
         <p className="muted figures">{reference}</p>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { Button } from '@waymark/ui/button';
 import { TextField } from '@waymark/ui/text-field';
 import { Waiting } from '@waymark/ui/waiting';
@@ -14,7 +15,8 @@ import './audit.css';
 
 /** Who looked at a family, by the reference of one of its contacts: for the family to read, and who it was. */
 export function WhoLookedPage() {
-  const [typed, setTyped] = useState('');
+  const { state } = useLocation();
+  const [typed, setTyped] = useState(state.reference ?? '');
   const [wanted, setWanted] = useState<string | null>(null);
   const missing = () =>
     typed.trim() === '' ? [{ field: 'reference', message: 'Write a reference' }] : [];

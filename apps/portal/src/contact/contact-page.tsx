@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
+import { mayReadWhoLooked } from '@waymark/domain/audit';
 import { goesToFrontDoor, isListable } from '@waymark/domain/triage';
 import { Button, buttonClass } from '@waymark/ui/button';
 import { ErrorSummary } from '@waymark/ui/error-summary';
@@ -9,6 +10,7 @@ import { TriageStopped } from '../agreement/triage-stopped.tsx';
 import { type Answers, api, openedRecord } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
+import { useMe } from '../app/use-me.ts';
 import { momentInWords } from '../app/when.ts';
 import { OutcomePanel } from '../triage/outcome-panel.tsx';
 import { RoutePanel } from '../triage/route-panel.tsx';
@@ -78,9 +80,32 @@ export function ContactPage({ contactId }: { contactId: string }) {
             <RoutingFacts contact={contact} />
           </section>
           <OtherContacts others={contact.otherContacts} />
+          <WhoLooked contact={contact} />
         </div>
       </div>
     </Page>
+  );
+}
+
+/** The way to the list of who looked, for whoever may have it (AUD-7). */
+function WhoLooked({ contact }: { contact: Contact }) {
+  const { actor } = useMe();
+  const helpLedBy = contact.actions.map(({ assigneeId }) => assigneeId);
+  if (!mayReadWhoLooked(actor, { helpLedBy })) return null;
+  return (
+    <section className="pane">
+      <h2>Who looked</h2>
+      <p>You can give the family a list of who opened their page, in words for them.</p>
+      <div>
+        <Link
+          to="/who-looked"
+          state={{ reference: contact.reference }}
+          className={buttonClass('side')}
+        >
+          Make the list
+        </Link>
+      </div>
+    </section>
   );
 }
 

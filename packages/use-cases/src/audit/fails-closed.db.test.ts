@@ -28,8 +28,7 @@ const looks = {
   'callBack.list': () => callBack.list(world.as('front-door'), {}),
   'callBack.open': () => callBack.open(world.as('front-door'), { id: demoCallBackIds.jo }),
   'usefulness.reports': () => usefulness.reports(world.as('directory-editor'), {}),
-  'audit.whoLooked': () =>
-    audit.whoLooked(world.as('family-worker'), { reference: 'WB-26-0004' }),
+  'audit.whoLooked': () => audit.whoLooked(world.as('family-worker'), { reference: 'WB-26-0004' }),
   'audit.unusual': () => audit.unusual(world.as('information-governance-lead'), {}),
 };
 

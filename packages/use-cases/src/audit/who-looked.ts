@@ -4,7 +4,6 @@ import { z } from 'zod';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
-import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { parseInput } from '../input.ts';
@@ -37,9 +36,8 @@ export async function whoLooked(ctx: Context, input: WhoLookedInput): Promise<Wh
   return act(ctx, async (acting) => {
     const { tx, actor } = acting;
     const { reference } = parseInput(WhoLookedInput, input);
-    const what = 'A family with this reference';
-    const family = found(await findLookedAtFamily(tx, reference), what);
-    if (!mayReadWhoLooked(actor, family)) throw new NotFound(what);
+    const family = await findLookedAtFamily(tx, reference);
+    if (family === null || !mayReadWhoLooked(actor, family)) throw notYours();
     const entries = await listFamilyEntries(tx, family.familyId);
     await writeAudit(acting, {
       verb: 'audit.who-looked-opened',
@@ -49,6 +47,14 @@ export async function whoLooked(ctx: Context, input: WhoLookedInput): Promise<Wh
     });
     return { reference, ...tellFamily(entries), staff: entries.flatMap(staffLine) };
   });
+}
+
+// Missing and out of sight look the same.
+function notYours(): NotFound {
+  return new NotFound(
+    'A family with this reference',
+    'Check the reference: letters, the year and a number, as in WB-26-0012.',
+  );
 }
 
 // The database names nobody to anybody but an information governance lead. What is restricted is in no list.
