@@ -15,7 +15,7 @@ export const WhoLookedInput = z.strictObject({
 export type WhoLookedInput = z.infer<typeof WhoLookedInput>;
 
 /** One entry for an information governance lead: who it was, and whether the family’s list says so. */
-export type StaffLine = {
+type StaffLine = {
   at: string;
   verb: string;
   reference: string;
