@@ -50,7 +50,7 @@ export async function ownDatabase(options: OwnOptions): Promise<HouseDatabase> {
       dataDir: options.dataDir,
       archive: options.archive,
       fast: options.fast,
-      log: (line) => appendFileSync(options.logFile, `${line}\n`),
+      log: (line) => appendFileSync(options.logFile, `${line}\n`, { mode: 0o600 }),
     });
     void server.exited.then(({ expected }) => {
       if (!expected && isWanted) mending = mend();

@@ -152,27 +152,27 @@ async function found(): Promise<string[]> {
     .map((word) => text.slice(Math.max(0, lower.indexOf(word.toLowerCase()) - 300)).slice(0, 400));
 }
 
-/** Asks every procedure as everybody, in every way; gives how often each status was the answer. */
+/** Asks every procedure as everybody, with the right shape, and as two of them in every other way; gives how often each status was the answer. */
 async function askEverything(): Promise<Map<number, number>> {
   const statuses = new Map<number, number>();
-  const inputs = (schema: (typeof procedures)[number]['schema']): unknown[] => [
-    ...(namesARecord(schema) ? records : records.slice(0, 1)).map((id) =>
-      shaped(schema, planted, id),
-    ),
-    shaped(schema, plantedLine, records[0] ?? ''),
-    shaped(schema, `${planted}\u0000`, records[0] ?? ''),
-    overgrown(schema, planted),
-    planted,
-    { [planted]: [planted] },
-  ];
-  for (const { name, schema } of procedures) {
-    for (const input of inputs(schema)) {
-      const answers = await Promise.all(
-        signedIn.map((browser) => browser.post(`/trpc/${name}`, input)),
-      );
-      for (const { status } of answers) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  const ask = async (browsers: readonly Browser[], name: string, input: unknown) => {
+    const answers = browsers.map((browser) => browser.post(`/trpc/${name}`, input));
+    for (const { status } of await Promise.all(answers)) {
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
+  };
+  const two = signedIn.slice(0, 2);
+  for (const { name, schema } of procedures) {
+    const ids = namesARecord(schema) ? records : records.slice(0, 1);
+    for (const id of ids) await ask(signedIn, name, shaped(schema, planted, id));
+    const [id = ''] = ids;
+    await ask(signedIn, name, shaped(schema, plantedLine, id));
+    await ask(two, name, shaped(schema, `${planted}\u0000`, id));
+    await ask(two, name, overgrown(schema, planted));
+    await ask(two, name, planted);
+    await ask(two, name, { [planted]: [planted] });
   }
+  await ask(signedIn, 'contact.record', plantedContact);
   return statuses;
 }
 
@@ -180,7 +180,6 @@ it('D8, D14 nothing that staff type into any procedure reaches a log of the serv
   const statuses = await askEverything();
   // It was typed, taken, refused and not understood.
   expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 403, 404]));
-  for (const browser of signedIn) await browser.post('/trpc/contact.record', plantedContact);
   const [kept] = await owner.sql`
     select count(*)::int as n from contact c join family f on f.id = c.family_id
     where f.name like '%Quarrington%' and c.worry like '%Hushabyword%'`;
@@ -194,7 +193,10 @@ it('D8, D14 nor does what the database says of a value that it cannot keep', asy
   await owner.sql.unsafe(`
     create function refuse_aloud() returns trigger language plpgsql as $$
     begin
-      raise exception 'cannot keep %', new::text using detail = new::text, hint = new::text, errcode = 'XX000';
+      if new::text ~ 'Hushabyword' then
+        raise exception 'cannot keep %', new::text using detail = new::text, hint = new::text, errcode = 'XX000';
+      end if;
+      return new;
     end $$;
     do $$ declare name text; begin
       for name in select c.oid::regclass::text from pg_class c

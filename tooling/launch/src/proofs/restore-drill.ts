@@ -46,6 +46,7 @@ export async function prove(): Promise<ProofResult> {
     await house.stop();
     const recovered = await comeBackTo(moment, drill);
     house = await openHouse({ env, say });
+    say('The house is open again.');
     return {
       holds:
         atWork.whole && isSame(quiet.difference) && damaged.refused && isSame(recovered.difference),
