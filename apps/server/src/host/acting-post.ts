@@ -3,7 +3,7 @@ import type { Database } from '@waymark/db/client';
 import { choosePost } from '@waymark/domain/access';
 
 /** The header by which a tab of the portal says in which of their posts somebody acts; left out, in their first. */
-export const postHeader = 'waymark-post';
+const postHeader = 'waymark-post';
 
 /**
  * The post that a signed-in person acts in (ACC-16): what they ask for counts only where it is theirs and live. Null is as

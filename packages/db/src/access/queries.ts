@@ -30,7 +30,7 @@ export async function findMe(tx: Transaction): Promise<Profile | null> {
 }
 
 /** SQL: the role counts as held today (rule ACC-17), by the database's clock as in every policy. */
-export const isHeldToday = sql`is_held_on(${actorRole.fromOn}, ${actorRole.untilOn}, today_in_london())`;
+const isHeldToday = sql`is_held_on(${actorRole.fromOn}, ${actorRole.untilOn}, today_in_london())`;
 
 const rolesOf = sql<StaffRole[]>`array(
   select distinct ${actorRole.role}::text from ${actorRole}

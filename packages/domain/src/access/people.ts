@@ -32,8 +32,8 @@ export type StaffMember = {
   hasLeft: boolean;
 };
 
+const staffVerbs = ['give-role', 'end-role', 'end-post', 'keep-access'] as const;
 /** What can be done about somebody's access. */
-export const staffVerbs = ['give-role', 'end-role', 'end-post', 'keep-access'] as const;
 export type StaffVerb = (typeof staffVerbs)[number];
 
 type Answer = { allowed: true } | { allowed: false; message: string; nextStep: string };
