@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { asOwner } from '@waymark/db/client';
+import { demoPeople } from '@waymark/db/seed';
 import { createTestDatabase, signMemorandum, type TestDatabase } from '@waymark/db/testing';
 import { throwAwayFolder } from '@waymark/postgres';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -185,7 +186,7 @@ describe('waymark prepare and demo seed', () => {
                (select count(*)::int from directory_service) as services`;
     const counts = await count();
     expect(counts).toEqual([
-      { logins: 8, contacts: expect.any(Number), services: expect.any(Number) },
+      { logins: demoPeople.length, contacts: expect.any(Number), services: expect.any(Number) },
     ]);
     expect((await run('prepare', '--no-demo')).code).toBe(0);
     expect((await run('demo', 'seed')).out).toContain('there already');

@@ -63,7 +63,7 @@ export async function serve(
     installation: () => findInstallation(app.db),
     ...signInSettings(settings),
     checkPassword,
-    agenciesOf: (personId) => agenciesOf(app.db, personId),
+    agenciesOf: (personId) => agenciesOf(auth.db, personId),
     now,
     log,
   });

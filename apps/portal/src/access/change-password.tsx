@@ -28,7 +28,7 @@ export function ChangePassword() {
   });
   const send = () => {
     const problems = [
-      ...(current === '' ? [{ field: 'current', message: 'Enter your password of today' }] : []),
+      ...(current === '' ? [{ field: 'current', message: 'Enter your current password' }] : []),
       ...(wanted === '' ? [{ field: 'new', message: 'Enter the new password' }] : []),
     ];
     if (problems.length > 0) tried.refuse(problems);
@@ -43,7 +43,7 @@ export function ChangePassword() {
       ) : null}
       <TextField
         name="current"
-        label="Your password of today"
+        label="Current password"
         type="password"
         autoComplete="current-password"
         width="middle"

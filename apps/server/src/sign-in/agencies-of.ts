@@ -1,10 +1,8 @@
-import { findMe } from '@waymark/db/access';
-import { asActor, type Database } from '@waymark/db/client';
+import { listPostsOf } from '@waymark/db/access';
+import type { Database } from '@waymark/db/client';
 
-/** The names of the agencies that somebody works for: words that their password must not hold (SGN-2). */
-export function agenciesOf(db: Database, personId: string): Promise<string[]> {
-  return asActor(db, personId, async (tx) => {
-    const me = await findMe(tx);
-    return me ? [me.agencyName, me.areaName] : [];
-  });
+/** The agencies and areas that somebody works for: words that their password must not hold (SGN-2). */
+export async function agenciesOf(signInDb: Database, personId: string): Promise<string[]> {
+  const posts = await listPostsOf(signInDb, personId);
+  return posts.flatMap(({ agencyName, areaName }) => [agencyName, areaName]);
 }

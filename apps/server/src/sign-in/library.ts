@@ -67,6 +67,8 @@ export function createLibrary(options: LibraryOptions) {
     session: {
       expiresIn: options.sessionLimits.hours * 60 * 60,
       disableSessionRefresh: true,
+      // A new passkey outlives the session: it is taken from somebody who has just shown who they are.
+      freshAge: 10 * 60,
       additionalFields: {
         factor: { type: 'string', required: false, input: false },
         lastUsedAt: { type: 'date', required: false, input: false },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 
 import { Browser } from '../testing/browser.ts';
-import { addPractitioner, password } from '../testing/people.ts';
+import { addPractitioner, password, signInFirst } from '../testing/people.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -69,5 +69,14 @@ describe('SGN-3 a passkey', () => {
     await browser.post('/api/auth/sign-in/email', { email, password });
     const answer = await browser.ask('/api/auth/passkey/generate-register-options');
     expect(answer).toMatchObject({ status: 403, body: { code: 'SECOND_FACTOR_NEEDED' } });
+  });
+
+  it('is added only within ten minutes of signing in', async () => {
+    const browser = new Browser(server.url);
+    await signInFirst(browser, email);
+    const ask = () => browser.ask('/api/auth/passkey/generate-register-options');
+    expect((await ask()).status).toBe(200);
+    await database.owner.sql`update auth.session set created_at = now() - interval '10 minutes'`;
+    expect(await ask()).toMatchObject({ status: 403, body: { code: 'SESSION_NOT_FRESH' } });
   });
 });
