@@ -20,7 +20,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { giveSignIn } from '../sign-in/passwords.ts';
 import { waymark, type Said } from '../testing/command-line.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const folder = throwAwayFolder('backup');
 const key = join(folder.path, 'key');
