@@ -217,6 +217,21 @@ describe('AGR-7: what PostgreSQL lets in', () => {
   });
 });
 
+test('AGR-4: PostgreSQL asks about the agreement once for a whole query, not for each row', async () => {
+  const plans = await asActor(database.app.db, demoPersonIds.chair, async (tx) => {
+    const lines: string[] = [];
+    for (const table of tables)
+      for (const row of await tx.execute<Record<'QUERY PLAN', string>>(
+        sql`explain (verbose) select * from ${sql.identifier(table)}`,
+      ))
+        lines.push(row['QUERY PLAN'].trim());
+    return lines;
+  });
+  const asking = plans.filter((line) => line.includes('my_agency_is_signatory'));
+  expect(asking.length).toBeGreaterThan(tables.length);
+  expect(new Set(asking)).toEqual(new Set(['Output: my_agency_is_signatory()']));
+});
+
 const entry = (by: DemoPerson, area = demoAreaId, supersedes: string | null = null) => sql`
   insert into agreement (id, area_id, kind, title, purpose, version, supersedes_id, covers_triage, data_sets, starts_on,
     review_on, registered_by, registered_at)
