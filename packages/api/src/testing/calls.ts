@@ -32,9 +32,12 @@ const analystToday = { role: 'analyst', from: '2026-11-20', until: null } as con
 const graded = { facts: factsOf({ risk: 'medium' }), screenedBy: 'PS Whitlock' };
 const nothing = { kind: 'not-known', text: null, reason: null } as const;
 
-const lateLook = ['outside-hours', demoPersonIds['school-lead'], '2026-11-19', birchall.family].join(
-  ' ',
-);
+const lateLook = [
+  'outside-hours',
+  demoPersonIds['school-lead'],
+  '2026-11-19',
+  birchall.family,
+].join(' ');
 const terms = {
   title: 'Attendance',
   purpose: 'To see early who misses school.',
