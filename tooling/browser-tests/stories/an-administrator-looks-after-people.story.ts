@@ -19,7 +19,8 @@ test('an administrator invites somebody, who accepts, is given a role, and leave
   await administrator.getByLabel('Name', { exact: true }).fill('Iris Vale');
   await administrator.getByLabel('Work e-mail address').fill('iris.vale@council.example');
   await administrator.getByLabel('Job title').fill('Analyst of figures');
-  await administrator.getByRole('combobox', { name: 'Agency' }).fill('Early Help');
+  await administrator.getByRole('combobox', { name: 'Agency' }).click();
+  await administrator.keyboard.type('Early Help');
   await administrator.getByRole('option', { name: /Wenbrook Early Help/ }).click();
   await administrator
     .locator('label')

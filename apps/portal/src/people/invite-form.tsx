@@ -7,7 +7,7 @@ import type { FormProblem } from '@waymark/ui/error-summary';
 import { TextField } from '@waymark/ui/text-field';
 import { useMemo, useState } from 'react';
 
-import { api } from '../app/api.ts';
+import { type Answers, api } from '../app/api.ts';
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
 import { useReveal } from '../app/use-reveal.ts';
@@ -36,6 +36,8 @@ const empty = (): Draft => ({
 
 /** Asks somebody to join: who they are, where they work, and what they are to be trusted with. */
 export function InviteForm() {
+  // Before the form is shown: waiting for it then would take the focus away.
+  const { data: agencies } = useSuspenseQuery(api.access.agencies.queryOptions());
   const [draft, setDraft] = useState(empty);
   const [invited, setInvited] = useState<{ name: string; secret: string | null } | null>(null);
   const { open, place, show, hide } = useReveal('name', false);
@@ -76,6 +78,7 @@ export function InviteForm() {
       <Form problems={tried.problems} attempt={tried.attempt} onSend={send}>
         <InviteFields
           draft={draft}
+          agencies={agencies}
           change={(part) => setDraft((before) => ({ ...before, ...part }))}
           at={tried.at}
         />
@@ -95,11 +98,11 @@ export function InviteForm() {
 
 function InviteFields(props: {
   draft: Draft;
+  agencies: Answers['access']['agencies'];
   change: (part: Partial<Draft>) => void;
   at: (field: string) => string | undefined;
 }) {
-  const { draft, change, at } = props;
-  const { data: agencies } = useSuspenseQuery(api.access.agencies.queryOptions());
+  const { draft, agencies, change, at } = props;
   const agencyOptions = useMemo(() => agencies.map(({ id, name }) => ({ id, name })), [agencies]);
   const kind = agencies.find(({ id }) => id === draft.agencyId)?.kind;
   const roles = staffRoles.filter((role) => kind === undefined || mayHoldRole(kind, role));
