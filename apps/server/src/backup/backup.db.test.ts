@@ -28,6 +28,7 @@ let source: TestDatabase;
 let backup = '';
 let sealed = '';
 const made: string[] = [];
+const roles: string[] = [];
 
 beforeAll(async () => {
   writeFileSync(key, `${'k'.repeat(40)}\n`);
@@ -50,6 +51,9 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const name of made) await source.owner.sql.unsafe(`drop database ${name} with (force)`);
+  for (const role of roles) {
+    await source.owner.sql.unsafe(`drop owned by ${role}; drop role ${role}`);
+  }
   await source.drop();
   await folder.remove();
 });
@@ -64,12 +68,13 @@ async function makeBackup(into: string, ...options: string[]): Promise<string> {
 }
 
 /** A database with nothing in it at all: not even a migration has run. */
-async function newDatabase(): Promise<string> {
+async function newDatabase(role?: string): Promise<string> {
   const name = `restored_${randomUUID().replaceAll('-', '')}`;
-  await source.owner.sql.unsafe(`create database ${name}`);
+  await source.owner.sql.unsafe(`create database ${name}${role ? ` owner ${role}` : ''}`);
   made.push(name);
   const url = new URL(source.url);
   url.pathname = `/${name}`;
+  if (role) url.username = role;
   return url.toString();
 }
 
@@ -116,6 +121,22 @@ describe('waymark backup and restore', () => {
     await owner.sql`insert into audit_entry (at, verb, noun, details) values (now(), 'x', 'y', '{}')`;
     await owner.close();
     expect(await run(url, 'audit', 'verify')).toMatchObject({ code: 0 });
+  });
+
+  it('need no superuser: the owner of the database will do, as on a PostgreSQL of one’s own', async () => {
+    const role = `plain_${randomUUID().replaceAll('-', '')}`;
+    await source.owner.sql.unsafe(`create role ${role} login createrole`);
+    await source.owner.sql.unsafe(`grant waymark_app, waymark_auth to ${role} with admin option`);
+    roles.push(role);
+    const [from, to] = [await newDatabase(role), await newDatabase(role)];
+    await migrate(from);
+    const owner = connect({ url: from, role: 'owner', max: 1 });
+    await seedDemo(owner.db);
+    await owner.close();
+    const said = await run(from, 'backup', '--into', join(folder.path, 'plain-owner'));
+    const path = said.out.split('\n')[0] ?? '';
+    expect(await run(to, 'restore', path)).toMatchObject({ code: 0, err: '' });
+    expect(await fingerprintsAt(to)).toEqual(await fingerprintsAt(from));
   });
 
   it('take tables that are larger than any buffer', async () => {
