@@ -39,7 +39,7 @@ const maxBodyBytes = 2 * 1024 * 1024;
 /** Everything on the portal's port. */
 export function createApp(parts: AppParts): Hono {
   const { database, log } = parts;
-  const metrics = createMetrics();
+  const metrics = createMetrics(database);
   const app = new Hono();
   app.use(accessLog({ log, metrics, newId: parts.newId }));
   app.use(securityHeaders({ isHttps: parts.portalUrl.startsWith('https:') }));

@@ -40,6 +40,7 @@ describe('the host', () => {
     const metrics = await browser.ask('/metrics');
     expect(metrics.body).toContain('waymark_http_answers_total{kind="health",status="200"}');
     expect(metrics.body).toContain('waymark_database_up 1');
+    expect(metrics.body).toMatch(/waymark_database_connections\{state="active"\} [1-9]/);
   });
 
   it.each(['/', '/health/live', '/no-such.txt', '/trpc/access.me'])(

@@ -1,5 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
+import type { DatabaseWatch } from './database-watch.ts';
+
 export type Metrics = {
   count: (kind: string, status: number, seconds: number) => void;
   databaseIsUp: (isUp: boolean) => void;
@@ -8,7 +10,7 @@ export type Metrics = {
 };
 
 /** Counts and times by kind of answer; no label ever names a person or a record. */
-export function createMetrics(): Metrics {
+export function createMetrics({ connections }: Pick<DatabaseWatch, 'connections'>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'waymark_' });
   const labelNames = ['kind', 'status'];
@@ -30,6 +32,17 @@ export function createMetrics(): Metrics {
     name: 'waymark_database_up',
     help: '1 while PostgreSQL answers, 0 while it does not; as of the last readiness check.',
     registers,
+  });
+  new Gauge({
+    name: 'waymark_database_connections',
+    help: 'Connections of the application to PostgreSQL by state; where all are active, callers wait.',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const found = await connections();
+      this.reset();
+      for (const { state, count } of found) this.set({ state }, count);
+    },
   });
   return {
     count(kind, status, seconds) {
