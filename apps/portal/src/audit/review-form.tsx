@@ -46,6 +46,8 @@ export function ReviewForm({
     api.audit.review.mutationOptions({
       onError: (error) => tried.fail(error, (field) => `${field} ${look.key}`),
       onSuccess: async (_nothing, { answer: found }) => {
+        // First: an emptied form would stand there with its problems again, and take the focus.
+        tried.clear();
         draft.drop();
         onReviewed(`${reviewAnswerLabels[found]}: ${look.name}, ${look.words}`);
         await queries.invalidateQueries(api.audit.unusual.pathFilter());
