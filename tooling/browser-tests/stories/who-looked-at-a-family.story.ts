@@ -17,7 +17,10 @@ test('an unusual look is asked about, and settled with a reason', async ({ brows
   await look.getByRole('button', { name: 'Record what you found' }).click();
   await expect(look.getByRole('link', { name: 'Choose what you found' })).toBeVisible();
   await expectAccessible(page, 'a review that needs another look');
-  await look.locator('label').filter({ hasText: /^Justified/ }).click();
+  await look
+    .locator('label')
+    .filter({ hasText: /^Justified/ })
+    .click();
   await look
     .getByLabel('How do you know?')
     .fill('It was the evening before the meeting. Asked his head.');

@@ -17,7 +17,8 @@ export const entriesOf: Record<string, readonly string[] | string> = {
   'access.me': 'whoever asks, about themselves',
   'access.openInvitation': 'whoever was invited, about themselves',
   'access.people': 'staff of the area and their roles; no family in it',
-  'access.person': 'one member of staff and their roles; of what a leaver left open, references alone',
+  'access.person':
+    'one member of staff and their roles; of what a leaver left open, references alone',
   'access.withdrawInvitation': ['invitation.withdrawn'],
   'agreement.amend': ['agreement.amended'],
   'agreement.endSignature': ['agreement.signature-ended'],
