@@ -70,16 +70,13 @@ export async function serve(
   const newId = randomUUID;
   const database = watchDatabase(app);
   const secretFor = (id: string) => secretForLink(secrets.links, id);
+  const mail = { isSent: settings.WAYMARK_SMTP_URL !== undefined, secretFor };
   const staff = { signIn, signInDb: auth.db, database, db: app.db, now, newId, log };
   const outside = { now, newId, log, isAway: database.isAway, ...askersOf(settings) };
   const hono = createApp({
     signIn,
     database,
-    rpc: rpc({
-      ...staff,
-      mail: { isSent: settings.WAYMARK_SMTP_URL !== undefined, secretFor },
-      mostPerMinute: settings.WAYMARK_CALLS_PER_MINUTE,
-    }),
+    rpc: rpc({ ...staff, mail, mostPerMinute: settings.WAYMARK_CALLS_PER_MINUTE }),
     openReferral: openReferral({
       ...outside,
       db: feed.db,
