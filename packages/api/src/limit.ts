@@ -1,5 +1,5 @@
-/** Counts one more from a place, and says how many seconds it has to wait: 0 where it may come. */
-export type Limit = (place: string) => number;
+/** Counts one more from a place, or as many as it asks for at once, and says how many seconds it has to wait: 0 for none. */
+export type Limit = (place: string, times?: number) => number;
 
 type LimitOptions = {
   most: number;
@@ -13,14 +13,14 @@ type LimitOptions = {
 export function createLimit({ most, minutes, now, places = 50_000 }: LimitOptions): Limit {
   const counts = new Map<string, number>();
   let endsAt = 0;
-  return (place) => {
+  return (place, times = 1) => {
     const at = now().getTime();
     if (at >= endsAt) {
       counts.clear();
       endsAt = at + minutes * 60_000;
     }
     const counted = counts.has(place) || counts.size < places ? place : others;
-    const count = (counts.get(counted) ?? 0) + 1;
+    const count = (counts.get(counted) ?? 0) + times;
     counts.set(counted, count);
     return count <= most ? 0 : Math.ceil((endsAt - at) / 1000);
   };

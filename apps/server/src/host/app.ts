@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { clientAddressHeader } from '../sign-in/client-address-header.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { accessLog } from './access-log.ts';
+import { askedAtOnce } from './asked-at-once.ts';
 import { clientAddress } from './client-address.ts';
 import { retryAfterSeconds, type DatabaseWatch } from './database-watch.ts';
 import { health } from './health.ts';
@@ -86,8 +87,7 @@ const postOnly: MiddlewareHandler = async (c, next) => {
 
 // The portal asks a handful of things at once; hundreds in one request are a harvest or a mistake.
 const fewAtOnce: MiddlewareHandler = async (c, next) => {
-  const asked = c.req.path.split(',').length;
-  if (asked <= mostAtOnce) return next();
+  if (askedAtOnce(c.req.path) <= mostAtOnce) return next();
   return c.json({ message: `Ask at most ${mostAtOnce} things at once.` }, 400);
 };
 

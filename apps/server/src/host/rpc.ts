@@ -7,6 +7,7 @@ import type { MiddlewareHandler } from 'hono';
 
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { actingPost } from './acting-post.ts';
+import { askedAtOnce } from './asked-at-once.ts';
 import type { DatabaseWatch } from './database-watch.ts';
 
 type RpcParts = Omit<ApiContext, 'actorId' | 'needsSecondFactor'> & {
@@ -22,24 +23,26 @@ type RpcParts = Omit<ApiContext, 'actorId' | 'needsSecondFactor'> & {
 export function rpc(parts: RpcParts): MiddlewareHandler {
   const { signIn, signInDb, database, mostPerMinute, ...context } = parts;
   const limit = createLimit({ most: mostPerMinute, minutes: 1, now: context.now });
-  const createContext = async (headers: Headers): Promise<ApiContext> => {
-    const asking = await whoAsks(headers).catch(async (error: unknown) => {
-      if (!(await database.isAway(error))) throw error;
-      throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', cause: new Unavailable() });
-    });
+  const createContext = async ({ headers, url }: Request): Promise<ApiContext> => {
+    const asking = await whoAsks(headers, askedAtOnce(new URL(url).pathname)).catch(
+      async (error: unknown) => {
+        if (!(await database.isAway(error))) throw error;
+        throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', cause: new Unavailable() });
+      },
+    );
     return { ...context, ...asking };
   };
-  const whoAsks = async (headers: Headers) => {
+  const whoAsks = async (headers: Headers, asked: number) => {
     const who = await signIn.whoIs(headers);
     if (who === null) return { actorId: null };
     const { personId, needsSecondFactor } = who;
-    if (limit(personId) > 0) throw new TRPCError({ code: 'TOO_MANY_REQUESTS' });
+    if (limit(personId, asked) > 0) throw new TRPCError({ code: 'TOO_MANY_REQUESTS' });
     return { actorId: await actingPost(signInDb, personId, headers), needsSecondFactor };
   };
   return trpcServer({
     endpoint: '/trpc',
     router: appRouter,
     allowMethodOverride: true,
-    createContext: ({ req }) => createContext(req.headers),
+    createContext: ({ req }) => createContext(req),
   });
 }

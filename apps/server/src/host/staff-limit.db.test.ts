@@ -50,3 +50,17 @@ it('holds one person who asks too much, in however many browsers, and nobody els
   expect(JSON.stringify(held.body)).toContain('Wait a minute and try again');
   expect(await ask(colleague)).toMatchObject({ status: 200 });
 });
+
+it('counts what is asked at once one by one, however the commas between are written', async () => {
+  const ask = async (comma: string) => {
+    const browser = await signedIn('family-worker');
+    const path = Array.from({ length: 15 }, () => 'access.me').join(comma);
+    const statuses: number[] = [];
+    // A minute may end on the way: so many are asked that either minute has too many.
+    for (let times = 0; times < 11; times += 1)
+      statuses.push((await browser.post(`/trpc/${path}?batch=1`, {})).status);
+    return statuses;
+  };
+  expect(await ask(',')).toContain(429);
+  expect(await ask('%2C')).toContain(429);
+});
