@@ -69,6 +69,9 @@ describe('waymark', () => {
     const said = await waymark({ DATABASE_URL: url }, 'settings');
     expect(said.out).toContain('WAYMARK_PORT = 4300');
     expect(said.out).not.toContain('secret-word');
+    const list = 'https://stolen.example/range';
+    const shown = await waymark({ WAYMARK_STOLEN_PASSWORDS_URL: list }, 'settings');
+    expect(shown.out).toContain(`WAYMARK_STOLEN_PASSWORDS_URL = ${list}`);
   });
 });
 

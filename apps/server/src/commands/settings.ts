@@ -1,7 +1,7 @@
 import { describeSettings, readSettings } from '../env.ts';
 import { WrongUsage, type ExitCode } from './command.ts';
 
-const secret = /PASSWORD|SECRET|DATABASE_URL|SMTP_URL/;
+const secret = /_PASSWORD$|SECRET|DATABASE_URL|SMTP_URL/;
 
 /** Prints the settings in force. Needs no database. */
 export function runSettings(args: string[], print: (line: string) => void): ExitCode {
