@@ -23,9 +23,11 @@ import { openPostOffice, type PostOffice, type PostOfficeParts } from './mail/po
 import { readSecrets, secretForLink, type Secrets } from './secrets.ts';
 import { agenciesOf } from './sign-in/agencies-of.ts';
 import { createCheckPassword } from './sign-in/check-password.ts';
+import { keyedHash } from './sign-in/keyed-hash.ts';
 import { organisationOf } from './sign-in/organisation-settings.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { asksRange } from './sign-in/stolen-passwords.ts';
+import { createWaits } from './sign-in/waits.ts';
 
 const builtPortal = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 const closeMs = 5_000;
@@ -67,6 +69,7 @@ export async function serve(
     now,
     log,
   });
+  const waits = createWaits(auth.db, keyedHash(secrets.signIn));
   const newId = randomUUID;
   const database = watchDatabase(app);
   const secretFor = (id: string) => secretForLink(secrets.links, id);
@@ -84,7 +87,7 @@ export async function serve(
       findPostcode: findPostcodesIn(settings.WAYMARK_DATA_DIR),
     }),
     family: family(settings, { ...outside, db: app.db, ticketKey: secrets.familyTickets }),
-    invitation: invitations({ ...outside, signInDb: auth.db, checkPassword }),
+    invitation: invitations({ ...outside, signInDb: auth.db, checkPassword, waits }),
     portalFolder: options.portalFolder ?? builtPortal,
     portalUrl,
     trustedOrigins,

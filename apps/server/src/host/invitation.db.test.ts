@@ -1,6 +1,14 @@
-import { demoAgencyIds, demoPassword, demoPersonIds, seedDemo, staffOf } from '@waymark/db/seed';
+import {
+  type DemoPerson,
+  demoAgencyIds,
+  demoPassword,
+  demoPersonIds,
+  seedDemo,
+  staffOf,
+} from '@waymark/db/seed';
 import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
 import { asOwner } from '@waymark/db/client';
+import { waitRules } from '@waymark/domain/sign-in';
 import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
@@ -14,22 +22,29 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let database: TestDatabase;
 let server: TestServer;
 let admin: Browser;
+let lead: Browser;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   await seedDemo(database.owner.db);
-  const { id: actorId, name, email } = staffOf('administrator');
-  await asOwner(database.owner.db, (tx) =>
-    giveSignIn(tx, [{ actorId, name, email }], demoPassword, new Date()),
-  );
+  const people = [staffOf('administrator'), staffOf('information-governance-lead')];
+  const signIns = people.map(({ id, name, email }) => ({ actorId: id, name, email }));
+  await asOwner(database.owner.db, (tx) => giveSignIn(tx, signIns, demoPassword, new Date()));
   server = await startServer(database.url);
-  admin = new Browser(server.url);
-  await admin.post('/api/auth/sign-in/email', { email, password: demoPassword });
+  admin = await signedIn(server, 'administrator');
+  lead = await signedIn(server, 'information-governance-lead');
 });
 afterAll(async () => {
   await server.stop();
   await database.drop();
 });
+
+async function signedIn(at: TestServer, who: DemoPerson): Promise<Browser> {
+  const browser = new Browser(at.url);
+  const { email } = staffOf(who);
+  await browser.post('/api/auth/sign-in/email', { email, password: demoPassword });
+  return browser;
+}
 
 const password = 'lantern otter gravel mitten';
 const person = (email: string) => ({
@@ -42,11 +57,14 @@ const person = (email: string) => ({
   until: null,
 });
 const Invited = z.object({
-  result: z.object({ data: z.object({ secret: z.string().nullable() }) }),
+  result: z.object({ data: z.object({ id: z.string(), secret: z.string().nullable() }) }),
 });
-async function inviteOf(email: string, as = admin): Promise<string> {
-  const { body } = await as.post('/trpc/access.invite', person(email));
-  return Invited.parse(body).result.data.secret ?? '';
+/** The secret of an invitation that somebody else has confirmed (ACC-23). */
+async function inviteOf(email: string, by = admin, and = lead): Promise<string> {
+  const { body } = await by.post('/trpc/access.invite', person(email));
+  const { id, secret } = Invited.parse(body).result.data;
+  expect((await and.post('/trpc/access.confirmInvitation', { id })).status).toBe(200);
+  return secret ?? '';
 }
 const open = (secret: unknown) => new Browser(server.url).post('/api/invitation/open', { secret });
 const accept = (secret: unknown, typed: unknown = password) =>
@@ -105,6 +123,20 @@ describe('an invitation, from the link to the first sign-in', () => {
     let last = 0;
     for (let tries = 0; tries < 31; tries += 1) last = (await open('x')).status;
     expect(last).toBe(429);
+    // Others of the same agency, at the same address, have links of their own.
+    expect((await open('y')).status).not.toBe(429);
+  });
+
+  it('SGN-6: is no other place to guess at the password of somebody who signs in here', async () => {
+    const { email } = staffOf('administrator');
+    await database.owner.sql`truncate auth.sign_in_try`;
+    const secret = await inviteOf(email);
+    for (let tries = 0; tries <= waitRules.pair.free; tries += 1)
+      expect(JSON.stringify((await accept(secret, `guess ${tries}`)).body)).toContain(
+        'not your password',
+      );
+    expect(JSON.stringify((await accept(secret, demoPassword)).body)).toContain('Wait 1 seconds');
+    await database.owner.sql`truncate auth.sign_in_try`;
   });
 
   it('leaves no secret, name, address or password in the log', () => {
@@ -128,10 +160,9 @@ describe('with a mail server', () => {
   });
 
   it('ACC-20: sends the link by itself, and shows it to nobody', async () => {
-    const browser = new Browser(mailing.url);
-    const { email } = staffOf('administrator');
-    await browser.post('/api/auth/sign-in/email', { email, password: demoPassword });
-    expect(await inviteOf('sent@health.example', browser)).toBe('');
+    const browser = await signedIn(mailing, 'administrator');
+    const other = await signedIn(mailing, 'information-governance-lead');
+    expect(await inviteOf('sent@health.example', browser, other)).toBe('');
     await vi.waitFor(() => expect(mail.taken).toHaveLength(1), { timeout: 20_000 });
     expect(mail.taken[0]?.to).toEqual(['sent@health.example']);
     const words = mail.taken[0]?.raw.replaceAll('=\r\n', '') ?? '';

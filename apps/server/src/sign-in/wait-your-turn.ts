@@ -3,7 +3,7 @@ import { APIError, isAPIError } from 'better-auth/api';
 import { clientAddressHeader } from './client-address-header.ts';
 import { textIn, type BeforeStep, type HookContext } from './hook-context.ts';
 import { deviceDays, type KnownDevices } from './known-device.ts';
-import type { Counted, Waits } from './waits.ts';
+import { strangerAt, type Counted, type Waits } from './waits.ts';
 
 type TurnParts = { waits: Waits; devices: KnownDevices; isHttps: boolean; now: () => Date };
 
@@ -13,16 +13,12 @@ export function waitYourTurn({ waits, devices, isHttps, now }: TurnParts): {
   afterPassword: (ctx: HookContext) => Promise<void>;
   remember: (ctx: HookContext, email: string) => void;
 } {
-  // A known device stands for itself. Everybody else is an address, and that address with the name they give.
+  // A known device stands for itself.
   const countedFor = (ctx: HookContext): Counted[] => {
     const email = textIn(ctx.body, 'email').trim().toLowerCase();
     const device = devices.read(email, ctx.getCookie(devices.cookieFor(email)), now());
     if (device !== null) return [{ subject: 'device', who: device }];
-    const address = ctx.headers?.get(clientAddressHeader) ?? '';
-    return [
-      { subject: 'address', who: address },
-      { subject: 'pair', who: `${address} ${email}` },
-    ];
+    return strangerAt(ctx.headers?.get(clientAddressHeader) ?? '', email);
   };
   return {
     async before(ctx) {

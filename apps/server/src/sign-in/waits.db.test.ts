@@ -76,6 +76,14 @@ describe('SGN-6 wrong passwords', () => {
     expect(looked).toBe(waitRules.pair.free + 1);
   });
 
+  it('from one line of IPv6 are counted together, whichever of its addresses they use', async () => {
+    const times = waitRules.pair.free + 1;
+    for (let each = 1; each <= times; each += 1)
+      expect(await guess(1, `2001:db8:0:7::${each}`)).toEqual([401]);
+    expect(await guess(1, '2001:db8:0:7:ffff::1')).toEqual([429]);
+    expect(await guess(1, '2001:db8:0:8::1')).toEqual([401]);
+  });
+
   it('do not tell whether somebody of that name is there', async () => {
     const times = waitRules.pair.free + 3;
     const known = await guess(times, '192.0.2.3');

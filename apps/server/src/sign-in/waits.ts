@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '@waymark/db/client';
 import { signInTry } from '@waymark/db/sign-in';
+import { networkOf } from '@waymark/domain/network';
 import {
   failuresStillCounted,
   secondsToWait,
@@ -23,6 +24,16 @@ export type Waits = {
   /** The password was right: the try is taken back, and for one name all before it too. */
   forgive: (counted: readonly Counted[]) => Promise<void>;
 };
+
+/** Somebody whose device is not known: the place they ask from, and that place with the name they give. */
+export function strangerAt(address: string, email: string): Counted[] {
+  // A home has 2^64 addresses of IPv6 to choose from.
+  const place = networkOf(address);
+  return [
+    { subject: 'address', who: place },
+    { subject: 'pair', who: `${place} ${email.trim().toLowerCase()}` },
+  ];
+}
 
 const keepMs = 2 * 24 * 60 * 60 * 1000;
 

@@ -1,3 +1,4 @@
+import { networkOf } from '@waymark/domain/network';
 import {
   acceptInvitation,
   openInvitation,
@@ -7,25 +8,31 @@ import {
 import type { Log } from '@waymark/use-cases/context';
 import { describeFault, toUseCaseError, type UseCaseError } from '@waymark/use-cases/errors';
 import { Hono, type Context } from 'hono';
+import { createHash } from 'node:crypto';
 
 import { createLimit } from '../limit.ts';
 
 export type InvitationParts = InvitationContext & {
-  passwords: Passwords;
+  /** Passwords, for whoever asks from an address. */
+  passwordsFrom: (address: string) => Passwords;
   addressOf: (c: Context) => string;
   log: Log;
 };
 
 // Somebody mistypes a password a few times; nobody finds a secret of 256 bits in any number of tries.
-const limit = { most: 30, minutes: 10 };
+const withOneLink = { most: 30, minutes: 10 };
+// A whole agency may be invited on one day and share one address.
+const fromOnePlace = { most: 600, minutes: 10 };
 
 /** What whoever has the link of an invitation asks, to be mounted at its base address: nobody has signed in yet. */
 export function invitation(parts: InvitationParts): Hono {
-  const { passwords, addressOf, log } = parts;
-  const waitFor = createLimit({ ...limit, now: parts.now });
+  const { passwordsFrom, addressOf, log } = parts;
+  const waitWithLink = createLimit({ ...withOneLink, now: parts.now });
+  const waitThere = createLimit({ ...fromOnePlace, now: parts.now });
   const app = new Hono();
   app.use(async (c, next) => {
-    const seconds = waitFor(addressOf(c));
+    const link = linkIn(await bodyOf(c));
+    const seconds = Math.max(waitThere(networkOf(addressOf(c))), waitWithLink(link));
     if (seconds === 0) return next();
     const message = 'Too many tries from here. Wait a few minutes, then try again.';
     return c.json({ message }, 429, { 'retry-after': String(seconds) });
@@ -35,7 +42,7 @@ export function invitation(parts: InvitationParts): Hono {
     return c.json({ name, agencyName, areaName, hasSignIn });
   });
   app.post('/accept', async (c) => {
-    await acceptInvitation(parts, passwords, await bodyOf(c));
+    await acceptInvitation(parts, passwordsFrom(addressOf(c)), await bodyOf(c));
     return c.json({ accepted: true });
   });
   app.onError((error, c) => {
@@ -62,4 +69,13 @@ function answer(c: Context, error: UseCaseError): Response {
 /** The body as it came; the use case reads it, and refuses what is no JSON as it refuses what does not fit. */
 async function bodyOf(c: Context): Promise<{ secret: string; password: string }> {
   return c.req.json().catch(() => ({}));
+}
+
+/** By what tries with one link are counted: never the secret itself. Whatever is none counts as one link. */
+function linkIn(body: unknown): string {
+  const secret: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'secret') : undefined;
+  return createHash('sha256')
+    .update(typeof secret === 'string' ? secret : '')
+    .digest('base64');
 }
