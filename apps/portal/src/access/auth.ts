@@ -4,6 +4,8 @@ import { askAuth, partOf } from './auth-request.ts';
 export type SignInStep = { step: 'in' } | { step: 'code' } | { step: 'refused'; message: string };
 
 const wrongPassword = 'That is not your password. Try again.';
+const strongerWayFirst =
+  'You have a passkey, or sign in with your organisation. Sign out, come in that way, and set up codes then.';
 
 /** Signs in with e-mail address and password. */
 export async function signIn(email: string, password: string): Promise<SignInStep> {
@@ -65,6 +67,7 @@ export type TwoStepSetUp =
 /** Starts setting up two-step sign-in. It is on only after `enterCode` has accepted a code of the app. */
 export async function beginTwoStep(password: string): Promise<TwoStepSetUp> {
   const { ok, status, data } = await askAuth('two-factor/enable', { password });
+  if (partOf(data, 'code') === 'STRONGER_WAY_FIRST') return { ok: false, message: strongerWayFirst };
   if (!ok) return { ok: false, message: messageFor(status, wrongPassword) };
   const address = partOf(data, 'totpURI');
   const codes = partOf(data, 'backupCodes');

@@ -2,9 +2,11 @@ import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/a
 
 import type { CheckPassword } from './check-password.ts';
 import { demoEmailSuffix } from './demo-email.ts';
+import { fewCodesInside } from './few-codes-inside.ts';
 import { textIn, type BeforeStep, type HookContext } from './hook-context.ts';
 import { startOnlyThere } from './organisation.ts';
 import { userWasVerified } from './passkeys.ts';
+import { strongerWayFirst } from './stronger-way.ts';
 import type { waitYourTurn } from './wait-your-turn.ts';
 
 type HookParts = {
@@ -14,17 +16,24 @@ type HookParts = {
   agenciesOf: (personId: string) => Promise<string[]>;
   typedRecoveryCode: (code: string) => string;
   endPasswordSessions: (personId: string) => Promise<void>;
+  hasStrongerWay: (personId: string) => Promise<boolean>;
+  now: () => Date;
 };
 
 /** What Waymark adds to the sign-in library's answers, by the path that is asked. */
 export function beforeAndAfter(parts: HookParts) {
+  const fewCodes = fewCodesInside(parts.now);
   const steps = new Map<string, BeforeStep[]>([
     ['/sign-in/email', [refuseDemoNames(parts.isDemo), parts.turn.before]],
     ['/change-password', [checkNewPassword(parts)]],
     ['/passkey/verify-authentication', [userWasVerified]],
     ['/sign-in/social', [startOnlyThere]],
-    ['/two-factor/verify-totp', [trustNoDevice]],
-    ['/two-factor/verify-backup-code', [trustNoDevice, hashCode(parts.typedRecoveryCode)]],
+    ['/two-factor/enable', [strongerWayFirst(parts.hasStrongerWay)]],
+    ['/two-factor/verify-totp', [fewCodes, trustNoDevice]],
+    [
+      '/two-factor/verify-backup-code',
+      [fewCodes, trustNoDevice, hashCode(parts.typedRecoveryCode)],
+    ],
   ]);
   return {
     before: createAuthMiddleware(async (ctx) => {

@@ -17,11 +17,12 @@ import { clientAddressHeader } from './client-address-header.ts';
 import { factorOf } from './factor-of.ts';
 import { keyedHash, type KeyedHash } from './keyed-hash.ts';
 import { knownDevices } from './known-device.ts';
-import { disabledPaths, rateLimit } from './limits.ts';
+import { disabledPaths, rateLimit, wrongCodes } from './limits.ts';
 import { organisationPlugin, withoutTokens, type Organisation } from './organisation.ts';
 import { passkeyPlugin } from './passkeys.ts';
 import { recoveryCodes } from './recovery-codes.ts';
 import { endPasswordSessions, sessionEndpoints } from './sessions.ts';
+import { hasStrongerWay } from './stronger-way.ts';
 import { waitYourTurn } from './wait-your-turn.ts';
 import { createWaits } from './waits.ts';
 import { waysIn } from './ways-in.ts';
@@ -96,9 +97,13 @@ function pluginsOf(options: LibraryOptions, hash: KeyedHash) {
   const tell = (why: ProviderRefusal): void =>
     log.info({ why }, "an organisation's sign-in was not accepted");
   return [
-    twoFactor({ issuer: 'Waymark', backupCodeOptions: { amount: 10, storeBackupCodes: storage } }),
+    twoFactor({
+      issuer: 'Waymark',
+      backupCodeOptions: { amount: 10, storeBackupCodes: storage },
+      accountLockout: wrongCodes,
+    }),
     passkeyPlugin({ portalUrl, origins: trustedOrigins }),
-    sessionEndpoints(db, now),
+    sessionEndpoints(db, options.sessionLimits, now),
     waysIn(organisation),
     ...(organisation ? [organisationPlugin(organisation, tell)] : []),
   ];
@@ -118,6 +123,8 @@ function hooksOf(options: LibraryOptions, hash: KeyedHash) {
     agenciesOf,
     typedRecoveryCode: recoveryCodes(hash).typed,
     endPasswordSessions: (personId) => endPasswordSessions(db, personId),
+    hasStrongerWay: (personId) => hasStrongerWay(db, personId),
+    now,
   });
 }
 

@@ -10,12 +10,17 @@ export const disabledPaths = [
   '/send-verification-email',
   '/link-social',
   '/unlink-account',
+  // The secret behind the codes is shown once, when it is made.
+  '/two-factor/get-totp-uri',
   // Sessions have addresses of our own, which hand out no keys.
   '/list-sessions',
   '/revoke-session',
   '/revoke-sessions',
   '/revoke-other-sessions',
 ];
+
+/** After how many wrong codes in a row, over however many sign-ins, the second step is locked, and for how long. */
+export const wrongCodes = { enabled: true, maxFailedAttempts: 10, durationSeconds: 15 * 60 };
 
 const fromInside = { window: 60, max: 10 };
 

@@ -18,6 +18,10 @@ const needed = {
 describe('SGN-3 on a live installation', () => {
   let database: TestDatabase;
   let server: TestServer;
+  const person = async () => {
+    const [row] = await database.owner.sql`select id from auth."user"`;
+    return { id: String(row?.['id']) };
+  };
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -64,6 +68,48 @@ describe('SGN-3 on a live installation', () => {
     await browser.post('/api/auth/two-factor/disable', { password });
   });
 
+  it('sets up no code from a password alone for whoever has a passkey or an organisation’s sign-in', async () => {
+    const { id } = await person();
+    const browser = new Browser(server.url);
+    const enable = () => browser.post('/api/auth/two-factor/enable', { password });
+    const links = [
+      () => database.owner.sql`
+        insert into auth.account (id, user_id, account_id, provider_id, created_at, updated_at)
+          values ('linked', ${id}, 'robin-at-police', 'organisation', now(), now())`,
+      () => database.owner.sql`
+        insert into auth.passkey
+          (id, user_id, public_key, credential_id, counter, device_type, backed_up)
+          values ('key', ${id}, 'x', 'x', 0, 'singleDevice', false)`,
+    ];
+    for (const link of links) {
+      await link();
+      await signIn(browser);
+      expect(await enable()).toMatchObject({ status: 403, body: { code: 'STRONGER_WAY_FIRST' } });
+      await database.owner.sql`update auth.session set factor = 'passkey'`;
+      expect((await enable()).status).toBe(200);
+      await database.owner.sql`delete from auth.account where id = 'linked'`;
+      await database.owner.sql`delete from auth.two_factor`;
+    }
+    await database.owner.sql`delete from auth.passkey`;
+  });
+
+  it('locks the second step after ten wrong codes in a row, for a quarter of an hour', async () => {
+    const { app } = await signInFirst(new Browser(server.url), email);
+    const wrong = app.generate() === '000000' ? '000001' : '000000';
+    const guess = async (code: string) => {
+      const browser = new Browser(server.url);
+      await signIn(browser);
+      return (await browser.post('/api/auth/two-factor/verify-totp', { code })).status;
+    };
+    for (let tries = 0; tries < 10; tries += 1) expect(await guess(wrong)).toBe(401);
+    expect(await guess(app.generate())).toBe(429);
+    const [row] = await database.owner.sql`
+      select round(extract(epoch from locked_until - now()) / 60)::int as minutes from auth.two_factor`;
+    expect(row?.['minutes']).toBe(15);
+    await database.owner.sql`delete from auth.two_factor`;
+    await database.owner.sql`update auth."user" set two_factor_enabled = false`;
+  });
+
   it('trusts no device for longer than a session', async () => {
     const browser = new Browser(server.url);
     const { app } = await signInFirst(browser, email);
@@ -101,6 +147,20 @@ describe('SGN-3 on a live installation', () => {
     expect(await tryCode(` ${second} `)).toBe(200);
     const [left] = await database.owner.sql`select backup_codes from auth.two_factor`;
     expect(JSON.parse(String(left?.['backup_codes']))).toHaveLength(8);
+  });
+
+  it('shows the secret behind the codes once, and has few tries at a code inside a session', async () => {
+    await database.owner.sql`delete from auth.two_factor`;
+    await database.owner.sql`update auth."user" set two_factor_enabled = false`;
+    const browser = new Browser(server.url);
+    await signInFirst(browser, email);
+    const asked = await browser.post('/api/auth/two-factor/get-totp-uri', { password });
+    expect(asked.status).toBe(404);
+    const guess = () => browser.post('/api/auth/two-factor/verify-totp', { code: '000000' });
+    let last = await guess();
+    // A minute may end on the way, and the count begins again.
+    for (let tries = 1; tries < 22 && last.status === 401; tries += 1) last = await guess();
+    expect(last).toMatchObject({ status: 429, body: { code: 'WAIT' } });
   });
 });
 

@@ -104,6 +104,16 @@ describe('one’s own sessions', () => {
     expect(JSON.stringify(sessions)).not.toContain(String(row?.['token']));
   });
 
+  it('are not listed when they have ended without use', async () => {
+    await signedIn();
+    const browser = await signedIn();
+    after(20);
+    await me(browser);
+    expect(await list(browser)).toHaveLength(2);
+    after(31);
+    expect(await list(browser)).toHaveLength(1);
+  });
+
   it('are ended one by one, at once', async () => {
     const [browser, other, third] = [await signedIn(), await signedIn(), await signedIn()];
     const [theirs] = (await list(other)).filter(({ isThis }) => isThis);

@@ -2,6 +2,7 @@ import { createAuthEndpoint, sessionMiddleware } from 'better-auth/api';
 import type { BetterAuthPlugin } from 'better-auth';
 import type { Database } from '@waymark/db/client';
 import { session } from '@waymark/db/sign-in';
+import { sessionState, type SessionLimits } from '@waymark/domain/sign-in';
 import { and, desc, eq, gt, lt, ne } from 'drizzle-orm';
 import { z } from 'zod';
 
@@ -32,7 +33,7 @@ export async function endPasswordSessions(db: Database, userId: string): Promise
  * What the account page shows of one's own sessions. The library has such addresses too, but they hand the key of each
  * session to the page; these name a session by an id that opens nothing.
  */
-export function sessionEndpoints(db: Database, now: () => Date) {
+export function sessionEndpoints(db: Database, limits: SessionLimits, now: () => Date) {
   return {
     id: 'waymark-sessions',
     endpoints: {
@@ -46,8 +47,12 @@ export function sessionEndpoints(db: Database, now: () => Date) {
             .from(session)
             .where(and(eq(session.userId, userId), gt(session.expiresAt, now())))
             .orderBy(desc(session.lastUsedAt));
+          const open = rows.filter(
+            ({ createdAt, lastUsedAt }) =>
+              sessionState({ startedAt: createdAt, lastUsedAt }, limits, now()) === 'open',
+          );
           return ctx.json({
-            sessions: rows.map((row) => ({
+            sessions: open.map((row) => ({
               id: row.id,
               device: deviceWords(row.userAgent),
               startedAt: row.createdAt,
