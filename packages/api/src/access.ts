@@ -13,6 +13,9 @@ export const accessRouter = router({
   invite: staffProcedure
     .input(access.InviteInput)
     .mutation(({ ctx, input }) => access.invite(ctx, input)),
+  confirmInvitation: staffProcedure
+    .input(access.ConfirmInvitationInput)
+    .mutation(({ ctx, input }) => access.confirmInvitation(ctx, input)),
   withdrawInvitation: staffProcedure
     .input(access.WithdrawInvitationInput)
     .mutation(({ ctx, input }) => access.withdrawInvitation(ctx, input)),

@@ -25,6 +25,8 @@ export function allow(verb: Verb, condition: string, after: string = condition) 
 /** SQL fragments that policies are made of; each sub-select is evaluated once for a whole query. */
 export const my = {
   actorId: '(select current_actor_id())',
+  /** Whose post it is: the same in every post of a person, those that have ended too. */
+  personId: '(select current_person_id())',
   areaId: '(select current_area_id())',
   agencyId: '(select current_agency_id())',
 } as const;

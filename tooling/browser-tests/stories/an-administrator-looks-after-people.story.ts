@@ -32,6 +32,15 @@ test('an administrator invites somebody, who accepts, is given a role, and leave
   await expect(told).toBeVisible();
   const link = (await told.textContent()) ?? '';
 
+  const lead = await signIn(browser, house, 'information-governance-lead');
+  await lead.getByRole('link', { name: 'People', exact: true }).click();
+  await expectAccessible(lead, 'people, for the information governance lead');
+  await lead.getByRole('button', { name: 'Confirm the invitation of Iris Vale' }).click();
+  await expect(lead.getByRole('row', { name: /Iris Vale/ })).toContainText(
+    'Waiting to be accepted',
+  );
+  await lead.context().close();
+
   const context = await browser.newContext();
   const iris = await context.newPage();
   await iris.goto(link);

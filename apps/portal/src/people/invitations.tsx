@@ -8,31 +8,44 @@ import { Tag, type TagTone } from '@waymark/ui/tag';
 import { type Answers, api } from '../app/api.ts';
 import { useAttempt } from '../app/use-attempt.ts';
 import { shortDayOfMoment } from '../app/when.ts';
+import { rolesInWords } from './people-words.ts';
 import './people.css';
 
 type Invitation = Answers['access']['people']['invitations'][number];
 
-/** Who has been asked to join and has not accepted, with the way to take an invitation back. */
-export function Invitations({ invitations }: { invitations: readonly Invitation[] }) {
+/** Who has been asked to join and has not accepted, with the ways to confirm an invitation and to take it back. */
+export function Invitations({
+  invitations,
+  mayWithdraw,
+}: {
+  invitations: readonly Invitation[];
+  mayWithdraw: boolean;
+}) {
   const tried = useAttempt();
   const queries = useQueryClient();
-  const withdraw = useMutation(
-    api.access.withdrawInvitation.mutationOptions({
-      onError: (error) => tried.fail(error),
-      onSuccess: () => tried.clear(),
-      onSettled: () => queries.invalidateQueries(api.access.people.pathFilter()),
-    }),
-  );
+  const shared = {
+    onError: (error: unknown) => tried.fail(error),
+    onSuccess: () => tried.clear(),
+    onSettled: () => queries.invalidateQueries(api.access.people.pathFilter()),
+  };
+  const withdraw = useMutation(api.access.withdrawInvitation.mutationOptions(shared));
+  const confirm = useMutation(api.access.confirmInvitation.mutationOptions(shared));
+  const ways: Ways = {
+    onConfirm: (id) => confirm.mutate({ id }),
+    onWithdraw: mayWithdraw ? (id) => withdraw.mutate({ id }) : null,
+    confirming: busyId(confirm),
+    withdrawing: busyId(withdraw),
+  };
   return (
     <section className="stack" aria-labelledby="invited-title">
-      <ErrorSummary title="Not withdrawn" problems={tried.problems} attempt={tried.attempt} />
+      <ErrorSummary title="Nothing was changed" problems={tried.problems} attempt={tried.attempt} />
       <div className="pane pane-flush">
         <h2 id="invited-title" className="pane-title">
           Invited
         </h2>
         <DataTable
           caption="Invitations that nobody has accepted"
-          columns={[...columns, standsColumn((id) => withdraw.mutate({ id }))]}
+          columns={[...columns, standsColumn(ways)]}
           rows={invitations}
           rowKey={({ id }) => id}
           empty={null}
@@ -42,29 +55,59 @@ export function Invitations({ invitations }: { invitations: readonly Invitation[
   );
 }
 
+type Ways = {
+  onConfirm: (id: string) => void;
+  onWithdraw: ((id: string) => void) | null;
+  /** The invitation whose answer is awaited. */
+  confirming: string | null;
+  withdrawing: string | null;
+};
+
+function busyId(asked: { isPending: boolean; variables: { id: string } | undefined }) {
+  return asked.isPending ? (asked.variables?.id ?? null) : null;
+}
+
 const columns: Column<Invitation>[] = [
   { title: 'Name', cell: ({ name }) => name },
   { title: 'Job and agency', cell: (one) => `${one.jobTitle}, ${one.agencyName}` },
+  { title: 'To be trusted with', cell: ({ roles }) => rolesInWords(roles.map(({ role }) => role)) },
   { title: 'E-mail', cell: ({ email }) => <span className="invited-email">{email}</span> },
-  { title: 'Invited', cell: ({ invitedAt }) => shortDayOfMoment(invitedAt), figures: true },
+  { title: 'Invited', cell: (one) => `${shortDayOfMoment(one.invitedAt)} by ${one.invitedByName}` },
 ];
 
 const tones: Record<Invitation['state'], TagTone> = {
+  'to-confirm': 'going',
   open: 'open',
   accepted: 'done',
   withdrawn: 'stopped',
   lapsed: 'stopped',
 };
 
-const standsColumn = (onWithdraw: (id: string) => void): Column<Invitation> => ({
+const standsColumn = ({
+  onConfirm,
+  onWithdraw,
+  confirming,
+  withdrawing,
+}: Ways): Column<Invitation> => ({
   title: 'Stands',
   cell: (invitation) => (
     <span className="row">
       <Tag tone={tones[invitation.state]}>{standingOf(invitation)}</Tag>
-      {invitation.state === 'open' ? (
+      {invitation.mayConfirm ? (
+        <Button
+          tone="side"
+          label={`Confirm the invitation of ${invitation.name}`}
+          busy={confirming === invitation.id ? 'Confirming' : null}
+          onPress={() => onConfirm(invitation.id)}
+        >
+          Confirm
+        </Button>
+      ) : null}
+      {onWithdraw && ['to-confirm', 'open'].includes(invitation.state) ? (
         <Button
           tone="quiet"
           label={`Withdraw the invitation of ${invitation.name}`}
+          busy={withdrawing === invitation.id ? 'Withdrawing' : null}
           onPress={() => onWithdraw(invitation.id)}
         >
           Withdraw

@@ -25,7 +25,9 @@ export function PeoplePage() {
     <Page title="People" known={<span className="figures">{here.length} people here</span>}>
       <ReviewNotice review={review} />
       {mayInvite ? <InviteForm /> : null}
-      {invitations.length > 0 ? <Invitations invitations={invitations} /> : null}
+      {invitations.length > 0 ? (
+        <Invitations invitations={invitations} mayWithdraw={mayInvite} />
+      ) : null}
       <section className="pane pane-flush" aria-labelledby="here-title">
         <h2 id="here-title" className="pane-title">
           Who is here

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connect, type Connection } from '@waymark/db/client';
 import { claimMail } from '@waymark/db/mail';
-import { invite, withdrawInvitation } from '@waymark/use-cases/access';
+import { confirmInvitation, invite, withdrawInvitation } from '@waymark/use-cases/access';
 import { createWorld, type World } from '@waymark/use-cases/testing';
 import { demoAgencyIds } from '@waymark/db/seed';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -47,9 +47,9 @@ function open(smtpUrl = server.url): PostOffice {
 }
 
 async function inviteSomebody(): Promise<string> {
-  const admin = world.as('administrator');
+  const mail = { ...world.as('administrator').mail, isSent: true };
   const { id } = await invite(
-    { ...admin, mail: { ...admin.mail, isSent: true } },
+    { ...world.as('administrator'), mail },
     {
       email: `${randomUUID()}@health.example`,
       name: 'Iris Vale',
@@ -60,6 +60,7 @@ async function inviteSomebody(): Promise<string> {
       until: null,
     },
   );
+  await confirmInvitation({ ...world.as('information-governance-lead'), mail }, { id });
   return id;
 }
 

@@ -83,6 +83,8 @@ export const calls: Record<string, Call> = {
       from: '2026-11-20',
       until: null,
     }),
+  'access.confirmInvitation waiting': (caller) =>
+    caller.access.confirmInvitation({ id: demoInvitationId }),
   'access.withdrawInvitation waiting': (caller) =>
     caller.access.withdrawInvitation({ id: demoInvitationId }),
   'access.giveRole officer': (caller) => caller.access.giveRole({ id: officer, ...analystToday }),

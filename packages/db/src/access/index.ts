@@ -47,6 +47,7 @@ export {
 export { ensureAgency, type NewAgency } from './insert-agency.ts';
 export {
   acceptInvitation,
+  confirmInvitation,
   insertInvitation,
   listInvitations,
   lookAtInvitation,

@@ -4,7 +4,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { mailOutbox } from '../mail/tables.ts';
 import { invitation, invitationRole } from './invitation-tables.ts';
-import { agency } from './tables.ts';
+import { actor, agency } from './tables.ts';
 
 export type NewInvitation = {
   id: string;
@@ -51,6 +51,11 @@ export type InvitationRecord = {
   expiresAt: Date;
   acceptedAt: Date | null;
   withdrawnAt: Date | null;
+  confirmedAt: Date | null;
+  invitedByName: string;
+  /** Whether whoever asks made it, in this post or another of theirs. */
+  isMine: boolean;
+  roles: RolePeriod[];
   mail: 'waiting' | 'sent' | 'failed' | null;
 };
 
@@ -59,6 +64,11 @@ const mailStanding = sql<InvitationRecord['mail']>`(
               when ${mailOutbox.failedAt} is not null then 'failed' else 'waiting' end
   from ${mailOutbox} where ${mailOutbox.subjectId} = ${invitation.id}
   order by ${mailOutbox.queuedAt} desc limit 1)`;
+
+const rolesOf = sql<RolePeriod[]>`(
+  select json_agg(json_build_object('role', ${invitationRole.role}, 'from', ${invitationRole.fromOn}, 'until', ${invitationRole.untilOn})
+    order by ${invitationRole.role}::text)
+  from ${invitationRole} where ${invitationRole.invitationId} = ${invitation.id})`;
 
 /** The invitations of the actor's area that nobody has accepted, newest first. */
 export function listInvitations(tx: Transaction): Promise<InvitationRecord[]> {
@@ -73,10 +83,15 @@ export function listInvitations(tx: Transaction): Promise<InvitationRecord[]> {
       expiresAt: invitation.expiresAt,
       acceptedAt: invitation.acceptedAt,
       withdrawnAt: invitation.withdrawnAt,
+      confirmedAt: invitation.confirmedAt,
+      invitedByName: actor.name,
+      isMine: sql<boolean>`${actor.personId} = current_person_id()`,
+      roles: rolesOf,
       mail: mailStanding,
     })
     .from(invitation)
     .innerJoin(agency, eq(agency.id, invitation.agencyId))
+    .innerJoin(actor, eq(actor.id, invitation.invitedBy))
     .where(isNull(invitation.acceptedAt))
     .orderBy(desc(invitation.invitedAt), desc(invitation.id))
     .limit(200);
@@ -97,6 +112,14 @@ export async function withdrawInvitation(
   return rows.length === 1;
 }
 
+/** Confirms what another invited (ACC-23). False where there is nothing to confirm, or it is one's own. */
+export async function confirmInvitation(tx: Transaction, id: string, at: Date): Promise<boolean> {
+  const rows = await tx.execute<{ confirmed: boolean }>(
+    sql`select confirm_invitation(${id}::uuid, ${at.toISOString()}::timestamptz) as confirmed`,
+  );
+  return rows[0]?.confirmed ?? false;
+}
+
 /** What whoever has the link may see. */
 export type OpenedInvitation = {
   id: string;
@@ -108,6 +131,7 @@ export type OpenedInvitation = {
   expiresAt: Date;
   acceptedAt: Date | null;
   withdrawnAt: Date | null;
+  confirmedAt: Date | null;
   hasSignIn: boolean;
 };
 
@@ -117,12 +141,12 @@ export async function lookAtInvitation(
   tokenHash: Uint8Array,
 ): Promise<OpenedInvitation | null> {
   const rows = await signInDb.execute<
-    Omit<OpenedInvitation, 'expiresAt' | 'acceptedAt' | 'withdrawnAt'> &
-      Record<'expiresAt' | 'acceptedAt' | 'withdrawnAt', string | null>
+    Omit<OpenedInvitation, 'expiresAt' | 'acceptedAt' | 'withdrawnAt' | 'confirmedAt'> &
+      Record<'expiresAt' | 'acceptedAt' | 'withdrawnAt' | 'confirmedAt', string | null>
   >(sql`
     select id, name, email, job_title as "jobTitle", agency_name as "agencyName", area_name as "areaName",
            expires_at as "expiresAt", accepted_at as "acceptedAt", withdrawn_at as "withdrawnAt",
-           has_sign_in as "hasSignIn"
+           confirmed_at as "confirmedAt", has_sign_in as "hasSignIn"
     from look_at_invitation(decode(${Buffer.from(tokenHash).toString('hex')}, 'hex'))`);
   const [row] = rows;
   if (!row) return null;
@@ -133,6 +157,7 @@ export async function lookAtInvitation(
     expiresAt,
     acceptedAt: date(row.acceptedAt),
     withdrawnAt: date(row.withdrawnAt),
+    confirmedAt: date(row.confirmedAt),
   };
 }
 

@@ -16,6 +16,8 @@ import { actor, agency, areaId, staffRole } from './tables.ts';
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
+const confirms = `(${iAm('administrator')} or ${iAm('information-governance-lead')})`;
+
 /**
  * Somebody asked by e-mail to take up a post (rule ACC-20). Of the link's secret only a hash is kept, and the application
  * cannot read that: whoever accepts must have the link.
@@ -42,6 +44,9 @@ export const invitation = pgTable(
     actorId: uuid('actor_id').references(() => actor.id),
     withdrawnAt: moment('withdrawn_at'),
     withdrawnBy: uuid('withdrawn_by').references(() => actor.id),
+    /** ACC-23: it opens nothing before. */
+    confirmedAt: moment('confirmed_at'),
+    confirmedBy: uuid('confirmed_by').references(() => actor.id),
   },
   (table) => [
     index('invitation_area').on(table.areaId),
@@ -50,7 +55,11 @@ export const invitation = pgTable(
       'invitation_seven_days',
       sql`${table.expiresAt} <= ${table.invitedAt} + interval '8 days'`,
     ),
-    allow('select', `area_id = ${my.areaId} and ${iAm('administrator')}`),
+    check(
+      'invitation_confirmed_by_another',
+      sql`(${table.confirmedAt} is null) = (${table.confirmedBy} is null) and ${table.confirmedBy} <> ${table.invitedBy}`,
+    ),
+    allow('select', `area_id = ${my.areaId} and ${confirms}`),
     allow(
       'insert',
       `area_id = ${my.areaId} and ${iAm('administrator')} and invited_by = ${my.actorId}

@@ -151,7 +151,6 @@ describe('what an administrator can do in the database', () => {
 
   test.each(staffRoles)('ACC-19: gives themselves %s only where it sees no case', async (role) => {
     const guarded = rolesFromSomebodyElse.some((one) => one === role);
-    if (role === 'administrator') return;
     expect(await give(administrator, role)).toBe(guarded ? 'refused' : 'done: 1');
   });
 
@@ -207,8 +206,7 @@ describe('what an administrator can do in the database', () => {
     const review = (of: string, by: string) => sql`
       insert into access_review (area_id, quarter, actor_id, answer, answered_by, answered_at)
       values (${demoAreaId}, '2031-Q1', ${of}, 'kept', ${by}, now())`;
-    const self = statement(administrator, review(administrator, administrator));
-    await expect(self).rejects.toMatchObject({ cause: { code: '23514' } });
+    expect(await statement(administrator, review(administrator, administrator))).toBe('refused');
     expect(await statement(administrator, review(officer, demoPersonIds.chair))).toBe('refused');
     const lead = demoPersonIds['information-governance-lead'];
     expect(await statement(lead, review(officer, lead))).toBe('refused');

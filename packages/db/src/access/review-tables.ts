@@ -33,7 +33,7 @@ export const accessReview = pgTable(
     allow(
       'insert',
       `area_id = ${my.areaId} and answered_by = ${my.actorId}
-  and exists (select 1 from actor a where a.id = access_review.actor_id and a.kind = 'person')
+  and exists (select 1 from actor a where a.id = access_review.actor_id and a.kind = 'person' and a.person_id <> ${my.personId})
   and (${iAm('administrator')} or (${iAm('information-governance-lead')} and is_administrator(actor_id)))`,
     ),
   ],

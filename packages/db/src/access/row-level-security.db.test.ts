@@ -28,6 +28,10 @@ beforeAll(async () => {
   // The demo's directory is imported, not seeded, so nothing of it is in quarantine yet.
   await database.owner.sql`
     insert into directory_quarantine select id, 'another', '1', '', '{no name}', now() from area`;
+  // Nor is an e-mail on its way.
+  await database.owner.sql`
+    insert into mail_outbox (id, area_id, kind, subject_id, address, queued_at, try_at)
+    select id, area_id, 'invitation', id, email, now(), now() from invitation`;
   // Nor was anything of the audit signed, or an unusual look reviewed.
   await database.owner.sql`
     insert into audit_checkpoint values (1, now(), 0, '[]', null, 'a root', 'a key', 'a signature')`;

@@ -36,7 +36,10 @@ export const mailOutbox = pgTable(
       .where(sql`sent_at is null and failed_at is null`),
     index('mail_outbox_subject').on(table.subjectId),
     check('mail_outbox_one_end', sql`${table.sentAt} is null or ${table.failedAt} is null`),
-    allow('select', `area_id = ${my.areaId} and ${iAm('administrator')}`),
+    allow(
+      'select',
+      `area_id = ${my.areaId} and (${iAm('administrator')} or ${iAm('information-governance-lead')})`,
+    ),
     allow(
       'insert',
       `area_id = ${my.areaId} and sent_at is null and failed_at is null

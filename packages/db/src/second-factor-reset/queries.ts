@@ -1,5 +1,5 @@
 import type { SecondFactorReset } from '@waymark/domain/sign-in';
-import { aliasedTable, and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 
 import { actor } from '../access/tables.ts';
 import type { Transaction } from '../client.ts';
@@ -19,12 +19,15 @@ export async function insertReset(tx: Transaction, reset: NewSecondFactorReset):
   await tx.insert(secondFactorReset).values(reset);
 }
 
+const askerStands = sql<boolean>`is_administrator(${secondFactorReset.askedById})`;
+
 /** One reset of the administrator's area. */
 export async function findReset(tx: Transaction, id: string): Promise<SecondFactorReset | null> {
   const rows = await tx
     .select({
       actorId: secondFactorReset.actorId,
       askedById: secondFactorReset.askedById,
+      askerStands,
       askedAt: secondFactorReset.askedAt,
       approvedAt: secondFactorReset.approvedAt,
     })
@@ -54,6 +57,7 @@ export type WaitingReset = {
   recognisedBy: string;
   askedById: string;
   askedByName: string;
+  askerStands: boolean;
   askedAt: Date;
 };
 
@@ -69,6 +73,7 @@ export function listWaitingResets(tx: Transaction, askedAfter: Date): Promise<Wa
       recognisedBy: secondFactorReset.recognisedBy,
       askedById: secondFactorReset.askedById,
       askedByName: asker.name,
+      askerStands,
       askedAt: secondFactorReset.askedAt,
     })
     .from(secondFactorReset)

@@ -45,12 +45,15 @@ export const secondFactorReset = pgTable(
     allow(
       'insert',
       `${administered} and asked_by_id = ${my.actorId} and approved_by_id is null
-        and exists (select 1 from actor a where a.id = second_factor_reset.actor_id and a.kind = 'person')`,
+        and exists (select 1 from actor a where a.id = second_factor_reset.actor_id and a.kind = 'person'
+          and a.person_id <> ${my.personId})`,
     ),
     allow(
       'update',
       `${administered} and approved_by_id is null`,
-      `${administered} and approved_by_id = ${my.actorId}`,
+      `${administered} and approved_by_id = ${my.actorId} and is_administrator(asked_by_id)
+        and not exists (
+          select 1 from actor a where a.id in (second_factor_reset.actor_id, asked_by_id) and a.person_id = ${my.personId})`,
     ),
   ],
 );

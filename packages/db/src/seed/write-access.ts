@@ -3,7 +3,6 @@ import { invitationExpiry } from '@waymark/domain/access';
 
 import { insertAccessReview, insertInvitation } from '../access/index.ts';
 import type { Transaction } from '../client.ts';
-import { mailOutbox } from '../mail/tables.ts';
 import {
   demoAgencyIds,
   demoAreaId,
@@ -47,16 +46,5 @@ async function writeInvitation(tx: Transaction): Promise<void> {
     invitedAt,
     expiresAt: invitationExpiry(invitedAt),
     roles: [{ role: 'agency-representative', from: '2026-11-23', until: null }],
-  });
-  await tx.insert(mailOutbox).values({
-    id: demoInvitationId,
-    areaId: demoAreaId,
-    kind: 'invitation',
-    subjectId: demoInvitationId,
-    address: '',
-    queuedAt: invitedAt,
-    tryAt: invitedAt,
-    tries: 1,
-    sentAt: invitedAt,
   });
 }

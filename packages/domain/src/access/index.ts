@@ -27,6 +27,7 @@ export {
   invitationExpiry,
   invitationStateAt,
   invitationStateLabels,
+  mayConfirmInvitation,
 } from './invitation.ts';
 export {
   type StaffMember,
@@ -38,7 +39,6 @@ export {
   managesPeople,
   rolesFromSomebodyElse,
   rolesToGive,
-  seesCases,
   seesPeople,
 } from './people.ts';
 export { type Post, choosePost } from './post.ts';

@@ -5,18 +5,21 @@ import {
   accessReviewOf,
   accessReviewStanding,
 } from './access-review.ts';
+import { staffRoles } from './actor.ts';
 import {
+  type InvitationState,
   invitationExpiry,
   invitationStateAt,
   invitationStateLabels,
   invitationStates,
+  mayConfirmInvitation,
 } from './invitation.ts';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const later = new Date('2026-11-27T12:00:00Z');
 
 describe('an invitation', () => {
-  const open = { acceptedAt: null, withdrawnAt: null, expiresAt: later };
+  const open = { acceptedAt: null, withdrawnAt: null, confirmedAt: now, expiresAt: later };
   test.each([
     ['is open', open, 'open'],
     [
@@ -24,11 +27,15 @@ describe('an invitation', () => {
       { ...open, acceptedAt: now, expiresAt: now },
       'accepted',
     ],
+    ['ACC-23: waits until somebody else confirms it', { ...open, confirmedAt: null }, 'to-confirm'],
+    ['ACC-23: and lapses unconfirmed', { ...open, confirmedAt: null, expiresAt: now }, 'lapsed'],
     ['is withdrawn', { ...open, withdrawnAt: now }, 'withdrawn'],
     ['has lapsed at the very moment', { ...open, expiresAt: now }, 'lapsed'],
   ])('ACC-20: %s', (_name, facts, state) => {
     expect(invitationStateAt(facts, now)).toBe(state);
-    expect(invitationStates.map((each) => invitationStateLabels[each])).toHaveLength(4);
+    expect(invitationStates.map((each) => invitationStateLabels[each])).toHaveLength(
+      invitationStates.length,
+    );
   });
 
   test('ACC-20: lapses seven days after it was made, to the millisecond', () => {
@@ -36,6 +43,19 @@ describe('an invitation', () => {
     expect(invitationExpiry(new Date('2026-12-28T23:59:59.999Z')).toISOString()).toBe(
       '2027-01-04T23:59:59.999Z',
     );
+  });
+});
+
+describe('who confirms an invitation', () => {
+  test.each(staffRoles)('ACC-23: %s, of one that another made and that waits for it', (role) => {
+    const confirms = role === 'administrator' || role === 'information-governance-lead';
+    const actor = { roles: [role] };
+    const may = (state: InvitationState, isMine: boolean) =>
+      mayConfirmInvitation(actor, { state, isMine });
+    expect(may('to-confirm', false)).toBe(confirms);
+    expect(may('to-confirm', true)).toBe(false);
+    for (const state of invitationStates.filter((one) => one !== 'to-confirm'))
+      expect(may(state, false)).toBe(false);
   });
 });
 

@@ -11,16 +11,12 @@ export const caseRoles = [
   'supervisor',
 ] as const satisfies StaffRole[];
 
-/** ACC-19: roles that nobody gives themselves: those that see cases, and the one that looks after how others look. */
+/** ACC-19: roles that nobody gives themselves: that see cases, look after people, or look after how others look. */
 export const rolesFromSomebodyElse = [
   ...caseRoles,
+  'administrator',
   'information-governance-lead',
 ] as const satisfies StaffRole[];
-
-/** Whether any of these roles sees casework. */
-export function seesCases(roles: readonly StaffRole[]): boolean {
-  return roles.some((role) => caseRoles.some((one) => one === role));
-}
 
 /** Somebody whose access is looked after. */
 export type StaffMember = {
@@ -95,9 +91,8 @@ function aboutThemselves(verb: StaffVerb, role: StaffRole | undefined): Answer {
   const askAnother = 'Ask another administrator of your area.';
   if (verb === 'end-post') return no('Nobody ends their own post.', askAnother);
   if (verb === 'keep-access') return no('Nobody reviews their own access.', askAnother);
-  const lastsByThem = verb === 'end-role' && role === 'administrator';
   const guarded = rolesFromSomebodyElse.some((one) => one === role);
-  if (role === undefined || (!guarded && !lastsByThem)) return { allowed: true };
+  if (role === undefined || !guarded) return { allowed: true };
   const label = staffRoleLabels[role];
   return no(`Nobody changes this role for themselves: ${label}.`, askAnother);
 }

@@ -71,6 +71,7 @@ export const otherVerbs = [
   'directory-service.refused',
   'directory-service.removed',
   'invitation.accepted',
+  'invitation.confirmed',
   'invitation.made',
   'invitation.withdrawn',
   'notification.read',

@@ -10,6 +10,7 @@ const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour));
 const reset: SecondFactorReset = {
   actorId: 'sam',
   askedById: 'admin-one',
+  askerStands: true,
   askedAt: at(9),
   approvedAt: null,
 };
@@ -25,6 +26,13 @@ describe('SGN-8 a second step is taken off by two people', () => {
     ['a moment before its time is over', reset, 'admin-two', 32, null],
     ['whoever asked', reset, 'admin-one', 10, 'same-person'],
     ['the person themselves', reset, 'sam', 10, 'yourself'],
+    [
+      'another, after whoever asked has gone',
+      { ...reset, askerStands: false },
+      'admin-two',
+      10,
+      'asker-gone',
+    ],
     ['after its time', reset, 'admin-two', 33, 'too-old'],
     ['a second time', { ...reset, approvedAt: at(10) }, 'admin-two', 11, 'done'],
   ])('approved by: %s', (_, facts, approver, hour, why) => {

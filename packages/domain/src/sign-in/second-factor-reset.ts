@@ -5,13 +5,15 @@ export const resetHours = 24;
 export type SecondFactorReset = {
   actorId: string;
   askedById: string;
+  /** Whether whoever asked is there still, and an administrator. */
+  askerStands: boolean;
   askedAt: Date;
   approvedAt: Date | null;
 };
 
 /** Why a reset is not made, and what to do next. */
 export type ResetProblem = {
-  why: 'yourself' | 'same-person' | 'done' | 'too-old';
+  why: 'yourself' | 'same-person' | 'done' | 'too-old' | 'asker-gone';
   message: string;
 };
 
@@ -36,6 +38,12 @@ export function resetApprovalProblem(
   }
   if (reset.actorId === approvedById) {
     return { why: 'yourself', message: 'This is about you. Another administrator approves it.' };
+  }
+  if (!reset.askerStands) {
+    return {
+      why: 'asker-gone',
+      message: 'Whoever asked for this is no administrator now. Ask for it again.',
+    };
   }
   const age = now.getTime() - reset.askedAt.getTime();
   return age >= resetHours * 3_600_000

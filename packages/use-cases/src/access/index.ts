@@ -3,6 +3,7 @@ export { addStaff, AddStaffInput, type AddedStaff } from './add-staff.ts';
 export { agencies } from './agencies.ts';
 export { colleagues } from './colleagues.ts';
 export { acceptInvitation, AcceptInvitationInput, type Passwords } from './accept-invitation.ts';
+export { confirmInvitation, ConfirmInvitationInput } from './confirm-invitation.ts';
 export { endPost, EndPostInput } from './end-post.ts';
 export { endRole, EndRoleInput } from './end-role.ts';
 export { giveActionOn, GiveActionOnInput } from './give-action-on.ts';

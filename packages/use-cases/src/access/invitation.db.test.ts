@@ -1,8 +1,9 @@
 import { acceptInvitation as acceptInDatabase } from '@waymark/db/access';
+import type { StaffRole } from '@waymark/domain/access';
 import { demoAgencyIds, demoPersonIds } from '@waymark/db/seed';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { Conflict, InvalidInput, NotFound } from '../errors.ts';
+import { Conflict, InvalidInput, NotAllowed, NotFound } from '../errors.ts';
 import { auditOf } from '../testing/audit-rows.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import * as access from './index.ts';
@@ -21,7 +22,7 @@ const nurse = {
   name: 'Iris Vale',
   jobTitle: 'School nurse',
   agencyId: demoAgencyIds.health,
-  roles: ['agency-representative' as const],
+  roles: ['agency-representative'] as StaffRole[],
   from: todayOfDemo,
   until: null,
 };
@@ -36,11 +37,20 @@ const visitor = () => {
   return { signInDb: world.database.owner.db, now, newId };
 };
 const secretOf = async (over: Partial<typeof nurse> = {}) => {
-  const { secret } = await access.invite(world.as('administrator'), { ...nurse, ...over });
+  const { id, secret } = await access.invite(world.as('administrator'), { ...nurse, ...over });
+  await access.confirmInvitation(world.as('information-governance-lead'), { id });
   return secret ?? '';
 };
 const accept = (secret: string, password = 'lantern otter gravel') =>
   access.acceptInvitation(visitor(), passwords, { secret, password });
+
+/** The other area has one administrator; another is made there, who confirms. */
+async function confirmedElsewhere(id: string): Promise<void> {
+  const { chair } = world.elsewhere.personIds;
+  await world.database.owner.sql`
+    insert into actor_role (actor_id, role, from_on) values (${chair}, 'administrator', '2026-01-01')`;
+  await access.confirmInvitation(world.asActorId(chair), { id });
+}
 
 describe('an invitation', () => {
   test('ACC-20: is accepted once, and makes post, roles, sign-in and audit together', async () => {
@@ -77,6 +87,7 @@ describe('an invitation', () => {
   test('ACC-20: opens nothing once it is withdrawn, once it has lapsed, or with another secret', async () => {
     const admin = world.as('administrator');
     const { id, secret } = await access.invite(admin, nurse);
+    await access.confirmInvitation(world.as('information-governance-lead'), { id });
     await access.withdrawInvitation(admin, { id });
     await expect(accept(secret ?? '')).rejects.toThrow(NotFound);
     await expect(access.withdrawInvitation(admin, { id })).rejects.toThrow(NotFound);
@@ -108,7 +119,8 @@ describe('an invitation', () => {
     await expect(accept(await secretOf(), 'their own password')).rejects.toThrow(Conflict);
     const elsewhere = world.asActorId(world.elsewhere.personIds.administrator);
     const agencyId = world.elsewhere.agencyIds.health;
-    const { secret } = await access.invite(elsewhere, { ...nurse, agencyId });
+    const { id, secret } = await access.invite(elsewhere, { ...nurse, agencyId });
+    await confirmedElsewhere(id);
     await expect(accept(secret ?? '', 'somebody else guesses')).rejects.toThrow(InvalidInput);
     await accept(secret ?? '', 'their own password');
     const posts = await world.database.owner.sql<{ id: string; person_id: string }[]>`
@@ -139,6 +151,10 @@ describe('an invitation', () => {
     const mail = { ...admin.mail, isSent: true };
     const { id, secret } = await access.invite({ ...admin, mail }, nurse);
     expect(secret).toBeNull();
+    const none = await world.database.owner.sql`select 1 from mail_outbox where subject_id = ${id}`;
+    expect(none).toHaveLength(0);
+    const lead = world.as('information-governance-lead');
+    await access.confirmInvitation({ ...lead, mail }, { id });
     const rows = await world.database.owner.sql`
       select kind, address, sent_at, failed_at, tries from mail_outbox where subject_id = ${id}`;
     expect([...rows]).toEqual([
@@ -155,5 +171,121 @@ describe('an invitation', () => {
     expect(row?.['all']).not.toContain(`secret of ${id}`);
     const list = await access.people(admin);
     expect(list.invitations.find((one) => one.id === id)?.mail).toBe('waiting');
+  });
+});
+
+describe('an invitation that nobody else has confirmed', () => {
+  const confirm = (ctx: ReturnType<World['as']>, id: string) =>
+    access.confirmInvitation(ctx, { id });
+  const standing = async (ctx: ReturnType<World['as']>, id: string) => {
+    const found = (await access.people(ctx)).invitations.find((one) => one.id === id);
+    return found && [found.state, found.mayConfirm];
+  };
+
+  test('ACC-23: opens nothing, and not by whoever invited; another makes it open', async () => {
+    const [admin, lead] = [world.as('administrator'), world.as('information-governance-lead')];
+    const { id, secret } = await access.invite(admin, { ...nurse, roles: ['administrator'] });
+    await expect(access.openInvitation(visitor(), { secret: secret ?? '' })).rejects.toThrow(
+      NotFound,
+    );
+    await expect(accept(secret ?? '')).rejects.toThrow(NotFound);
+    const forced = await acceptInDatabase(world.database.owner.db, {
+      tokenHash: hashOfSecret(secret ?? ''),
+      postId: officer,
+      accountId: 'a',
+      passwordHash: 'b',
+      at: visitor().now(),
+    });
+    expect(forced).toBe('not-open');
+    expect(await standing(admin, id)).toEqual(['to-confirm', false]);
+    expect(await standing(lead, id)).toEqual(['to-confirm', true]);
+    await expect(confirm(admin, id)).rejects.toThrow(NotAllowed);
+    await expect(confirm(world.as('chair'), id)).rejects.toThrow(NotAllowed);
+    await confirm(lead, id);
+    await expect(confirm(lead, id)).rejects.toThrow(Conflict);
+    expect(await standing(admin, id)).toEqual(['open', false]);
+    await accept(secret ?? '');
+    expect(await auditOf(world, id)).toEqual([
+      'invitation.made by Partnership administrator',
+      'invitation.confirmed by Information governance officer',
+    ]);
+  });
+
+  test('ACC-23: the database refuses whoever invited, in another post of theirs too', async () => {
+    const { id } = await access.invite(world.as('administrator'), nurse);
+    const { sql } = world.database.owner;
+    const confirmAs = (actorId: string) =>
+      world.database.app.sql.begin(async (tx) => {
+        await tx`select set_config('waymark.actor_id', ${actorId}, true)`;
+        const [row] = await tx`select confirm_invitation(${id}, '2026-11-20T12:00:00Z') as done`;
+        return row?.['done'] as boolean;
+      });
+    expect(await confirmAs(demoPersonIds.administrator)).toBe(false);
+    await expect(confirmAs(demoPersonIds.chair)).rejects.toThrow('ACC-23');
+    expect(await confirmAs(world.elsewhere.personIds.administrator)).toBe(false);
+    await sql`insert into actor_role (actor_id, role, from_on) values (${officer}, 'administrator', '2026-01-01')`;
+    const own = demoPersonIds.administrator;
+    await sql`update actor set ended_at = now() where id = ${officer}`;
+    await sql`update actor set person_id = ${own} where id = ${officer}`;
+    await sql`update actor set ended_at = now() where id = ${own}`;
+    await sql`update actor set ended_at = null where id = ${officer}`;
+    expect(await confirmAs(officer)).toBe(false);
+  });
+
+  test('ACC-23: an address counts as proved where the link went there by e-mail, and only there', async () => {
+    const { sql } = world.database.owner;
+    const verified = async (email: string) => {
+      const [row] = await sql`select email_verified from auth."user" where email = ${email}`;
+      return row?.['email_verified'] as boolean;
+    };
+    await accept(await secretOf());
+    expect(await verified('new.nurse@health.example')).toBe(false);
+    const mail = { ...world.as('administrator').mail, isSent: true };
+    const other = { ...nurse, email: 'sent@health.example' };
+    const { id } = await access.invite({ ...world.as('administrator'), mail }, other);
+    const lead = world.as('information-governance-lead');
+    await access.confirmInvitation({ ...lead, mail }, { id });
+    await sql`update mail_outbox set sent_at = now() where subject_id = ${id}`;
+    await accept(mail.secretFor(id));
+    expect(await verified('sent@health.example')).toBe(true);
+  });
+});
+
+describe('the invitations of a leaver', () => {
+  const second = async () => {
+    await world.database.owner.sql`
+      insert into actor_role (actor_id, role, from_on) values (${officer}, 'administrator', '2026-01-01')`;
+    return world.as('police-officer');
+  };
+
+  test('ACC-21: are taken back with the post', async () => {
+    const leaver = await second();
+    const { id, secret } = await access.invite(leaver, nurse);
+    await access.confirmInvitation(world.as('administrator'), { id });
+    await access.endPost(world.as('administrator'), { id: officer });
+    await expect(accept(secret ?? '')).rejects.toThrow(NotFound);
+    const [row] = await world.database.owner
+      .sql`select withdrawn_by from invitation where id = ${id}`;
+    expect(row?.['withdrawn_by']).toBe(demoPersonIds.administrator);
+    expect(await auditOf(world, id)).toContain('invitation.withdrawn by Partnership administrator');
+  });
+
+  test('ACC-21: open nothing where whoever invited looks after people no more', async () => {
+    const inviter = await second();
+    const { id, secret } = await access.invite(inviter, nurse);
+    await access.confirmInvitation(world.as('administrator'), { id });
+    await world.database.owner.sql`
+      delete from actor_role where actor_id = ${officer} and role = 'administrator'`;
+    await expect(access.openInvitation(visitor(), { secret: secret ?? '' })).rejects.toThrow(
+      NotFound,
+    );
+    const forced = await acceptInDatabase(world.database.owner.db, {
+      tokenHash: hashOfSecret(secret ?? ''),
+      postId: visitor().newId(),
+      accountId: 'a',
+      passwordHash: 'b',
+      at: visitor().now(),
+    });
+    expect(forced).toBe('not-open');
   });
 });

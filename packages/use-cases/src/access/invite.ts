@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 
 import { insertInvitation, listAgencies, listInvitations } from '@waymark/db/access';
-import { queueMail } from '@waymark/db/mail';
 import {
   areRoleDates,
   invitationExpiry,
@@ -42,8 +41,8 @@ export const InviteInput = z.strictObject({
 export type InviteInput = z.input<typeof InviteInput>;
 
 /**
- * Invites somebody to a post by e-mail (ACC-20). Answers the secret of the link where no e-mail is sent, for whoever
- * invites to hand over; else null. Throws NotAllowed, InvalidInput.
+ * Invites somebody to a post by e-mail (ACC-20). The link opens, and the e-mail goes out, when somebody else confirms it
+ * (ACC-23). Answers the secret of the link where no e-mail is sent, for whoever invites to hand over; else null. Throws NotAllowed, InvalidInput.
  */
 export function invite(
   ctx: StaffContext,
@@ -74,10 +73,7 @@ export function invite(
       subjectId: id,
       details: { agencyId: rest.agencyId, roles: roles.join(' '), from, until },
     });
-    if (!ctx.mail.isSent) return { id, secret };
-    const mail = { id: acting.newId(), areaId: actor.areaId, kind: 'invitation', at: now } as const;
-    await queueMail(tx, { ...mail, subjectId: id, address: rest.email });
-    return { id, secret: null };
+    return { id, secret: ctx.mail.isSent ? null : secret };
   });
 }
 
@@ -101,7 +97,8 @@ async function problemsOf(
     problems.push({ field: 'from', message });
   }
   const waiting = (await listInvitations(tx)).some(
-    (one) => one.email === wanted.email && invitationStateAt(one, now) === 'open',
+    (one) =>
+      one.email === wanted.email && ['to-confirm', 'open'].includes(invitationStateAt(one, now)),
   );
   if (waiting) {
     const message = 'An invitation to this address waits already. Withdraw it first.';

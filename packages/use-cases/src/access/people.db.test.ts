@@ -62,6 +62,14 @@ describe('roles by date', () => {
     });
   });
 
+  test('ACC-19: whoever looks after people for a time does not make it longer themselves', async () => {
+    const { sql } = world.database.owner;
+    const self = demoPersonIds.administrator;
+    await sql`update actor_role set until_on = '2027-06-01' where actor_id = ${self} and role = 'administrator'`;
+    const longer = { role: 'administrator', from: '2027-06-02' };
+    await expect(give(self, longer)).rejects.toThrow(NotAllowed);
+  });
+
   test('ACC-19: an administrator’s own role that sees cases is for another administrator to give', async () => {
     const self = demoPersonIds.administrator;
     await expect(give(self)).rejects.toThrow(NotAllowed);
@@ -112,6 +120,7 @@ describe('a leaver', () => {
     expect(JSON.stringify(leftOpen)).not.toMatch(/Ashdown/);
     expect(receivers.map(({ id }) => id)).toContain(demoPersonIds.supervisor);
     expect(receivers.map(({ id }) => id)).not.toContain(officer);
+    expect(receivers.map(({ id }) => id)).not.toContain(demoPersonIds.administrator);
     const action = { leaverId: worker, actionId: leftOpen[0]?.id ?? '' };
     await expect(access.giveActionOn(admin, { ...action, receiverId: officer })).rejects.toThrow(
       InvalidInput,
@@ -126,6 +135,31 @@ describe('a leaver', () => {
     const contacts = await world.database.owner
       .sql`select 1 from contact where id = ${familyIds(1).contact(1)}`;
     expect(contacts).toHaveLength(1);
+  });
+
+  test('ACC-21: an administrator gives none of it to themselves, nor to anybody who sees no cases', async () => {
+    const admin = world.as('administrator');
+    await leave();
+    const { leftOpen } = await access.person(admin, { id: worker });
+    const action = { leaverId: worker, actionId: leftOpen[0]?.id ?? '' };
+    const self = { ...action, receiverId: demoPersonIds.administrator };
+    const { sql } = world.database.owner;
+    // In the leaver's own agency, and with a role that does casework, so that nothing but the rule is in the way.
+    await sql`
+      update actor set agency_id = (select agency_id from actor where id = ${worker})
+      where id in (${demoPersonIds.administrator}, ${demoPersonIds.analyst})`;
+    await sql`insert into actor_role (actor_id, role, from_on) values (${self.receiverId}, 'practitioner', '2026-01-01')`;
+    await expect(access.giveActionOn(admin, self)).rejects.toThrow(InvalidInput);
+    const analyst = { ...action, receiverId: demoPersonIds.analyst };
+    await expect(access.giveActionOn(admin, analyst)).rejects.toThrow(InvalidInput);
+    const inDatabase = world.database.app.sql.begin(async (tx) => {
+      await tx`select set_config('waymark.actor_id', ${self.receiverId}, true)`;
+      await tx`select give_action_on(${action.actionId}, ${self.receiverId})`;
+    });
+    await expect(inDatabase).rejects.toThrow('ACC-21');
+    const { receivers } = await access.person(admin, { id: worker });
+    expect(receivers.map(({ id }) => id)).not.toContain(self.receiverId);
+    expect(receivers.map(({ id }) => id)).not.toContain(demoPersonIds.analyst);
   });
 
   test('ACC-21: nobody’s action is taken from them while they are there', async () => {

@@ -5,6 +5,7 @@ import {
   accessReviewOf,
   invitationStateAt,
   managesPeople,
+  mayConfirmInvitation,
 } from '@waymark/domain/access';
 
 import { act } from '../act.ts';
@@ -15,7 +16,7 @@ import { type StaffView, viewOf } from './staff-view.ts';
 /** The people of the area with their access, the invitations on the way, and the review of the quarter. */
 export type People = {
   people: StaffView[];
-  invitations: (InvitationRecord & { state: InvitationState })[];
+  invitations: (InvitationRecord & { state: InvitationState; mayConfirm: boolean })[];
   review: AccessReview & { toDo: number; isOverdue: boolean };
   mayInvite: boolean;
 };
@@ -33,7 +34,10 @@ export function people(ctx: Context): Promise<People> {
     const invitations = await listInvitations(tx);
     return {
       people: views,
-      invitations: invitations.map((one) => ({ ...one, state: invitationStateAt(one, now) })),
+      invitations: invitations.map((one) => {
+        const state = invitationStateAt(one, now);
+        return { ...one, state, mayConfirm: mayConfirmInvitation(actor, { ...one, state }) };
+      }),
       review: {
         ...review,
         toDo: waiting.length,

@@ -3,8 +3,14 @@ import {
   findStaff,
   listActionsLeftOpen,
   listColleagues,
+  listWithRole,
 } from '@waymark/db/access';
-import { type AccessReview, accessReviewOf, managesPeople } from '@waymark/domain/access';
+import {
+  type AccessReview,
+  accessReviewOf,
+  caseRoles,
+  managesPeople,
+} from '@waymark/domain/access';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
@@ -35,11 +41,13 @@ export function person(ctx: Context, input: PersonInput): Promise<PersonAccess> 
     const hasLeft = view.leftOn !== null && managesPeople(actor);
     const leftOpen = hasLeft ? await listActionsLeftOpen(tx, id) : [];
     const colleagues = leftOpen.length > 0 ? await listColleagues(tx) : [];
+    const does = new Set((await listWithRole(tx, caseRoles)).map((one) => one.id));
     return {
       ...view,
       quarter,
       leftOpen,
       receivers: colleagues
+        .filter((one) => one.id !== actor.id && does.has(one.id))
         .filter((one) => leftOpen.some(({ agencyId }) => agencyId === one.agencyId))
         .map(({ id: receiverId, name, jobTitle }) => ({ id: receiverId, name, jobTitle })),
     };

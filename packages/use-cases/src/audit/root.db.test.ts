@@ -44,6 +44,17 @@ describe('AUD-9: a signed root', () => {
     expect(made.filter((each) => each !== null)).toHaveLength(1);
   });
 
+  test('is the one that comes next: no number far ahead keeps the true ones out', async () => {
+    const insert = (number: number, previous: string | null) =>
+      world.database.app.sql`
+        insert into audit_checkpoint (number, at, entries, ends, previous_root, root, key_id, signature)
+        values (${number}, now(), 0, '[]', ${previous}, ${`root ${number}`}, 'a key', 'a signature')`;
+    await expect(insert(2_147_483_647, null)).rejects.toThrow('row-level security');
+    await expect(insert(root.number + 1, 'another root')).rejects.toThrow('row-level security');
+    await record(world.as('police-officer'), contactOf());
+    expect((await sign())?.number).toBe(root.number + 1);
+  });
+
   test('is only what was signed: every part of it counts', () => {
     expect(isGenuine(root, publicKey)).toBe(true);
     const [first, ...others] = root.ends;

@@ -146,6 +146,29 @@ describe('the review', () => {
     await review(world.as(governance), { key, answer: 'justified', reason: 'On call that night.' });
   });
 
+  test('AUD-U7: nor one of a post of theirs that has ended', async () => {
+    const { owner } = world.database;
+    const before = randomUUID();
+    await owner.sql`
+      insert into actor (id, area_id, agency_id, kind, person_id, name, job_title, ended_at)
+      select ${before}, area_id, agency_id, 'person', ${second}, 'Una Field', 'Practitioner', now()
+      from actor where id = ${second}`;
+    await owner.sql`
+      insert into audit_entry (at, actor_id, area_id, verb, noun, subject_id, details)
+      select '2026-11-14T03:00:00Z', ${before}, area_id, 'contact.opened', 'contact', id, '{}'
+      from contact limit 1`;
+    const theirs = (await listFor()).find((look) => look.actorId === before);
+    const key = theirs?.key ?? 'none';
+    const them = world.asActorId(second);
+    expect((await listFor(them)).filter((look) => look.actorId === before)).toEqual([]);
+    const forged = `
+      insert into unusual_review (id, area_id, key, kind, actor_id, day, answer, reason, version, reviewed_by, reviewed_at)
+      select gen_random_uuid(), area_id, '${key}', 'outside-hours', '${before}', '2026-11-14', 'justified', 'Mine', '1', id, now()
+      from actor where id = '${second}'`;
+    await expect(asRaw(second, forged)).rejects.toSatisfy(isRefusedByDatabase);
+    await review(world.as(governance), { key, answer: 'justified', reason: 'On call that night.' });
+  });
+
   test('AUD-U8: of a look that there is none of, nothing is written', async () => {
     const made = { answer: 'justified' as const, reason: 'None.' };
     for (const key of ['own-name nobody 2026-11-20 nothing', 'nonsense']) {

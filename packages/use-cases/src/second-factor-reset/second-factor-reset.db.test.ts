@@ -93,6 +93,28 @@ describe('SGN-8 a second step that is taken off', () => {
     expect(await ways(lost)).toBe(4);
   });
 
+  test('is approved only while whoever asked still is an administrator, and by another person', async () => {
+    const { sql: owner } = world.database.owner;
+    const { id } = await ask(world.asActorId(first), input);
+    const asSecond = () =>
+      asApp(
+        second,
+        (tx) => tx`
+        update second_factor_reset set approved_by_id = ${second}, approved_at = now() where id = ${id} returning id`,
+      );
+    // The post of whoever asked has ended, and they hold another.
+    await owner`update actor set ended_at = now() where id = ${first}`;
+    expect((await list(world.asActorId(second)))[0]?.mayApprove).toBe(false);
+    await expect(approve(world.asActorId(second), { id })).rejects.toBeInstanceOf(NotAllowed);
+    await expect(asSecond()).rejects.toThrow('row-level security');
+    await owner`update actor set person_id = ${first} where id = ${second}`;
+    await expect(asSecond()).rejects.toThrow('row-level security');
+    await owner`update actor set person_id = ${second} where id = ${second}`;
+    await owner`update actor set ended_at = null where id = ${first}`;
+    expect(await ways(lost)).toBe(4);
+    expect(await asSecond()).toHaveLength(1);
+  });
+
   test('is refused by the database too, whatever a use case forgets', async () => {
     const { id } = await ask(world.asActorId(first), input);
     const approveAs = (me: string, as: string) =>

@@ -12,6 +12,7 @@ export const entriesOf: Record<string, readonly string[] | string> = {
   'access.endRole': ['staff.role-ended'],
   'access.giveActionOn': ['action.given-on'],
   'access.giveRole': ['staff.role-given'],
+  'access.confirmInvitation': ['invitation.confirmed'],
   'access.invite': ['invitation.made'],
   'access.keepAccess': ['staff.access-kept'],
   'access.me': 'whoever asks, about themselves',
