@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Settings } from './env.ts';
+import { makeOnce } from './make-once.ts';
 
 export type Secrets = {
   /** Signs and encrypts what sign-in hands out. */
@@ -42,21 +42,5 @@ function derive(source: string, purpose: string): string {
 }
 
 function keptSecret(dataDir: string): string {
-  const file = join(dataDir, 'secret');
-  if (!existsSync(file)) makeSecret(dataDir, file);
-  return readFileSync(file, 'utf8').trim();
-}
-
-function makeSecret(dataDir: string, file: string): void {
-  mkdirSync(dataDir, { recursive: true });
-  const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, randomBytes(48).toString('base64url'), { mode: 0o600 });
-  try {
-    // A link cannot overwrite: of two processes that start at once, one makes the secret and both read it.
-    linkSync(fresh, file);
-  } catch (error) {
-    if (!existsSync(file)) throw error;
-  } finally {
-    rmSync(fresh, { force: true });
-  }
+  return makeOnce(join(dataDir, 'secret'), () => randomBytes(48).toString('base64url')).trim();
 }
