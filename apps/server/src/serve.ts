@@ -23,6 +23,7 @@ import { openPostOffice, type PostOffice, type PostOfficeParts } from './mail/po
 import { readSecrets, secretForLink, type Secrets } from './secrets.ts';
 import { agenciesOf } from './sign-in/agencies-of.ts';
 import { createCheckPassword } from './sign-in/check-password.ts';
+import { deleteEnded } from './sign-in/delete-ended.ts';
 import { keyedHash } from './sign-in/keyed-hash.ts';
 import { organisationOf } from './sign-in/organisation-settings.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
@@ -137,8 +138,13 @@ function workByItself(
   parts: Omit<PostOfficeParts, 'signInDb' | 'smtpUrl' | 'from'>,
 ): { stop: () => void } {
   const { now, log } = parts;
+  const { sessionLimits } = signInSettings(settings);
   const all = [
-    deleteDueByItself(app.db, log),
+    deleteDueByItself({
+      db: app.db,
+      deleteEnded: () => deleteEnded(auth.db, sessionLimits, now()),
+      log,
+    }),
     signAuditByItself({ db: app.db, dataDir: settings.WAYMARK_DATA_DIR, now, log }),
     postOfficeOf(settings, { ...parts, signInDb: auth.db }),
   ];

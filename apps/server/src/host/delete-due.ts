@@ -5,12 +5,24 @@ import { describeFault } from '@waymark/use-cases/errors';
 
 const everyMs = 60 * 60 * 1000;
 
-/** Keeps the promise to families that what they sent is deleted (NAV-55, NAV-57): now, and every hour. */
-export function deleteDueByItself(db: Database, log: Log): { stop: () => void } {
+type DueParts = {
+  db: Database;
+  /** What sign-in has no more use for; gives how many sessions. */
+  deleteEnded: () => Promise<number>;
+  log: Log;
+};
+
+/**
+ * Keeps the promise to families that what they sent is deleted (NAV-55, NAV-57), and the one to staff about their sessions
+ * (SGN-7): now, and every hour.
+ */
+export function deleteDueByItself({ db, deleteEnded, log }: DueParts): { stop: () => void } {
   const run = () =>
-    deleteDue(db).then(
-      (deleted) => {
-        if (deleted.callBacks + deleted.reports > 0) log.info(deleted, 'deleted what was due');
+    Promise.all([deleteDue(db), deleteEnded()]).then(
+      ([due, sessions]) => {
+        const deleted = { ...due, sessions };
+        if (Object.values(deleted).some((count) => count > 0))
+          log.info(deleted, 'deleted what was due');
       },
       // The database is away just now, or not brought up to date yet: it is tried again in an hour.
       (error: unknown) => log.warn({ fault: describeFault(error) }, 'what is due was not deleted'),

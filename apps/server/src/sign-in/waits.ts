@@ -35,7 +35,8 @@ export function strangerAt(address: string, email: string): Counted[] {
   ];
 }
 
-const keepMs = 2 * 24 * 60 * 60 * 1000;
+/** For how long wrong passwords are counted. */
+export const triesKeptMs = 2 * 24 * 60 * 60 * 1000;
 
 export function createWaits(db: Database, hash: KeyedHash): Waits {
   const keyOf = ({ subject, who }: Counted): string => hash('wrong password', subject, who);
@@ -62,7 +63,7 @@ async function beginTry(
   subjects: ReadonlyMap<string, WaitSubject>,
   now: Date,
 ): Promise<number> {
-  await tx.delete(signInTry).where(lt(signInTry.lastAt, new Date(now.getTime() - keepMs)));
+  await tx.delete(signInTry).where(lt(signInTry.lastAt, new Date(now.getTime() - triesKeptMs)));
   // In one order everywhere, so that two tries never wait for each other.
   const keys = [...subjects.keys()].toSorted();
   await tx
