@@ -14,6 +14,11 @@ test('SGN-8 an administrator asks for somebody who lost their phone, and cannot 
   await who.fill('school');
   await page.getByRole('option').first().click();
   await page.getByLabel('How you made sure who it is').fill('Rang back through the switchboard.');
+  // What was typed outlives the page, as it does the end of a session.
+  await page.reload();
+  await expect(page.getByLabel('How you made sure who it is')).toHaveValue(
+    'Rang back through the switchboard.',
+  );
   await page.getByRole('button', { name: 'Ask for it' }).click();
   await expect(page.getByText('Asked. Another administrator has to approve it.')).toBeVisible();
   const waiting = page.getByRole('row').filter({ hasText: 'Rang back through the switchboard.' });

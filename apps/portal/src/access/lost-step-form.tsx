@@ -2,12 +2,15 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { Button } from '@waymark/ui/button';
 import { ComboBox } from '@waymark/ui/combo-box';
 import { TextField } from '@waymark/ui/text-field';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
 import { api } from '../app/api.ts';
+import { useDraft } from '../app/draft/index.ts';
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
 import { useMe } from '../app/use-me.ts';
+
+const empty = { actorId: '', recognisedBy: '' };
 
 /** Asks that somebody's second step be taken off. Nothing happens until another administrator approves. */
 export function LostStepForm({ onAsked }: { onAsked: (told: string) => void }) {
@@ -21,16 +24,15 @@ export function LostStepForm({ onAsked }: { onAsked: (told: string) => void }) {
         .map(({ id, name, agencyName }) => ({ id, name, detail: agencyName })),
     [colleagues, actor.id],
   );
-  const [actorId, setActorId] = useState('');
-  const [recognisedBy, setRecognisedBy] = useState('');
+  const draft = useDraft('lost-step', empty);
+  const { actorId, recognisedBy } = draft.value;
   const tried = useAttempt();
   const ask = useMutation(
     api.secondFactorReset.ask.mutationOptions({
       onError: (error) => tried.fail(error),
       onSuccess: async () => {
         tried.clear();
-        setActorId('');
-        setRecognisedBy('');
+        draft.drop();
         onAsked('Asked. Another administrator has to approve it.');
         await queries.invalidateQueries(api.secondFactorReset.pathFilter());
       },
@@ -53,7 +55,7 @@ export function LostStepForm({ onAsked }: { onAsked: (told: string) => void }) {
         label="Who lost it"
         options={options}
         value={actorId}
-        onChange={setActorId}
+        onChange={(chosen) => draft.change({ actorId: chosen })}
         problem={tried.at('actorId')}
       />
       <TextField
@@ -61,7 +63,7 @@ export function LostStepForm({ onAsked }: { onAsked: (told: string) => void }) {
         label="How you made sure who it is"
         hint="Such as: rang back on the number of their switchboard."
         value={recognisedBy}
-        onChange={setRecognisedBy}
+        onChange={(text) => draft.change({ recognisedBy: text })}
         problem={tried.at('recognisedBy')}
       />
       <div>

@@ -31,6 +31,7 @@ export function LostStepsPage() {
       onSettled: () => queries.invalidateQueries(api.secondFactorReset.pathFilter()),
     }),
   );
+  const approving = approve.isPending ? approve.variables.id : null;
   return (
     <Page title="Lost phones">
       <p>
@@ -44,7 +45,7 @@ export function LostStepsPage() {
         </h2>
         <DataTable
           caption="Waiting for a second administrator"
-          columns={[...columns, actColumn((id) => approve.mutate({ id }))]}
+          columns={[...columns, actColumn(approving, (id) => approve.mutate({ id }))]}
           rows={waiting}
           rowKey={({ id }) => id}
           empty={<p>What one administrator asks for appears here for the others.</p>}
@@ -65,11 +66,16 @@ const columns: readonly Column<Waiting>[] = [
   { title: 'Asked', cell: ({ askedAt }) => momentInWords(askedAt), figures: true },
 ];
 
-const actColumn = (approve: (id: string) => void): Column<Waiting> => ({
+const actColumn = (approving: string | null, approve: (id: string) => void): Column<Waiting> => ({
   title: 'Stands',
   cell: ({ id, name, mayApprove }) =>
     mayApprove ? (
-      <Button tone="side" label={`Approve: ${name}`} onPress={() => approve(id)}>
+      <Button
+        tone="side"
+        label={`Approve: ${name}`}
+        busy={approving === id ? 'Approving …' : null}
+        onPress={() => approve(id)}
+      >
         Approve
       </Button>
     ) : (

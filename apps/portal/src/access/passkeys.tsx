@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
 import { momentInWords } from '../app/when.ts';
+import { NotKnown } from './not-known.tsx';
 import {
   addPasskey,
   canUsePasskeys,
@@ -50,7 +51,8 @@ export function Passkeys() {
     else add.mutate();
   };
   if (list.isPending) return <Waiting what="Asking for your passkeys …" />;
-  if (list.isError) return <p>Waymark cannot be reached. Reload to try again.</p>;
+  if (list.isError) return <NotKnown question={list} />;
+  const going = remove.isPending ? remove.variables : null;
   return (
     <>
       {told ? <Notice tone="done" title={told} appears="focused" /> : null}
@@ -58,7 +60,7 @@ export function Passkeys() {
       {list.data.length > 0 ? (
         <DataTable
           caption="Your passkeys"
-          columns={[...columns, actColumn((id) => remove.mutate(id))]}
+          columns={[...columns, actColumn(going, (id) => remove.mutate(id))]}
           rows={list.data}
           rowKey={({ id }) => id}
           empty={null}
@@ -93,10 +95,15 @@ const columns: readonly Column<Passkey>[] = [
   { title: 'Added', cell: ({ createdAt }) => momentInWords(createdAt), figures: true },
 ];
 
-const actColumn = (remove: (id: string) => void): Column<Passkey> => ({
+const actColumn = (going: string | null, remove: (id: string) => void): Column<Passkey> => ({
   title: 'Take it off',
   cell: ({ id, name }) => (
-    <Button tone="quiet" label={`Take off: ${name}`} onPress={() => remove(id)}>
+    <Button
+      tone="quiet"
+      label={`Take off: ${name}`}
+      busy={going === id ? 'Taking off …' : null}
+      onPress={() => remove(id)}
+    >
       Take off
     </Button>
   ),

@@ -7,6 +7,7 @@ import { Waiting } from '@waymark/ui/waiting';
 
 import { useAttempt } from '../app/use-attempt.ts';
 import { momentInWords } from '../app/when.ts';
+import { NotKnown } from './not-known.tsx';
 import { endSessions, listSessions, type OwnSession } from './session-list.ts';
 
 const question = { queryKey: ['own-sessions'], queryFn: listSessions };
@@ -24,8 +25,8 @@ export function Sessions() {
     onSettled: () => queries.invalidateQueries({ queryKey: question.queryKey }),
   });
   if (list.isPending) return <Waiting what="Asking where you are signed in …" />;
-  if (list.isError)
-    return <p>Waymark cannot be reached, so it is not known. Reload to try again.</p>;
+  if (list.isError) return <NotKnown question={list} />;
+  const ending = end.isPending ? whichOf(end.variables) : null;
   const others = list.data.filter(({ isThis }) => !isThis);
   return (
     <>
@@ -33,14 +34,18 @@ export function Sessions() {
       {end.isSuccess ? <Notice tone="done" title="Ended" appears="focused" /> : null}
       <DataTable
         caption="Where you are signed in"
-        columns={[...columns, actColumn((id) => end.mutate({ id }))]}
+        columns={[...columns, actColumn(ending, (id) => end.mutate({ id }))]}
         rows={list.data}
         rowKey={({ id }) => id}
         empty={null}
       />
       {others.length > 0 ? (
         <div>
-          <Button tone="side" onPress={() => end.mutate('others')}>
+          <Button
+            tone="side"
+            busy={ending === 'others' ? 'Ending …' : null}
+            onPress={() => end.mutate('others')}
+          >
             End all the others
           </Button>
         </div>
@@ -58,11 +63,18 @@ const columns: readonly Column<OwnSession>[] = [
   { title: 'Signed in', cell: ({ startedAt }) => momentInWords(startedAt), figures: true },
 ];
 
-const actColumn = (end: (id: string) => void): Column<OwnSession> => ({
+const whichOf = (which: { id: string } | 'others') => (which === 'others' ? which : which.id);
+
+const actColumn = (ending: string | null, end: (id: string) => void): Column<OwnSession> => ({
   title: 'End it',
   cell: ({ id, device, isThis }) =>
     isThis ? null : (
-      <Button tone="quiet" label={`End: ${device}`} onPress={() => end(id)}>
+      <Button
+        tone="quiet"
+        label={`End: ${device}`}
+        busy={ending === id ? 'Ending …' : null}
+        onPress={() => end(id)}
+      >
         End
       </Button>
     ),

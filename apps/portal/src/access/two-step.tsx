@@ -5,6 +5,7 @@ import { Waiting } from '@waymark/ui/waiting';
 import { useState } from 'react';
 
 import { beginTwoStep, endTwoStep, isTwoStepOn, type TwoStepSetUp } from './auth.ts';
+import { NotKnown } from './not-known.tsx';
 import { PasswordAgain } from './password-again.tsx';
 import { TwoStepConfirm } from './two-step-confirm.tsx';
 
@@ -29,10 +30,7 @@ export function TwoStep() {
   const stop = () => setDoing({ what: 'nothing' });
 
   if (on.isPending) return <Waiting what="Asking how you sign in …" />;
-  if (on.isError)
-    return (
-      <p>Waymark cannot be reached, so it is not known whether it is on. Reload to try again.</p>
-    );
+  if (on.isError) return <NotKnown question={on} />;
   if (doing.what === 'confirming')
     return <TwoStepConfirm setUp={doing.setUp} onDone={finish} onStop={stop} />;
   if (doing.what === 'asking-password' && doing.to === 'begin')
