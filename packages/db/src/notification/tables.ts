@@ -15,6 +15,8 @@ export const notificationKinds = [
   'call-back-asked',
   'call-back-handed-on',
   'out-of-date-reported',
+  'second-step-taken-off',
+  'signed-out-elsewhere',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

@@ -109,6 +109,29 @@ export async function withdrawItem(
   return rows.length === 1;
 }
 
+/** What stands on a meeting's list, for a police chair whose agency may not take part: no word about a family (AGR-7). */
+export async function listItemsToTakeOff(
+  tx: Transaction,
+  meetingId: string,
+): Promise<{ id: string; reference: string }[]> {
+  const rows = await tx.execute<{ id: string; reference: string }>(
+    sql`select id, reference from items_to_take_off(${meetingId}::uuid)`,
+  );
+  return [...rows];
+}
+
+/** Takes an item off the list unseen, and its contact with it; null where it is not on one. For a police chair alone. */
+export async function takeOffList(
+  tx: Transaction,
+  id: string,
+  withdrawn: { reason: string; at: Date },
+): Promise<{ contactId: string; raisedById: string } | null> {
+  const rows = await tx.execute<{ contactId: string; raisedById: string }>(sql`
+    select contact_id as "contactId", raised_by as "raisedById"
+    from take_off_list(${id}::uuid, ${withdrawn.reason}, ${withdrawn.at.toISOString()}::timestamptz)`);
+  return rows[0] ?? null;
+}
+
 /** When and why a contact was last taken off a list, and of which meeting. */
 export type Withdrawal = {
   at: string;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Conflict, InvalidInput, NotAllowed, NotFound, NotSignedIn } from '../errors.ts';
 import { auditOf, latestAudit } from '../testing/audit-rows.ts';
 import { createWorld, type World } from '../testing/world.ts';
+import { list as listNotifications } from '../notification/index.ts';
 import { mine } from '../work/index.ts';
 import * as access from './index.ts';
 
@@ -93,6 +94,20 @@ describe('a leaver', () => {
     await expect(access.me(world.as('family-worker'))).rejects.toThrow(NotSignedIn);
     await expect(leave()).rejects.toThrow(NotAllowed);
     expect(await auditOf(world, worker)).toEqual(['staff.post-ended by Partnership administrator']);
+  });
+
+  test('ACC-21: with a post in another area is told there why they were signed out, and its audit says it', async () => {
+    const { sql } = world.database.owner;
+    const post = '00000000-0000-4000-8000-000000000021';
+    const { areaId, agencyIds } = world.elsewhere;
+    await sql`
+      insert into actor (id, area_id, agency_id, kind, person_id, name, job_title)
+      values (${post}, ${areaId}, ${agencyIds.earlyHelp}, 'person', ${worker}, 'A', 'B')`;
+    await leave();
+    const [news] = await listNotifications(world.asActorId(post));
+    expect(news).toMatchObject({ kind: 'signed-out-elsewhere', contactId: null });
+    const [entry] = await sql`select area_id, verb from audit_entry where subject_id = ${post}`;
+    expect(entry).toEqual({ area_id: areaId, verb: 'staff.signed-out-elsewhere' });
   });
 
   test('ACC-21: where the audit cannot be written nobody leaves, and no session ends', async () => {

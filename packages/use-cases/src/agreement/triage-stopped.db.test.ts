@@ -8,6 +8,7 @@ import {
 } from '@waymark/db/seed';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
+import { NotAllowed, NotFound } from '../errors.ts';
 import { acknowledge, answerFacts, listForMeeting, open, record } from '../contact/index.ts';
 import { list as listNotifications } from '../notification/index.ts';
 import { contactOf, createWorld, factsOf, type World } from '../testing/world.ts';
@@ -69,13 +70,12 @@ describe('AGR-7: an agency that has left can neither send nor receive', () => {
     expect(items.length).toBeGreaterThan(0);
   });
 
-  test('without the police nothing is listed, decided or withdrawn, and no outcome is read', async () => {
+  test('without the police nothing is listed or decided, and no outcome is read', async () => {
     await leave('police');
     const no = stopped('Wenbrook Police');
     const [officer, chair] = [world.as('police-officer'), world.as('chair')];
     await expect(listForMeeting(officer, { contactIds: [farrow] })).rejects.toMatchObject(no);
     await expect(item(chair, { id: birchall })).rejects.toMatchObject(no);
-    await expect(withdraw(chair, { itemId: birchall, reason: 'Moved.' })).rejects.toMatchObject(no);
     const outcome = {
       outcome: 'universal-self-help',
       service: 'Hub',
@@ -158,6 +158,55 @@ describe('AGR-7: what never waits for an agreement', () => {
       familyName: 'Ashdown',
     });
     await complete(worker, { actionId: familyIds(1).action(1), note: 'Met them.' });
+  });
+});
+
+describe('AGR-7: a family on a list that nobody may work', () => {
+  const of = (id: string) => meeting(world.as('chair'), { id });
+
+  test('is shown to the police chair by its reference alone, and taken off without an agreement', async () => {
+    const chair = world.as('chair');
+    const officer = world.as('police-officer');
+    const { id, reference } = await record(officer, contactOf());
+    const { meeting: held } = await listForMeeting(officer, { contactIds: [id] });
+    expect((await of(held.id)).toTakeOff).toEqual([]);
+    await leave('police');
+    const { items, toTakeOff } = await of(held.id);
+    expect(items).toEqual([]);
+    const stuck = toTakeOff.find((one) => one.reference === reference);
+    expect(Object.keys(stuck ?? {})).toEqual(['id', 'reference']);
+    const wanted = { itemId: stuck?.id ?? '', reason: 'The police may not take part.' };
+    await expect(withdraw(officer, wanted)).rejects.toThrow(NotAllowed);
+    const visitor = await meeting(world.as('health-visitor'), { id: held.id });
+    expect(visitor.toTakeOff).toEqual([]);
+    await withdraw(chair, wanted);
+    expect((await of(held.id)).toTakeOff.map(({ id }) => id)).not.toContain(wanted.itemId);
+    await expect(withdraw(chair, wanted)).rejects.toThrow(NotFound);
+    const [news] = await listNotifications(officer);
+    expect(news).toMatchObject({ kind: 'contact-taken-off-list', contactId: id });
+    // From there it can go to the front door, agreement or not.
+    const facts = factsOf({ risk: 'high' });
+    const { route } = await answerFacts(officer, { id, facts, screenedBy: 'PS Whitlock' });
+    expect(route.outcome).toBe('front-door');
+  });
+
+  test('the database gives neither to anybody but a police chair of the area', async () => {
+    await leave('police');
+    const asRaw = (actorId: string, statement: string) =>
+      world.database.app.sql.begin(async (tx) => {
+        await tx`select set_config('waymark.actor_id', ${actorId}, true)`;
+        return [...(await tx.unsafe(statement))];
+      });
+    const list = `select * from items_to_take_off('${demoMeetingIds.next}')`;
+    const take = `select * from take_off_list('${birchall}', 'x', now())`;
+    expect((await asRaw(demoPersonIds.chair, list)).length).toBeGreaterThan(0);
+    for (const who of [demoPersonIds['police-officer'], demoPersonIds['health-visitor']]) {
+      expect(await asRaw(who, list)).toEqual([]);
+      await expect(asRaw(who, take)).rejects.toThrow('AGR-7');
+    }
+    const elsewhere = world.elsewhere.personIds.chair;
+    expect(await asRaw(elsewhere, list)).toEqual([]);
+    expect(await asRaw(elsewhere, take).catch(() => [])).toEqual([]);
   });
 });
 

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Connection } from '@waymark/db/client';
 import { demoAreaId, demoPersonIds } from '@waymark/db/seed';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { Conflict, NotAllowed, NotFound } from '../errors.ts';
+import { list as listNotifications } from '../notification/index.ts';
 import { auditOf } from '../testing/audit-rows.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import { approve, ask, list } from './index.ts';
@@ -71,6 +74,26 @@ describe('SGN-8 a second step that is taken off', () => {
     await expect(approve(world.asActorId(second), { id })).rejects.toBeInstanceOf(Conflict);
     const verbs = (await auditOf(world, lost)).map((line) => line.split(' ')[0]);
     expect(verbs.slice(-2)).toEqual(['second-factor-reset.asked', 'second-factor-reset.approved']);
+  });
+
+  test('is told to the person in every area of theirs, and stands in the audit of each', async () => {
+    const { sql: owner } = world.database.owner;
+    const post = randomUUID();
+    const { areaId, agencyIds } = world.elsewhere;
+    await owner`
+      insert into actor (id, area_id, agency_id, kind, person_id, name, job_title)
+      values (${post}, ${areaId}, ${agencyIds.police}, 'person', ${lost}, 'A', 'B')`;
+    const { id } = await ask(world.asActorId(first), input);
+    await approve(world.asActorId(second), { id });
+    for (const told of [lost, post]) {
+      const [news] = await listNotifications(world.asActorId(told));
+      expect(news).toMatchObject({ kind: 'second-step-taken-off', contactId: null });
+    }
+    const entries = await owner`
+      select area_id, actor_id from audit_entry
+      where verb = 'second-factor-reset.felt-elsewhere' and subject_id = ${post}`;
+    expect([...entries]).toEqual([{ area_id: areaId, actor_id: second }]);
+    await owner`update actor set ended_at = now() where id = ${post}`;
   });
 
   test('is asked for by nobody for themselves, nor of another area, nor without the role', async () => {

@@ -1,4 +1,4 @@
-import { findMeeting, listItems, listSeats } from '@waymark/db/triage';
+import { findMeeting, listItems, listItemsToTakeOff, listSeats } from '@waymark/db/triage';
 import { routeTitles } from '@waymark/domain/triage';
 import { z } from 'zod';
 
@@ -29,12 +29,16 @@ export async function meeting(ctx: Context, input: MeetingInput) {
     });
     const seats = await listSeats(tx, id);
     const standingOf = await readStandings(acting);
+    const mine = standingOf({ id: actor.agencyId, name: actor.agencyName });
+    const takesOff = mine.outcome !== 'may' && actor.roles.includes('chair');
     return {
       ...held,
       seats: seats.map(({ agencyId, agencyName: name, agencyKind: kind }) => {
         const { outcome, because } = standingOf({ id: agencyId, name });
         return { id: agencyId, name, kind, mayTakePart: outcome === 'may', because };
       }),
+      /** What a chair without an agreement may take off the list, by reference alone (AGR-7). */
+      toTakeOff: takesOff ? await listItemsToTakeOff(tx, id) : [],
       items: items.map(({ route, agenciesIn, contactState: _state, ...item }) => ({
         ...item,
         route: { outcome: route.outcome, rule: route.rule, title: routeTitles[route.outcome] },
