@@ -1,6 +1,10 @@
-import type { z } from 'zod';
+import { isDay } from '@waymark/domain/clock';
+import { z } from 'zod';
 
 import { InvalidInput } from './errors.ts';
+
+/** A day that somebody enters, YYYY-MM-DD. */
+export const enteredDay = z.string().refine(isDay, { error: 'Enter a date that exists.' });
 
 /** The input as its schema reads it, without characters that nobody can see. Throws InvalidInput with a problem for each field. */
 export function parseInput<Schema extends z.ZodType>(

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { leastPasswordLength } from '@waymark/domain/sign-in';
+import { newPasswordHint } from '@waymark/domain/sign-in';
 import { Button } from '@waymark/ui/button';
 import { Notice } from '@waymark/ui/notice';
 import { TextField } from '@waymark/ui/text-field';
@@ -54,7 +54,7 @@ export function ChangePassword() {
       <TextField
         name="new"
         label="New password"
-        hint={`At least ${leastPasswordLength} characters. Three or four words that have nothing to do with each other are good.`}
+        hint={newPasswordHint}
         type="password"
         autoComplete="new-password"
         width="middle"

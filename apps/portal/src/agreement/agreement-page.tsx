@@ -11,7 +11,8 @@ import { Tag } from '@waymark/ui/tag';
 import { type Answers, api } from '../app/api.ts';
 import { NotFoundPage } from '../app/failure-page.tsx';
 import { Page } from '../app/page.tsx';
-import { dayInWords, stateTones, stateWords } from './agreement-words.ts';
+import { dayWithYear } from '../app/when.ts';
+import { stateTones, stateWords } from './agreement-words.ts';
 import { Signatures } from './signatures.tsx';
 import './agreement.css';
 
@@ -79,12 +80,12 @@ function Days({ agreement }: { agreement: Agreement }) {
       <SummaryList
         rows={[
           { name: 'Covers triage', value: coversTriage ? 'Yes' : 'No' },
-          { name: 'From', value: dayInWords(startsOn) },
-          { name: 'Last day', value: lastDay === null ? 'None' : dayInWords(lastDay) },
-          { name: 'Review by', value: dayInWords(reviewOn) },
+          { name: 'From', value: dayWithYear(startsOn) },
+          { name: 'Last day', value: lastDay === null ? 'None' : dayWithYear(lastDay) },
+          { name: 'Review by', value: dayWithYear(reviewOn) },
           {
             name: 'Entered by',
-            value: `${registeredByName}, ${dayInWords(dayInLondon(new Date(registeredAt)))}`,
+            value: `${registeredByName}, ${dayWithYear(dayInLondon(new Date(registeredAt)))}`,
           },
         ]}
       />
@@ -105,7 +106,7 @@ function OtherVersions({ register, agreement }: { register: Register; agreement:
               Version {version}
             </Link>{' '}
             <span className="muted figures">
-              from {dayInWords(startsOn)}, {stateWords[state].toLowerCase()}
+              from {dayWithYear(startsOn)}, {stateWords[state].toLowerCase()}
             </span>
           </li>
         ))}

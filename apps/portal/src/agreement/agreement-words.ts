@@ -1,5 +1,4 @@
 import type { AgreementState, DueKind } from '@waymark/domain/agreement-register';
-import type { Day } from '@waymark/domain/clock';
 import type { TagTone } from '@waymark/ui/tag';
 
 /** How a version stands, in the words of a tag. */
@@ -39,13 +38,3 @@ export const dueTones: Record<DueKind, TagTone> = {
   'not-signed': 'open',
   'signature-ends': 'open',
 };
-
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** A day of an agreement: "24 Mar 2026". */
-export const dayInWords = (day: Day): string => dayFormat.format(new Date(`${day}T12:00:00Z`));

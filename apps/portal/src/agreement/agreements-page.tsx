@@ -7,7 +7,8 @@ import { Tag } from '@waymark/ui/tag';
 
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
-import { dayInWords, dueTones, dueWords, stateTones, stateWords } from './agreement-words.ts';
+import { dayWithYear } from '../app/when.ts';
+import { dueTones, dueWords, stateTones, stateWords } from './agreement-words.ts';
 import './agreement.css';
 
 type Register = Answers['agreement']['list'];
@@ -123,7 +124,7 @@ const columns: Column<Agreement>[] = [
   { title: 'Kind', cell: ({ kind }) => agreementKindLabels[kind] },
   { title: 'Covers triage', cell: ({ coversTriage }) => (coversTriage ? 'Yes' : 'No') },
   { title: 'Signed by', cell: signedBy, figures: true },
-  { title: 'Review by', cell: ({ reviewOn }) => dayInWords(reviewOn), figures: true },
+  { title: 'Review by', cell: ({ reviewOn }) => dayWithYear(reviewOn), figures: true },
   {
     title: 'Stands',
     cell: ({ state }) => (

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from '@waymark/ui/button';
 import { ComboBox, type ComboOption } from '@waymark/ui/combo-box';
-import { DateField, partsOfDate, readDate } from '@waymark/ui/date-field';
+import { DateField, type DateParts, partsOfDate, readDate } from '@waymark/ui/date-field';
 import type { FormProblem } from '@waymark/ui/error-summary';
 import { focusField } from '@waymark/ui/field';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 
 import { type Answers, api } from '../app/api.ts';
 import { Form } from '../app/form.tsx';
@@ -37,23 +37,40 @@ export type AskedSignature =
   | { act: 'sign'; signatory: Signatory | null }
   | { act: 'end'; signatory: Signatory };
 
+/** A signature while it is entered; '' where nothing is asked for, or the agency is still to be chosen. */
+export type SignatureDraft = {
+  act: 'sign' | 'end' | '';
+  signatoryId: string;
+  agencyId: string;
+  day: DateParts;
+};
+
+/** Nothing asked for, with today as the day. */
+export const emptySignature = (): SignatureDraft => ({
+  act: '',
+  signatoryId: '',
+  agencyId: '',
+  day: partsOfDate(today()),
+});
+
 /** One signature entered or ended: which agency, where that is open, and the day. */
 export function SignatureForm(props: {
   agreementId: string;
   asked: AskedSignature;
+  draft: SignatureDraft;
+  change: (part: Partial<SignatureDraft>) => void;
   agencies: readonly { id: string; name: string }[];
   onDone: (told: string) => void;
   onLeave: () => void;
 }) {
-  const { agreementId, asked, onDone, onLeave } = props;
+  const { agreementId, asked, draft, change, onDone, onLeave } = props;
   const { act, signatory } = asked;
   const { title, day: dayLabel, dayName, send: sendWords, done, field } = words[act];
   const options: ComboOption[] = useMemo(
     () => props.agencies.map(({ id, name }) => ({ id, name })),
     [props.agencies],
   );
-  const [agencyId, setAgencyId] = useState(signatory?.agencyId ?? '');
-  const [parts, setParts] = useState(partsOfDate(today()));
+  const { agencyId, day: parts } = draft;
   const read = readDate(parts, dayName);
   const problems = (): FormProblem[] => [
     ...(agencyId === '' ? [{ field: 'agencyId', message: 'Choose the agency' }] : []),
@@ -87,7 +104,7 @@ export function SignatureForm(props: {
             label="Which agency?"
             options={options}
             value={agencyId}
-            onChange={setAgencyId}
+            onChange={(chosen) => change({ agencyId: chosen })}
             problem={tried.at('agencyId')}
           />
         )}
@@ -98,7 +115,7 @@ export function SignatureForm(props: {
             act === 'end' ? 'From that day on it sends and receives nothing under it.' : undefined
           }
           value={parts}
-          onChange={setParts}
+          onChange={(day) => change({ day })}
           problem={tried.at(field)}
           wrongParts={read.ok ? undefined : read.parts}
         />

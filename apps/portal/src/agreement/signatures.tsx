@@ -5,8 +5,14 @@ import { Tag } from '@waymark/ui/tag';
 import { useState } from 'react';
 
 import type { Answers } from '../app/api.ts';
-import { dayInWords } from './agreement-words.ts';
-import { type AskedSignature, SignatureForm } from './signature-form.tsx';
+import { useDraft } from '../app/draft/index.ts';
+import { dayWithYear } from '../app/when.ts';
+import {
+  type AskedSignature,
+  type SignatureDraft,
+  SignatureForm,
+  emptySignature,
+} from './signature-form.tsx';
 
 type Register = Answers['agreement']['list'];
 type Agreement = Register['agreements'][number];
@@ -14,14 +20,19 @@ type Signatory = Agreement['signatories'][number];
 
 /** Who an agreement names and who has signed it; for whoever keeps the register, the ways to enter and end signatures. */
 export function Signatures({ register, agreement }: { register: Register; agreement: Agreement }) {
-  const [asked, setAsked] = useState<AskedSignature | null>(null);
+  const [empty] = useState(emptySignature);
+  const draft = useDraft(`signature.${agreement.id}`, empty);
+  const asked = askedOf(draft.value, agreement.signatories);
   const [told, setTold] = useState<string | null>(null);
   const ask = (next: AskedSignature | null) => {
     setTold(null);
-    setAsked(next);
+    draft.drop();
+    if (next === null) return;
+    const { id = '', agencyId = '' } = next.signatory ?? {};
+    draft.change({ act: next.act, signatoryId: id, agencyId });
   };
   const done = (what: string) => {
-    setAsked(null);
+    draft.drop();
     setTold(what);
   };
   return (
@@ -51,6 +62,8 @@ export function Signatures({ register, agreement }: { register: Register; agreem
           key={`${asked.act} ${asked.signatory?.id ?? 'another'}`}
           agreementId={agreement.id}
           asked={asked}
+          draft={draft.value}
+          change={draft.change}
           agencies={register.agencies}
           onDone={done}
           onLeave={() => ask(null)}
@@ -60,16 +73,26 @@ export function Signatures({ register, agreement }: { register: Register; agreem
   );
 }
 
+// What was begun in this tab, where it still can be: the signature may have been entered meanwhile.
+function askedOf(
+  { act, signatoryId }: SignatureDraft,
+  signatories: readonly Signatory[],
+): AskedSignature | null {
+  const signatory = signatories.find(({ id }) => id === signatoryId) ?? null;
+  if (act === 'sign') return { act, signatory };
+  return act === 'end' && signatory ? { act, signatory } : null;
+}
+
 const columns: Column<Signatory>[] = [
   { title: 'Agency', cell: ({ agencyName }) => agencyName },
   {
     title: 'Signed',
-    cell: ({ signedOn }) => (signedOn === null ? 'Not yet' : dayInWords(signedOn)),
+    cell: ({ signedOn }) => (signedOn === null ? 'Not yet' : dayWithYear(signedOn)),
     figures: true,
   },
   {
     title: 'Ended',
-    cell: ({ endedOn }) => (endedOn === null ? '–' : dayInWords(endedOn)),
+    cell: ({ endedOn }) => (endedOn === null ? '–' : dayWithYear(endedOn)),
     figures: true,
   },
   { title: 'Stands', cell: (signatory) => <Stands {...signatory} /> },

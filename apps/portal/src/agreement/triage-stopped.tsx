@@ -6,7 +6,8 @@ import { api } from '../app/api.ts';
 
 /** Why somebody's agency may not send or receive through triage, and whom to ask; nothing where it may. */
 export function TriageStopped({ why }: { why?: { because: string[]; nextStep: string } | null }) {
-  return why === undefined ? <MyTriageStopped /> : why === null ? null : <Told {...why} />;
+  if (why === undefined) return <MyTriageStopped />;
+  return why === null ? null : <Told {...why} />;
 }
 
 function MyTriageStopped() {

@@ -34,6 +34,22 @@ const timeInWords = (at: string): string => clockTime.format(new Date(at)).repla
 /** The day of a moment in London: "Thursday 27 November". */
 export const dayOfMoment = (at: string): string => formatDay(dayInLondon(new Date(at)));
 
+const dayAndYear = (month: 'short' | 'long') =>
+  new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month,
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+const [inFull, inShort] = [dayAndYear('long'), dayAndYear('short')];
+const noonOf = (day: Day) => new Date(`${day}T12:00:00Z`);
+
+/** A day that may be years away: "2 September 2024". */
+export const dayInFull = (day: Day): string => inFull.format(noonOf(day));
+
+/** A day that may be years away, where room is short: "24 Mar 2026". */
+export const dayWithYear = (day: Day): string => inShort.format(noonOf(day));
+
 /** How far off a due day is, counted in working days: "in 3 working days", "today", "2 working days late". */
 export function workingDaysAway(due: Day, from: Day): { late: boolean; words: string } {
   if (due === from) return { late: false, words: 'today' };

@@ -30,7 +30,6 @@ export function UnusualLook({
         <p className="row muted figures">
           <span>{shortDay(look.day)}</span>
           {look.reference === null ? null : <span>{look.reference}</span>}
-          <span>{look.rule}</span>
         </p>
       </div>
       {look.reviews.map((review) => (

@@ -5,19 +5,25 @@ import { RadioGroup } from '@waymark/ui/radio-group';
 import { useState } from 'react';
 
 import { api } from '../app/api.ts';
+import { useDraft } from '../app/draft/index.ts';
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
 import { useReveal } from '../app/use-reveal.ts';
 import { today } from '../app/when.ts';
-import { fromToday, readPair } from './date-pair.ts';
+import { type DatePair, fromToday, readPair } from './date-pair.ts';
 import { DatePairFields } from './date-pair-fields.tsx';
 import type { Person } from './person-page.tsx';
 
+type Draft = { role: StaffRole | ''; dates: DatePair };
+
 /** Trusts somebody with one thing more, from a day on. */
-export function GiveRole({ person }: { person: Person }) {
-  const [role, setRole] = useState<StaffRole | ''>('');
-  const [dates, setDates] = useState(() => fromToday(today()));
-  const { open, place, show, hide } = useReveal('role', false);
+export function GiveRole({ person, onGiven }: { person: Person; onGiven: (told: string) => void }) {
+  const [empty] = useState<Draft>(() => ({ role: '', dates: fromToday(today()) }));
+  const draft = useDraft(`give-role.${person.id}`, empty);
+  const { dates } = draft.value;
+  // What was kept in the tab may be a role that is not theirs to give any more.
+  const role = person.rolesToGive.find((one) => one === draft.value.role) ?? '';
+  const { open, place, show, hide } = useReveal('role', role !== '');
   const read = readPair(dates);
   const problems = () => [
     ...(role === '' ? [{ field: 'role', message: 'Choose a role' }] : []),
@@ -28,11 +34,11 @@ export function GiveRole({ person }: { person: Person }) {
   const give = useMutation(
     api.access.giveRole.mutationOptions({
       onError: (error) => tried.fail(error),
-      onSuccess: async () => {
-        setRole('');
-        setDates(fromToday(today()));
+      onSuccess: async (_nothing, given) => {
         tried.clear();
+        draft.drop();
         hide();
+        onGiven(`${staffRoleLabels[given.role]}: given`);
         await queries.invalidateQueries(api.access.pathFilter());
       },
     }),
@@ -57,15 +63,25 @@ export function GiveRole({ person }: { person: Person }) {
         label="Which role?"
         options={person.rolesToGive.map((one) => ({ value: one, label: staffRoleLabels[one] }))}
         value={role}
-        onChange={setRole}
+        onChange={(chosen) => draft.change({ role: chosen })}
         problem={tried.at('role')}
       />
-      <DatePairFields value={dates} onChange={setDates} at={tried.at} />
+      <DatePairFields
+        value={dates}
+        onChange={(typed) => draft.change({ dates: typed })}
+        at={tried.at}
+      />
       <div className="row">
         <Button type="submit" busy={give.isPending ? 'Giving …' : null}>
           Give this role
         </Button>
-        <Button tone="quiet" onPress={hide}>
+        <Button
+          tone="quiet"
+          onPress={() => {
+            draft.drop();
+            hide();
+          }}
+        >
           Give nothing
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { newPasswordHint } from '@waymark/domain/sign-in';
 import { Button, buttonClass } from '@waymark/ui/button';
 import { Notice } from '@waymark/ui/notice';
 import { TextField } from '@waymark/ui/text-field';
@@ -93,7 +94,7 @@ function AcceptForm(props: { secret: string; offer: InvitationOffer; onAccepted:
           hint={
             offer.hasSignIn
               ? 'You sign in to Waymark already: use the password that you have.'
-              : 'At least 12 characters. Three or four words that have nothing to do with each other are good.'
+              : newPasswordHint
           }
           autoComplete={offer.hasSignIn ? 'current-password' : 'new-password'}
           value={password}

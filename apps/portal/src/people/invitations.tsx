@@ -97,7 +97,7 @@ const standsColumn = ({
         <Button
           tone="side"
           label={`Confirm the invitation of ${invitation.name}`}
-          busy={confirming === invitation.id ? 'Confirming' : null}
+          busy={confirming === invitation.id ? 'Confirming …' : null}
           onPress={() => onConfirm(invitation.id)}
         >
           Confirm
@@ -107,7 +107,7 @@ const standsColumn = ({
         <Button
           tone="quiet"
           label={`Withdraw the invitation of ${invitation.name}`}
-          busy={withdrawing === invitation.id ? 'Withdrawing' : null}
+          busy={withdrawing === invitation.id ? 'Withdrawing …' : null}
           onPress={() => onWithdraw(invitation.id)}
         >
           Withdraw

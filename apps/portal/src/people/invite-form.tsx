@@ -8,6 +8,7 @@ import { TextField } from '@waymark/ui/text-field';
 import { useMemo, useState } from 'react';
 
 import { type Answers, api } from '../app/api.ts';
+import { useDraft } from '../app/draft/index.ts';
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
 import { useReveal } from '../app/use-reveal.ts';
@@ -25,7 +26,7 @@ type Draft = {
   dates: DatePair;
 };
 
-const empty = (): Draft => ({
+const emptyDraft = (): Draft => ({
   name: '',
   email: '',
   jobTitle: '',
@@ -38,9 +39,13 @@ const empty = (): Draft => ({
 export function InviteForm() {
   // Before the form is shown: waiting for it then would take the focus away.
   const { data: agencies } = useSuspenseQuery(api.access.agencies.queryOptions());
-  const [draft, setDraft] = useState(empty);
+  const [empty] = useState(emptyDraft);
+  const { value: draft, change, drop } = useDraft('invite', empty);
   const [invited, setInvited] = useState<{ name: string; secret: string | null } | null>(null);
-  const { open, place, show, hide } = useReveal('name', false);
+  const { open, place, show, hide } = useReveal(
+    'name',
+    JSON.stringify(draft) !== JSON.stringify(empty),
+  );
   const tried = useAttempt(() => problemsOf(draft));
   const queries = useQueryClient();
   const invite = useMutation(
@@ -50,7 +55,7 @@ export function InviteForm() {
         tried.clear();
         hide();
         setInvited({ name: draft.name, secret });
-        setDraft(empty());
+        drop();
         await queries.invalidateQueries(api.access.people.pathFilter());
       },
     }),
@@ -76,18 +81,19 @@ export function InviteForm() {
     <section className="pane" aria-labelledby="invite-title">
       <h2 id="invite-title">Invite somebody</h2>
       <Form problems={tried.problems} attempt={tried.attempt} onSend={send}>
-        <InviteFields
-          draft={draft}
-          agencies={agencies}
-          change={(part) => setDraft((before) => ({ ...before, ...part }))}
-          at={tried.at}
-        />
+        <InviteFields draft={draft} agencies={agencies} change={change} at={tried.at} />
         <p>They get a link that works once, for seven days, and choose their own password.</p>
         <div className="row">
           <Button type="submit" busy={invite.isPending ? 'Inviting …' : null}>
             Invite them
           </Button>
-          <Button tone="quiet" onPress={hide}>
+          <Button
+            tone="quiet"
+            onPress={() => {
+              drop();
+              hide();
+            }}
+          >
             Invite nobody
           </Button>
         </div>
@@ -104,8 +110,11 @@ function InviteFields(props: {
 }) {
   const { draft, agencies, change, at } = props;
   const agencyOptions = useMemo(() => agencies.map(({ id, name }) => ({ id, name })), [agencies]);
-  const kind = agencies.find(({ id }) => id === draft.agencyId)?.kind;
-  const roles = staffRoles.filter((role) => kind === undefined || mayHoldRole(kind, role));
+  const rolesAt = (agencyId: string, of: readonly StaffRole[]) => {
+    const kind = agencies.find(({ id }) => id === agencyId)?.kind;
+    return of.filter((role) => kind === undefined || mayHoldRole(kind, role));
+  };
+  const roles = rolesAt(draft.agencyId, staffRoles);
   return (
     <>
       <TextField
@@ -136,7 +145,8 @@ function InviteFields(props: {
         label="Agency"
         options={agencyOptions}
         value={draft.agencyId}
-        onChange={(agencyId) => change({ agencyId })}
+        // A role that this agency does not have would stay ticked where nobody sees it.
+        onChange={(agencyId) => change({ agencyId, roles: rolesAt(agencyId, draft.roles) })}
         problem={at('agencyId')}
       />
       <CheckboxGroup

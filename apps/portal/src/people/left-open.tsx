@@ -18,11 +18,34 @@ export function LeftOpen({ person }: { person: Person }) {
       <p>
         {person.name} had agreed to do this. Who takes it over is told, and sees what it is about.
       </p>
-      {person.leftOpen.map((action) => (
-        <GiveOn key={action.id} person={person} action={action} />
-      ))}
+      {person.receivers.length === 0 ? (
+        <NobodyThere person={person} />
+      ) : (
+        person.leftOpen.map((action) => <GiveOn key={action.id} person={person} action={action} />)
+      )}
     </section>
   );
+}
+
+function NobodyThere({ person }: { person: Person }) {
+  const { leftOpen, agencyName } = person;
+  return (
+    <>
+      <ul className="plain-list">
+        {leftOpen.map(({ id, reference, dueOn }) => (
+          <li key={id}>{actionInWords({ reference, dueOn })}</li>
+        ))}
+      </ul>
+      <p>
+        Nobody else of {agencyName} works with families here yet. Invite somebody, or give somebody
+        there such a role; then it can be given on.
+      </p>
+    </>
+  );
+}
+
+function actionInWords({ reference, dueOn }: { reference: string; dueOn: string }): string {
+  return `Action of contact ${reference}, by ${shortDay(dueOn)}`;
 }
 
 function GiveOn({ person, action }: { person: Person; action: Person['leftOpen'][number] }) {
@@ -49,7 +72,7 @@ function GiveOn({ person, action }: { person: Person; action: Person['leftOpen']
     <Form problems={tried.problems} attempt={tried.attempt} onSend={send}>
       <ComboBox
         name={field}
-        label={`Action of contact ${action.reference}, by ${shortDay(action.dueOn)}`}
+        label={actionInWords(action)}
         hint={`Given by ${action.givenBy}. Somebody of ${person.agencyName} takes it over.`}
         options={options}
         value={receiverId}

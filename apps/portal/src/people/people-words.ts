@@ -7,15 +7,7 @@ import {
 import type { Day } from '@waymark/domain/clock';
 import type { TagTone } from '@waymark/ui/tag';
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** A day that may be years away: "2 September 2024". */
-export const dayInFull = (day: Day): string => dayFormat.format(new Date(`${day}T12:00:00Z`));
+import { dayInFull } from '../app/when.ts';
 
 /** When a role is held, seen from a day: "since 2 September 2024", "until 31 December 2026", "from 1 January 2027". */
 export function datesInWords({ from, until }: RolePeriod, today: Day): string {

@@ -9,11 +9,12 @@ import { useState } from 'react';
 
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
+import { dayInFull } from '../app/when.ts';
 import { EndPost } from './end-post.tsx';
 import { GiveRole } from './give-role.tsx';
 import { KeepAccess } from './keep-access.tsx';
 import { LeftOpen } from './left-open.tsx';
-import { dayInFull, reviewTags } from './people-words.ts';
+import { reviewTags } from './people-words.ts';
 import { Roles } from './roles.tsx';
 
 /** What the API says of one person's access. */
@@ -38,20 +39,26 @@ export function PersonPage({ personId }: { personId: string }) {
         <SummaryList rows={rowsOf(person)} />
         <KeepAccess person={person} />
       </section>
-      {person.leftOn === null ? (
-        <section className="pane" aria-labelledby="roles-title">
-          <h2 id="roles-title">Trusted with</h2>
-          <Roles person={person} />
-          {person.can.includes('give-role') && person.rolesToGive.length > 0 ? (
-            <GiveRole person={person} />
-          ) : null}
-        </section>
-      ) : null}
+      {person.leftOn === null ? <TrustedWith person={person} /> : null}
       {person.leftOpen.length > 0 ? <LeftOpen person={person} /> : null}
       {person.can.includes('end-post') ? (
         <EndPost person={person} onEnded={() => setHasJustLeft(true)} />
       ) : null}
     </Page>
+  );
+}
+
+function TrustedWith({ person }: { person: Person }) {
+  const [told, setTold] = useState<string | null>(null);
+  return (
+    <section className="pane" aria-labelledby="roles-title">
+      <h2 id="roles-title">Trusted with</h2>
+      {told === null ? null : <Notice tone="done" title={told} appears="focused" />}
+      <Roles person={person} onTold={setTold} />
+      {person.can.includes('give-role') && person.rolesToGive.length > 0 ? (
+        <GiveRole person={person} onGiven={setTold} />
+      ) : null}
+    </section>
   );
 }
 

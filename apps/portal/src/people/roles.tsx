@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type RolePeriod, rolesFromSomebodyElse, staffRoleLabels } from '@waymark/domain/access';
+import { type RolePeriod, staffRoleLabels } from '@waymark/domain/access';
 import { addDays } from '@waymark/domain/clock';
 import { Button } from '@waymark/ui/button';
 import { DateField, partsOfDate, readDate } from '@waymark/ui/date-field';
@@ -9,13 +9,13 @@ import { useEffect, useState } from 'react';
 import { api } from '../app/api.ts';
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
-import { today } from '../app/when.ts';
+import { dayInFull, today } from '../app/when.ts';
 import { datesInWords, periodsToShow } from './people-words.ts';
 import type { Person } from './person-page.tsx';
 import './people.css';
 
 /** What somebody is trusted with now and later, and the way to set its last day. */
-export function Roles({ person }: { person: Person }) {
+export function Roles({ person, onTold }: { person: Person; onTold: (told: string) => void }) {
   const [ending, setEnding] = useState<RolePeriod | null>(null);
   const periods = periodsToShow(person.periods, today());
   if (periods.length === 0) return <p>Nothing, today or later.</p>;
@@ -28,7 +28,7 @@ export function Roles({ person }: { person: Person }) {
               {staffRoleLabels[period.role]}
               <span className="role-dates figures">{datesInWords(period, today())}</span>
             </span>
-            {mayEnd(person, period) ? (
+            {person.rolesToEnd.includes(period.role) ? (
               <Button
                 tone="quiet"
                 label={`Set the last day of ${staffRoleLabels[period.role]}`}
@@ -45,20 +45,29 @@ export function Roles({ person }: { person: Person }) {
           key={`${ending.role} ${ending.from}`}
           personId={person.id}
           period={ending}
-          onDone={() => setEnding(null)}
+          onLeave={() => setEnding(null)}
+          onEnded={(lastDay) => {
+            setEnding(null);
+            onTold(endedInWords(ending, lastDay));
+          }}
         />
       ) : null}
     </>
   );
 }
 
-function mayEnd({ can, isMe }: Person, { role }: RolePeriod): boolean {
-  const others = role === 'administrator' || rolesFromSomebodyElse.some((one) => one === role);
-  return can.includes('end-role') && !(isMe && others);
+function endedInWords({ role }: RolePeriod, lastDay: string): string {
+  const label = staffRoleLabels[role];
+  return lastDay < today() ? `${label}: ended` : `${label}: last day ${dayInFull(lastDay)}`;
 }
 
-function EndRole(props: { personId: string; period: RolePeriod; onDone: () => void }) {
-  const { personId: id, period, onDone } = props;
+function EndRole(props: {
+  personId: string;
+  period: RolePeriod;
+  onEnded: (lastDay: string) => void;
+  onLeave: () => void;
+}) {
+  const { personId: id, period, onEnded, onLeave } = props;
   const [until, setUntil] = useState(partsOfDate(today()));
   const read = readDate(until, 'Last day');
   useEffect(() => focusField('until'), []);
@@ -68,8 +77,8 @@ function EndRole(props: { personId: string; period: RolePeriod; onDone: () => vo
   const end = useMutation(
     api.access.endRole.mutationOptions({
       onError: (error) => tried.fail(error),
-      onSuccess: async () => {
-        onDone();
+      onSuccess: async (_nothing, { until: lastDay }) => {
+        onEnded(lastDay);
         await queries.invalidateQueries(api.access.pathFilter());
       },
     }),
@@ -94,7 +103,7 @@ function EndRole(props: { personId: string; period: RolePeriod; onDone: () => vo
         <Button tone="side" busy={busy} onPress={() => endOn(addDays(today(), -1))}>
           End it now
         </Button>
-        <Button tone="quiet" onPress={onDone}>
+        <Button tone="quiet" onPress={onLeave}>
           Leave it
         </Button>
       </div>

@@ -12,7 +12,8 @@ type Page =
   | '/news'
   | '/people'
   | '/families-say'
-  | '/agreements';
+  | '/agreements'
+  | '/unusual-looks';
 
 const record: FirstStep = {
   text: 'A worry about a family starts with a contact.',
@@ -66,18 +67,22 @@ const steps: Record<StaffRole, readonly FirstStep[]> = {
       text: 'Meetings are set up by whoever runs Waymark for you (waymark series add). There is no page for it here yet.',
     },
     {
-      text: 'Your own password is worth a second lock.',
-      link: { to: '/account', words: 'Set up two-step sign-in' },
+      text: 'Whoever looks after people is worth a theft: sign in with a second step, if you do not yet.',
+      link: { to: '/account', words: 'Open your account' },
     },
   ],
   supervisor: [
     {
-      text: 'Word of what you are named for comes to you.',
+      text: 'Where the meeting gives you something to do, or hands a colleague’s work on to you, you are told.',
       link: { to: '/news', words: 'See what is new' },
     },
   ],
   analyst: [{ text: 'Figures have no page here yet, and no family is shown to you.' }],
   'information-governance-lead': [
+    {
+      text: 'Looks at families that are unusual wait for you to ask about them.',
+      link: { to: '/unusual-looks', words: 'Open the unusual looks' },
+    },
     {
       text: 'What partners signed runs out, and reviews fall due.',
       link: { to: '/agreements', words: 'Open the agreements' },

@@ -27,6 +27,9 @@ export const staffRoleLabels: Record<StaffRole, string> = {
   'information-governance-lead': 'Information governance lead',
 };
 
+/** What is said where somebody else than police is to chair (ACC-6). */
+export const chairIsPolice = 'The chair of the triage meeting is police.';
+
 /** ACC-6: whether somebody of this kind of agency may be given a role: only the police have a chair. */
 export function mayHoldRole(kind: AgencyKind, role: StaffRole): boolean {
   return role !== 'chair' || kind === 'police';

@@ -1,4 +1,11 @@
-export { type Actor, type StaffRole, mayHoldRole, staffRoleLabels, staffRoles } from './actor.ts';
+export {
+  type Actor,
+  type StaffRole,
+  chairIsPolice,
+  mayHoldRole,
+  staffRoleLabels,
+  staffRoles,
+} from './actor.ts';
 export {
   type AgencyKind,
   adultFacingKinds,
@@ -38,6 +45,7 @@ export {
   judgeStaff,
   managesPeople,
   rolesFromSomebodyElse,
+  rolesToEnd,
   rolesToGive,
   seesPeople,
 } from './people.ts';

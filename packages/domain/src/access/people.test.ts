@@ -14,6 +14,7 @@ import {
   judgeStaff,
   managesPeople,
   rolesFromSomebodyElse,
+  rolesToEnd,
   rolesToGive,
   seesPeople,
 } from './people.ts';
@@ -77,6 +78,9 @@ describe('who looks after somebody’s access', () => {
       expect(ends).toBe(!guarded);
     }
     expect(rolesToGive(administrator, self, staffRoles)).toEqual(['directory-editor', 'analyst']);
+    expect(rolesToEnd(administrator, self, staffRoles)).toEqual(['directory-editor', 'analyst']);
+    expect(rolesToEnd(administrator, person(), staffRoles)).toEqual([...staffRoles]);
+    expect(rolesToEnd(chair, person(), staffRoles)).toEqual([]);
     expect(judgeStaff(administrator, 'give-role', self, 'chair')).toMatchObject({
       nextStep: 'Ask another administrator of your area.',
     });

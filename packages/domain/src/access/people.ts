@@ -1,8 +1,14 @@
 import type { Day } from '../clock/index.ts';
-import { type Actor, type StaffRole, mayHoldRole, staffRoleLabels } from './actor.ts';
+import {
+  type Actor,
+  type StaffRole,
+  chairIsPolice,
+  mayHoldRole,
+  staffRoleLabels,
+} from './actor.ts';
 import type { AgencyKind } from './agency.ts';
 
-/** Roles that see casework, by somebody's involvement and seat. Signing in with them takes a second step. */
+/** Roles that see casework, by somebody's involvement and seat. */
 export const caseRoles = [
   'practitioner',
   'agency-representative',
@@ -61,7 +67,7 @@ export function judgeStaff(
   }
   if (actor.id === person.id) return aboutThemselves(verb, role);
   if (verb === 'give-role' && role && !mayHoldRole(person.agencyKind, role)) {
-    return no('The chair of the triage meeting is police.', 'Give this role to a police officer.');
+    return no(chairIsPolice, 'Give this role to a police officer.');
   }
   return { allowed: true };
 }
@@ -78,6 +84,15 @@ export function rolesToGive(
   roles: readonly StaffRole[],
 ): StaffRole[] {
   return roles.filter((role) => judgeStaff(actor, 'give-role', person, role).allowed);
+}
+
+/** The roles that this person may take from somebody, or set a last day of. */
+export function rolesToEnd(
+  actor: Actor,
+  person: StaffMember,
+  roles: readonly StaffRole[],
+): StaffRole[] {
+  return roles.filter((role) => judgeStaff(actor, 'end-role', person, role).allowed);
 }
 
 // ACC-22: nobody reviews themselves, so where there is one administrator somebody else must be able to.

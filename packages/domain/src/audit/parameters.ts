@@ -18,7 +18,7 @@ export const UnusualParameters = z.strictObject({
     'contact.opened': z.int().min(2),
     'triage.item-opened': z.int().min(2),
   }),
-  /** AUD-U3: the police and the front door work at all hours; null means at any. */
+  /** AUD-U3: null means at any hour, as the police work; the front door works evenings and weekends too. */
   hours: z.strictObject({
     police: LookingHours.nullable(),
     'front-door-worker': LookingHours.nullable(),

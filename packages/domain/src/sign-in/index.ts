@@ -1,6 +1,7 @@
 export {
   leastPasswordLength,
   mostPasswordLength,
+  newPasswordHint,
   passwordProblem,
   type NewPassword,
   type PasswordProblem,

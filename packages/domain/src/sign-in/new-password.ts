@@ -21,6 +21,9 @@ export type PasswordProblem = {
 };
 
 const three = 'Three or four words that have nothing to do with each other are good.';
+/** What helps to choose one, for a screen. */
+export const newPasswordHint = `At least ${leastPasswordLength} characters. ${three}`;
+
 const problems: Record<PasswordProblem['why'], string> = {
   'too-short': `Use at least ${leastPasswordLength} characters. ${three}`,
   'too-long': `Use at most ${mostPasswordLength} characters.`,

@@ -2,6 +2,7 @@ import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 
 import { FieldFrame, FieldWords, type FieldProps } from '../field/index.ts';
+import '../field/choice.css';
 import './checkbox-group.css';
 
 /** One thing that can be ticked, with a line that explains it where the words alone do not. */
@@ -30,13 +31,13 @@ export function CheckboxGroup<Value extends string>(
         <FieldWords {...props} />
         <div className="checkbox-options">
           {options.map((option) => (
-            <Checkbox key={option.value} value={option.value} className="checkbox">
+            <Checkbox key={option.value} value={option.value} className="choice">
               <svg className="checkbox-mark" viewBox="0 0 20 20" aria-hidden="true">
                 <path d="m4.5 10.5 3.6 3.8L15.5 6" />
               </svg>
-              <span className="checkbox-words">
-                <span className="checkbox-label">{option.label}</span>
-                {option.hint ? <span className="checkbox-hint">{option.hint}</span> : null}
+              <span className="choice-words">
+                <span className="choice-label">{option.label}</span>
+                {option.hint ? <span className="choice-hint">{option.hint}</span> : null}
               </span>
             </Checkbox>
           ))}

@@ -1,6 +1,7 @@
 import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
 
 import { FieldFrame, FieldWords, type FieldProps } from '../field/index.ts';
+import '../field/choice.css';
 import './radio-group.css';
 
 /** One thing that can be chosen, with a line that explains it where the words alone do not. */
@@ -33,11 +34,11 @@ export function RadioGroup<Value extends string>(
         <FieldWords {...props} />
         <div className={inline ? 'radio-options radio-options-inline' : 'radio-options'}>
           {options.map((option) => (
-            <Radio key={option.value} value={option.value} className="radio">
+            <Radio key={option.value} value={option.value} className="choice">
               <span className="radio-mark" aria-hidden="true" />
-              <span className="radio-words">
-                <span className="radio-label">{option.label}</span>
-                {option.hint ? <span className="radio-hint">{option.hint}</span> : null}
+              <span className="choice-words">
+                <span className="choice-label">{option.label}</span>
+                {option.hint ? <span className="choice-hint">{option.hint}</span> : null}
               </span>
             </Radio>
           ))}

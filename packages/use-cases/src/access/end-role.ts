@@ -1,23 +1,21 @@
 import { endRole as writeEnd } from '@waymark/db/access';
 import { staffRoles } from '@waymark/domain/access';
-import { addDays, isDay } from '@waymark/domain/clock';
+import { addDays } from '@waymark/domain/clock';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { Conflict, InvalidInput } from '../errors.ts';
-import { parseInput } from '../input.ts';
+import { enteredDay, parseInput } from '../input.ts';
 import { noteReview, requireStaffToChange } from './look-after.ts';
-
-const day = z.string().refine(isDay, { error: 'Enter a date that exists.' });
 
 /** The last day of a role that began on a day. Yesterday: it is over at once. */
 export const EndRoleInput = z.strictObject({
   id: z.uuid(),
   role: z.enum(staffRoles),
-  from: day,
-  until: day,
+  from: enteredDay,
+  until: enteredDay,
 });
 export type EndRoleInput = z.input<typeof EndRoleInput>;
 

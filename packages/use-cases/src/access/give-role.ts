@@ -1,23 +1,20 @@
 import { insertRole } from '@waymark/db/access';
 import { areRoleDates, staffRoles } from '@waymark/domain/access';
-import { isDay } from '@waymark/domain/clock';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { InvalidInput } from '../errors.ts';
-import { parseInput } from '../input.ts';
+import { enteredDay, parseInput } from '../input.ts';
 import { noteReview, requireStaffToChange } from './look-after.ts';
-
-const day = z.string().refine(isDay, { error: 'Enter a date that exists.' });
 
 /** A role for a person, from a day and, where it ends by itself, until another. */
 export const GiveRoleInput = z.strictObject({
   id: z.uuid(),
   role: z.enum(staffRoles),
-  from: day,
-  until: day.nullable(),
+  from: enteredDay,
+  until: enteredDay.nullable(),
 });
 export type GiveRoleInput = z.input<typeof GiveRoleInput>;
 

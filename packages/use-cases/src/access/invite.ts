@@ -3,22 +3,20 @@ import { createHash } from 'node:crypto';
 import { insertInvitation, listAgencies, listInvitations } from '@waymark/db/access';
 import {
   areRoleDates,
+  chairIsPolice,
   invitationExpiry,
   invitationStateAt,
   mayHoldRole,
   staffRoles,
 } from '@waymark/domain/access';
-import { isDay } from '@waymark/domain/clock';
 import { z } from 'zod';
 
 import { act, type Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import type { StaffContext } from '../context.ts';
 import { InvalidInput, type Problem } from '../errors.ts';
-import { parseInput } from '../input.ts';
+import { enteredDay, parseInput } from '../input.ts';
 import { requireManager } from './look-after.ts';
-
-const day = z.string().refine(isDay, { error: 'Enter a date that exists.' });
 
 /** Somebody to invite: who they are, the agency, and each role with its dates. */
 export const InviteInput = z.strictObject({
@@ -35,8 +33,8 @@ export const InviteInput = z.strictObject({
     .array(z.enum(staffRoles))
     .min(1, { error: 'Choose at least one role.' })
     .max(staffRoles.length),
-  from: day,
-  until: day.nullable(),
+  from: enteredDay,
+  until: enteredDay.nullable(),
 });
 export type InviteInput = z.input<typeof InviteInput>;
 
@@ -90,7 +88,7 @@ async function problemsOf(
   const agency = (await listAgencies(tx)).find(({ id }) => id === wanted.agencyId);
   if (!agency) problems.push({ field: 'agencyId', message: 'Choose an agency of your area.' });
   if (agency && !wanted.roles.every((role) => mayHoldRole(agency.kind, role))) {
-    problems.push({ field: 'roles', message: 'The chair of the triage meeting is police.' });
+    problems.push({ field: 'roles', message: chairIsPolice });
   }
   if (!areRoleDates(wanted, today)) {
     const message = 'Roles begin today or later, and end no earlier than they begin.';

@@ -9,6 +9,7 @@ import {
   accessReviewStanding,
   availableStaffVerbs,
   heldRoles,
+  rolesToEnd,
   rolesToGive,
   staffRoles,
 } from '@waymark/domain/access';
@@ -33,6 +34,8 @@ export type StaffView = {
   can: StaffVerb[];
   /** The roles that whoever asks may give them. */
   rolesToGive: StaffRole[];
+  /** The roles whose last day whoever asks may set. */
+  rolesToEnd: StaffRole[];
 };
 
 /** The facts that the rules about people ask for. */
@@ -61,5 +64,6 @@ export function viewOf(record: StaffRecord, actor: Actor, today: Day): StaffView
     answer,
     can: availableStaffVerbs(actor, member),
     rolesToGive: rolesToGive(actor, member, staffRoles),
+    rolesToEnd: rolesToEnd(actor, member, staffRoles),
   };
 }
