@@ -79,6 +79,16 @@ describe('somebody with a post in two areas', () => {
     await database.owner.sql`update actor set ended_at = null where id = ${inAldmere}`;
   });
 
+  it('SGN-2: a password holds the agency and area of none of their posts', async () => {
+    const changeTo = (newPassword: string) =>
+      browser.post('/api/auth/change-password', { currentPassword: demoPassword, newPassword });
+    for (const area of ['wenbrook', 'area al'])
+      expect(await changeTo(`lantern ${area} otter gravel`)).toMatchObject({
+        status: 400,
+        body: { code: 'PASSWORD_REFUSED' },
+      });
+  });
+
   it('a post opens nothing without a session', async () => {
     const nobody = new Browser(server.url);
     const answer = await nobody.post('/trpc/access.me', {}, { 'waymark-post': officer });

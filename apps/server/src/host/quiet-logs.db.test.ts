@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +12,7 @@ import {
   demoMeetingIds,
   demoPassword,
   demoPeople,
+  demoPersonIds,
   demoReportId,
   familyIds,
 } from '@waymark/db/seed';
@@ -244,9 +246,38 @@ it('D8, D14 nor what stands in addresses, headers, forms that cannot be read, an
     await browser.post('/api/auth/sign-in/email', { email, password: planted, [planted]: planted });
     await browser.post('/api/auth/two-factor/verify-totp', { code: planted });
   }
+  await askAsAnInvitedPerson();
   await askAsAFamily();
   expect(await found()).toEqual([]);
 });
+
+/** By links that open something, that open nothing, and that are none. */
+async function askAsAnInvitedPerson(): Promise<void> {
+  const secret = 'Hushabyword-'.padEnd(43, 'x');
+  const hash = createHash('sha256').update(secret).digest();
+  await owner.sql`
+    insert into invitation
+        (id, area_id, agency_id, email, name, job_title, token_hash, invited_by, invited_at, expires_at,
+         confirmed_by, confirmed_at)
+      select gen_random_uuid(), a.area_id, a.agency_id, 'zebulonia@quarrington.example', 'Zebulonia Quarrington', 'Plantagrove',
+             ${hash}, a.id, now(), now() + interval '7 days', o.id, now()
+      from actor a, actor o where a.id = ${demoPersonIds.administrator} and o.id = ${demoPersonIds.supervisor}`;
+  const browser = new Browser(url);
+  const open = await browser.post('/api/invitation/open', { secret });
+  expect(JSON.stringify(open.body)).toContain('Zebulonia');
+  for (const path of ['open', 'accept', planted]) {
+    for (const body of [
+      { secret, password: planted },
+      { secret: secret.replaceAll('x', 'y'), password: plantedLine },
+      { secret: planted, password: planted, [planted]: planted },
+    ])
+      await browser.post(`/api/invitation/${encodeURIComponent(path)}`, body);
+  }
+  const unreadable = { method: 'POST', headers: { origin: url }, body: `{"${planted}` };
+  await browser.ask('/api/invitation/accept', unreadable);
+  // With one that is taken: it becomes a person, and the audit has it.
+  await browser.post('/api/invitation/accept', { secret, password: 'lantern otter gravel seven' });
+}
 
 async function askAsAFamily(): Promise<void> {
   const browser = new Browser(url);
