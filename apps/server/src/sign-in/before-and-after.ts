@@ -4,6 +4,7 @@ import type { CheckPassword } from './check-password.ts';
 import { demoEmailSuffix } from './demo-email.ts';
 import { fewCodesInside } from './few-codes-inside.ts';
 import { textIn, type BeforeStep, type HookContext } from './hook-context.ts';
+import { noteAnswer, type NoteEvent } from './note-events.ts';
 import { startOnlyThere } from './organisation.ts';
 import { userWasVerified } from './passkeys.ts';
 import { strongerWayFirst } from './stronger-way.ts';
@@ -17,6 +18,7 @@ type HookParts = {
   typedRecoveryCode: (code: string) => string;
   endPasswordSessions: (personId: string) => Promise<void>;
   hasStrongerWay: (personId: string) => Promise<boolean>;
+  note: NoteEvent;
   now: () => Date;
 };
 
@@ -43,6 +45,7 @@ export function beforeAndAfter(parts: HookParts) {
     }),
     after: createAuthMiddleware(async (ctx) => {
       if (ctx.path === '/sign-in/email') await parts.turn.afterPassword(ctx);
+      await noteAnswer(ctx, parts.note);
       const signedIn = ctx.context.newSession;
       if (!signedIn || isHalfWay(ctx)) return;
       parts.turn.remember(ctx, signedIn.user.email);

@@ -18,6 +18,7 @@ import { factorOf } from './factor-of.ts';
 import { keyedHash, type KeyedHash } from './keyed-hash.ts';
 import { knownDevices } from './known-device.ts';
 import { disabledPaths, rateLimit, wrongCodes } from './limits.ts';
+import { notesEvents, type NoteEvent } from './note-events.ts';
 import { organisationPlugin, withoutTokens, type Organisation } from './organisation.ts';
 import { passkeyPlugin } from './passkeys.ts';
 import { recoveryCodes } from './recovery-codes.ts';
@@ -75,7 +76,7 @@ export function createLibrary(options: LibraryOptions) {
         lastUsedAt: { type: 'date', required: false, input: false },
       },
     },
-    databaseHooks: writtenDown(now),
+    databaseHooks: writtenDown(now, notesEvents(db, now)),
     disabledPaths: organisation ? disabledPaths : [...disabledPaths, '/sign-in/social'],
     rateLimit,
     advanced: {
@@ -124,15 +125,30 @@ function hooksOf(options: LibraryOptions, hash: KeyedHash) {
     typedRecoveryCode: recoveryCodes(hash).typed,
     endPasswordSessions: (personId) => endPasswordSessions(db, personId),
     hasStrongerWay: (personId) => hasStrongerWay(db, personId),
+    note: notesEvents(db, now),
     now,
   });
 }
 
 function writtenDown(
   now: () => Date,
+  note: NoteEvent,
 ): NonNullable<Parameters<typeof betterAuth>[0]['databaseHooks']> {
   return {
-    account: { create: { before: async (account) => ({ data: withoutTokens(account) }) } },
+    account: {
+      create: {
+        before: async (account) => ({ data: withoutTokens(account) }),
+        after: ({ userId }) => note(userId, 'sign-in.organisation-linked'),
+      },
+    },
+    user: {
+      update: {
+        // The library changes a user only where codes are set up or removed.
+        async after(user, ctx) {
+          if (ctx?.path === '/two-factor/verify-totp') await note(user.id, 'sign-in.codes-set-up');
+        },
+      },
+    },
     session: {
       create: {
         before: async (session, ctx) => ({

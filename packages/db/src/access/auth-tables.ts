@@ -8,6 +8,7 @@ import {
   pgRole,
   pgSchema,
   text,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 
@@ -118,7 +119,7 @@ export const twoFactor = auth.table(
   },
   (table) => [
     index('two_factor_secret').on(table.secret),
-    index('two_factor_user').on(table.userId),
+    uniqueIndex('two_factor_user').on(table.userId),
     signInOnly(),
   ],
 );
