@@ -67,7 +67,8 @@ export type TwoStepSetUp =
 /** Starts setting up two-step sign-in. It is on only after `enterCode` has accepted a code of the app. */
 export async function beginTwoStep(password: string): Promise<TwoStepSetUp> {
   const { ok, status, data } = await askAuth('two-factor/enable', { password });
-  if (partOf(data, 'code') === 'STRONGER_WAY_FIRST') return { ok: false, message: strongerWayFirst };
+  if (partOf(data, 'code') === 'STRONGER_WAY_FIRST')
+    return { ok: false, message: strongerWayFirst };
   if (!ok) return { ok: false, message: messageFor(status, wrongPassword) };
   const address = partOf(data, 'totpURI');
   const codes = partOf(data, 'backupCodes');
