@@ -150,7 +150,9 @@ describe('importDirectory', () => {
     await importRecords(record({ id: 'looked-at' }));
     await importRecords(record({ id: 'looked-at' }));
     const [service] = await all();
-    expect(await auditOf(world, service?.id ?? '')).toEqual(['import by Family Hub coordinator']);
+    expect(await auditOf(world, service?.id ?? '')).toEqual([
+      'directory-service.imported by Family Hub coordinator',
+    ]);
   });
 
   it('DIR-14 is for a directory editor', async () => {
