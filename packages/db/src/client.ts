@@ -50,17 +50,34 @@ export function connect(options: ConnectOptions): Connection {
 
 /**
  * Runs `fn` in one transaction as one actor. Row-level security reads the setting, which ends with the
- * transaction, so a pooled connection never carries one actor into another's work.
+ * transaction, so a pooled connection never carries one actor into another's work. Throws CommitUnanswered where
+ * nobody can say whether it was kept.
  */
-export function asActor<T>(
+export async function asActor<T>(
   db: Database,
   actorId: string,
   fn: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('waymark.actor_id', ${actorId}, true)`);
-    return fn(tx);
-  });
+  let isCommitting = false;
+  try {
+    return await db.transaction(async (tx) => {
+      await tx.execute(sql`select set_config('waymark.actor_id', ${actorId}, true)`);
+      const done = await fn(tx);
+      isCommitting = true;
+      return done;
+    });
+  } catch (error) {
+    if (isCommitting && isDatabaseDown(error)) throw new CommitUnanswered(error);
+    throw error;
+  }
+}
+
+/** PostgreSQL went away after the last statement and before it said that all is kept: it may be, and may not. */
+export class CommitUnanswered extends Error {
+  override name = 'CommitUnanswered';
+  constructor(cause: unknown) {
+    super('The commit had no answer.', { cause });
+  }
 }
 
 /** One transaction of the owner, for the seed and the command line: row-level security does not apply. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { me } from './access/index.ts';
 import * as contact from './contact/index.ts';
-import { NotFound, NotSignedIn, toUseCaseError, Unavailable } from './errors.ts';
+import { NotFound, NotSignedIn, PerhapsRecorded, toUseCaseError, Unavailable } from './errors.ts';
 import { auditCount, auditOf } from './testing/audit-rows.ts';
 import { contactOf, createWorld, type World } from './testing/world.ts';
 import * as triage from './triage/index.ts';
@@ -140,4 +140,17 @@ test('a database that is gone is Unavailable, and calls work again', async () =>
     );
   expect(await answer()).toBeOneOf(['unavailable', 'Amara Fielding']);
   await expect.poll(answer).toBe('Amara Fielding');
+});
+
+test('where the commit has no answer, nobody is told that nothing was recorded', async () => {
+  const { owner } = world.database;
+  await owner.sql`create function end_connection() returns trigger language plpgsql as
+    $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$`;
+  await owner.sql`create constraint trigger z_ends after insert on audit_entry
+    deferrable initially deferred for each row execute function end_connection()`;
+  const recording = contact.record(world.as('police-officer'), contactOf());
+  const error: unknown = await recording.catch((thrown: unknown) => thrown);
+  await owner.sql`drop trigger z_ends on audit_entry`;
+  expect(toUseCaseError(error)).toBeInstanceOf(PerhapsRecorded);
+  expect(String(toUseCaseError(error)?.message)).not.toContain('Nothing was recorded');
 });

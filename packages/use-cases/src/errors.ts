@@ -1,4 +1,9 @@
-import { brokenUnique, isDatabaseDown, isRefusedByDatabase } from '@waymark/db/client';
+import {
+  brokenUnique,
+  CommitUnanswered,
+  isDatabaseDown,
+  isRefusedByDatabase,
+} from '@waymark/db/client';
 import type { IllegalMove as IllegalMoveProblem } from '@waymark/domain/contact';
 
 /** Something to mend in what was sent, beside the field it is about. Holds no personal data. */
@@ -89,13 +94,23 @@ export class Conflict extends UseCaseError {
   }
 }
 
-/** The database cannot be reached just now. Nothing was written. */
+/** The database cannot be reached just now. Nothing was written, unless the message says otherwise. */
 export class Unavailable extends UseCaseError {
   override readonly kind = 'unavailable';
+  constructor(
+    message = 'Waymark cannot reach its records just now. Nothing was recorded.',
+    nextStep = 'Wait a moment and try again. What you typed is still here.',
+  ) {
+    super(message, nextStep);
+  }
+}
+
+/** The database went away in the moment of recording: nobody can say whether it was recorded, so nobody is told that. */
+export class PerhapsRecorded extends Unavailable {
   constructor() {
     super(
-      'Waymark cannot reach its records just now. Nothing was recorded.',
-      'Wait a moment and try again. What you typed is still here.',
+      'Waymark lost its records in the moment of recording. This may have been recorded, or not.',
+      'Wait a moment and look whether it is there before you send it again. What you typed is still here.',
     );
   }
 }
@@ -103,6 +118,7 @@ export class Unavailable extends UseCaseError {
 /** The named error that any thrown thing stands for, or null where it is a fault nobody foresaw. */
 export function toUseCaseError(error: unknown): UseCaseError | null {
   if (error instanceof UseCaseError) return error;
+  if (error instanceof CommitUnanswered) return new PerhapsRecorded();
   if (isDatabaseDown(error)) return new Unavailable();
   if (isRefusedByDatabase(error)) return new NotAllowed();
   if (brokenUnique(error) !== null) return new Conflict();

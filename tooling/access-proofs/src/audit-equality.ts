@@ -1,19 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { randomInt } from 'node:crypto';
+import { createPublicKey, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createPublicKey } from 'node:crypto';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { connect, type Connection } from '@waymark/db/client';
-import { demoPassword, demoPeople, demoPersonIds, type DemoPerson } from '@waymark/db/seed';
 import { SignedRoot } from '@waymark/use-cases/audit';
 
+import { setting, waymark } from './beside-house.ts';
 import { doTheRest } from './beside-stories.ts';
 import { compareEntries, entriesSince, markAudit } from './compare-entries.ts';
 import { Day } from './day.ts';
 import { tellFamilyStory } from './family-story.ts';
-import { signIn, type StaffSession } from './staff-session.ts';
+import { signInAll } from './sign-in-all.ts';
 import { tamperAndFind } from './tamper.ts';
 
 // Run by the proof `audit-equality` beside a house: DATABASE_URL, WAYMARK_DATA_DIR and WAYMARK_PORTAL_URL say which. The
@@ -23,32 +20,6 @@ const families = 15;
 const together = 3;
 const tampers = 1_000;
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const commandLine = fileURLToPath(new URL('../../../apps/server/src/cli.ts', import.meta.url));
-
-function setting(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: start this by the proof audit-equality.`);
-  return value;
-}
-
-function waymark(...args: string[]): string {
-  return execFileSync(process.execPath, [commandLine, ...args], { encoding: 'utf8' });
-}
-
-async function signInAll(portalUrl: string): Promise<Record<DemoPerson, StaffSession>> {
-  const sessions: Partial<Record<DemoPerson, StaffSession>> = {};
-  for (const { who, email } of demoPeople) {
-    sessions[who] = await signIn(portalUrl, { email, password: demoPassword });
-  }
-  if (!isWhole(sessions)) throw new Error('Somebody of the demo has no login.');
-  return sessions;
-}
-
-function isWhole(
-  sessions: Partial<Record<DemoPerson, StaffSession>>,
-): sessions is Record<DemoPerson, StaffSession> {
-  return Object.keys(demoPersonIds).every((who) => Object.hasOwn(sessions, who));
-}
 
 /** The day: stories of families, a few at a time as in real life, signed now and then, and what is done beside them. */
 async function runDay(day: Day): Promise<void> {

@@ -1,8 +1,10 @@
-/** What the staff API answered: the HTTP status, and the data where there is any. */
-export type ApiAnswer = { status: number; data: unknown };
+/** What the staff API answered: the HTTP status, the data where there is any, and what a person is told of an error. */
+export type ApiAnswer = { status: number; data: unknown; says: string };
 
 /** Somebody signed in, asking as the portal does: by POST, with the cookie and the portal's own address. */
 export type StaffSession = { call: (procedure: string, input: unknown) => Promise<ApiAnswer> };
+
+type ApiBody = { result?: { data?: unknown }; error?: { message?: string } };
 
 /** Signs in by e-mail and password. Throws where that is not enough. */
 export async function signIn(
@@ -13,6 +15,7 @@ export async function signIn(
     fetch(`${portalUrl}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: portalUrl, cookie },
+      signal: AbortSignal.timeout(30_000),
       body: JSON.stringify(body),
     });
   const entered = await post('/api/auth/sign-in/email', credentials);
@@ -27,8 +30,9 @@ export async function signIn(
   return {
     async call(procedure, input) {
       const answer = await post(`/trpc/${procedure}`, input, cookie);
-      const body: { result?: { data?: unknown } } = JSON.parse(await answer.text());
-      return { status: answer.status, data: body.result?.data ?? null };
+      const body: ApiBody = JSON.parse(await answer.text());
+      const { result, error } = body;
+      return { status: answer.status, data: result?.data ?? null, says: error?.message ?? '' };
     },
   };
 }

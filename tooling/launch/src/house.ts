@@ -20,6 +20,8 @@ export type HouseOptions = {
   say?: (line: string) => void;
   /** Less safe against power cuts, quicker: for data that is thrown away. */
   fast?: boolean;
+  /** False where the families' site is not wanted: then it need not be built either. */
+  site?: boolean;
 };
 
 type Installation =
@@ -140,7 +142,7 @@ async function openParts(
     say,
   });
   undo.push(() => site.stop());
-  await startSite(site);
+  if (options.site !== false) await startSite(site);
   return { database, server, site, installation };
 }
 

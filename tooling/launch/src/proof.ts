@@ -73,6 +73,11 @@ const proofs: Record<string, Proof> = {
       'a scripted day of many roles: the audit holds what it says, row for row; 1,000 tampers, each found',
     load: () => import('./proofs/audit-equality.ts'),
   },
+  crash: {
+    about:
+      'server, PostgreSQL and connections killed 200 times under writers: nothing lost, doubled or half-written',
+    load: () => import('./proofs/crash.ts'),
+  },
   'import-large': {
     about: 'ten thousand services and two thousand weekly times: imported, and the site on them',
     load: () => import('./proofs/import-large.ts'),

@@ -1,13 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-
-import { startHouse, type House } from '../house.ts';
-import { project } from '../project.ts';
+import { runBeside } from '../beside.ts';
+import { startHouse } from '../house.ts';
 import type { ProofResult } from './result.ts';
 
-const script = join(project, 'tooling/access-proofs/src/audit-equality.ts');
 const leastRows = 300;
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -21,9 +15,9 @@ type Figures = {
  * there, row for row. Then a thousand tampers with it, each found and located, each undone.
  */
 export async function prove(): Promise<ProofResult> {
-  const house = await startHouse({ say });
+  const house = await startHouse({ say, site: false });
   try {
-    const { day, tampering } = await runBeside(house);
+    const { day, tampering } = await runBeside<Figures>(house, 'audit-equality.ts');
     return {
       holds:
         day.rows >= leastRows &&
@@ -35,20 +29,4 @@ export async function prove(): Promise<ProofResult> {
   } finally {
     await house.stop();
   }
-}
-
-/** In a process of its own: this package knows nothing of the database. */
-async function runBeside(house: House): Promise<Figures> {
-  const child = spawn(process.execPath, [script], {
-    env: {
-      ...process.env,
-      DATABASE_URL: house.databaseUrl,
-      WAYMARK_DATA_DIR: house.dataDir,
-      WAYMARK_PORTAL_URL: house.portalUrl,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [[code], printed] = await Promise.all([once(child, 'close'), text(child.stdout)]);
-  if (code !== 0) throw new Error('The scripted day could not be run to its end.');
-  return JSON.parse(printed.trim().split('\n').at(-1) ?? '');
 }
