@@ -49,6 +49,8 @@ import { recordAccessCases } from './access/record-cases.ts';
 import { unavailableCases } from './access/unavailable-cases.ts';
 import { toldCases } from './audit/told-cases.ts';
 import { unusualCases } from './audit/unusual-cases.ts';
+import { retentionCases } from './retention/cases.ts';
+import { takeOutCases } from './rights/cases.ts';
 import type { CaseTable } from './rule/index.ts';
 
 /**
@@ -112,4 +114,6 @@ export const caseTables: readonly CaseTable[] = [
   unavailableCases,
   toldCases,
   unusualCases,
+  retentionCases,
+  takeOutCases,
 ];

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+import type { StaffRole } from '../access/actor.ts';
+import { isDay } from '../clock/index.ts';
+
+export const askers = ['themselves', 'parental-responsibility', 'representative'] as const;
+export type Asker = (typeof askers)[number];
+
+/** Who asks, in the words of a screen. */
+export const askerLabels: Record<Asker, string> = {
+  themselves: 'The person themselves',
+  'parental-responsibility':
+    'Somebody with parental responsibility, for a child who cannot ask for themselves',
+  representative: 'Somebody they asked to do it for them',
+};
+
+const reference = z.string().trim().toUpperCase().min(1, 'Write a reference.').max(20);
+const receivedOn = z.string().refine(isDay, 'Enter a date that exists.');
+
+/** RTS-1: somebody asks for what is held of a person. The day on which it came in starts the clock. */
+export const RegisterRequest = z.strictObject({
+  reference,
+  personId: z.uuid({ error: 'Choose whom it is about.' }),
+  asker: z.enum(askers, { error: 'Choose who asks.' }),
+  /** How it was made sure who asks, and that they may. */
+  recognisedBy: z.string().trim().min(1, 'Say how you made sure who asks.').max(500),
+  receivedOn,
+});
+export type RegisterRequest = z.infer<typeof RegisterRequest>;
+
+export const requestStates = ['open', 'in-review', 'released', 'closed'] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** States in the words of a screen. */
+export const requestStateLabels: Record<RequestState, string> = {
+  open: 'To put together',
+  'in-review': 'To be reviewed',
+  released: 'Released',
+  closed: 'Closed without a pack',
+};
+
+/** RTS-6: the state of a request, read off what was done; it is never set. */
+export function stateOfRequest(request: {
+  isClosed: boolean;
+  lastPack: { review: PackReview | null } | null;
+}): RequestState {
+  if (request.isClosed) return 'closed';
+  if (request.lastPack === null || request.lastPack.review === 'returned') return 'open';
+  return request.lastPack.review === null ? 'in-review' : 'released';
+}
+
+export const packReviews = ['released', 'returned'] as const;
+export type PackReview = (typeof packReviews)[number];
+
+/** RTS-5, RTS-6: what the reviewer says of a pack. */
+export const ReviewPack = z
+  .strictObject({
+    packId: z.uuid(),
+    review: z.enum(packReviews, { error: 'Choose what is to become of it.' }),
+    reason: z.string().trim().max(1000),
+    /** They asked who knows whether anything may not be told, and were not told what. */
+    askedWhoKnows: z.boolean(),
+  })
+  .refine(({ review, reason }) => review === 'released' || reason !== '', {
+    path: ['reason'],
+    error: 'Write what has to change.',
+  })
+  .refine(({ review, askedWhoKnows }) => review === 'returned' || askedWhoKnows, {
+    path: ['askedWhoKnows'],
+    error: 'Ask the safeguarding lead first, and say that you did.',
+  });
+export type ReviewPack = z.infer<typeof ReviewPack>;
+
+/** RTS-1: a request that ends without a pack: withdrawn, or refused with a reason that the law knows. */
+export const CloseRequest = z.strictObject({
+  id: z.uuid(),
+  reason: z.string().trim().min(1, 'Write why, and what they were told.').max(1000),
+});
+export type CloseRequest = z.infer<typeof CloseRequest>;
+
+type Holder = { roles: readonly StaffRole[] };
+
+/** RTS-2: who registers requests and puts packs together. */
+export function putsPacksTogether(actor: Holder): boolean {
+  return actor.roles.includes('information-governance-lead');
+}
+
+/** RTS-6: who may review a pack that somebody else put together. */
+export function reviewsPacks(actor: Holder): boolean {
+  return putsPacksTogether(actor) || actor.roles.includes('supervisor');
+}
+
+/** RTS-6: why this person may not review this pack, or null where they may. */
+export function packReviewProblem(
+  pack: { madeByPersonId: string; review: PackReview | null },
+  reviewerPersonId: string,
+): string | null {
+  if (pack.review !== null) return 'This pack has been reviewed.';
+  if (pack.madeByPersonId === reviewerPersonId)
+    return 'Nobody reviews a pack that they put together. Ask a colleague.';
+  return null;
+}
