@@ -51,6 +51,7 @@ import { toldCases } from './audit/told-cases.ts';
 import { unusualCases } from './audit/unusual-cases.ts';
 import { retentionCases } from './retention/cases.ts';
 import { takeOutCases } from './rights/cases.ts';
+import { breakGlassCases, readingCases as restrictedReadingCases } from './need-to-know/cases.ts';
 import type { CaseTable } from './rule/index.ts';
 
 /**
@@ -114,6 +115,8 @@ export const caseTables: readonly CaseTable[] = [
   unavailableCases,
   toldCases,
   unusualCases,
+  restrictedReadingCases,
+  breakGlassCases,
   retentionCases,
   takeOutCases,
 ];

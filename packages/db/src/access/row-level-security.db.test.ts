@@ -116,6 +116,11 @@ describe('as somebody who should see nothing', () => {
     'notification',
     'call_back',
     'out_of_date_report',
+    'restricted_entry',
+    'restricted_text',
+    'restricted_reader',
+    'safe_contact',
+    'break_glass',
     'actor',
     'agency',
   ];

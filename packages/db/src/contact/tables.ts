@@ -47,6 +47,7 @@ const seesContact = `area_id = ${my.areaId} and (
   or facts_answered_by = ${my.actorId}
   or (${iAm('front-door-worker')} and (${frontDoorHears} or triage_sent_to_front_door(id)))
   or id in (select contacts_with_my_action())
+  or family_id in (select families_open_to_me())
   or (${iMayTriage} and (
     (${iChair} and ${goesToMeeting})
     or (${iSpeakForMyAgency} and my_agency_sits_with_contact(id, route_outcome = 'pit-stop-adult-partners'))))

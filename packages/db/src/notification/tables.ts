@@ -17,6 +17,8 @@ export const notificationKinds = [
   'out-of-date-reported',
   'second-step-taken-off',
   'signed-out-elsewhere',
+  'glass-broken',
+  'glass-to-review',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

@@ -68,6 +68,19 @@ export const demoAgreementIds = {
 export const demoSignatoryId = (agreementId: string, number: number): string =>
   demoId('a6000000', Number(agreementId.at(-1)) * 100 + number);
 
+/** What is kept back of families of the demo borough, one of each class. */
+export const demoRestrictedIds = {
+  prevent: demoId('ae000000', 1),
+  informant: demoId('ae000000', 2),
+  'safe-contact': demoId('ae000000', 3),
+  'third-party': demoId('ae000000', 4),
+  'health-in-confidence': demoId('ae000000', 5),
+} as const;
+
+/** How somebody of a demo family may be reached, and glass that somebody broke. */
+export const demoSafeContactId = demoId('ae000000', 101);
+export const demoGlassId = demoId('ae000000', 201);
+
 /** Families of the demo borough who asked to be rung, by the names they gave. */
 export const demoCallBackIds = {
   jo: demoId('ca000000', 1),

@@ -27,6 +27,7 @@ import { writeWhatFamiliesSay } from './families-say.ts';
 import type { FamilyStory } from './family-story.ts';
 import { writeLooks } from './looks.ts';
 import { writeLostPhone } from './lost-phone.ts';
+import { writeNeedToKnow } from './need-to-know.ts';
 import { demoAgencies, demoPeople } from './people.ts';
 import { writeAccess } from './write-access.ts';
 import { writeFamily } from './write-family.ts';
@@ -73,6 +74,7 @@ export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'>
     await writeLooks(tx);
     await writeAccess(tx);
     await writeLostPhone(tx);
+    await writeNeedToKnow(tx);
     return 'seeded';
   });
 }

@@ -3,8 +3,10 @@ export {
   type LookVerb,
   familyVerbs,
   isFamilyVerb,
+  isRestrictedVerb,
   lookVerbs,
   otherVerbs,
+  restrictedVerbs,
   staffVerbs,
 } from './verbs.ts';
 export {

@@ -17,6 +17,9 @@ export const familyVerbs = {
   'action.completed': 'did what was agreed for you',
   'action.given-on': 'passed on what was agreed for you',
   'audit.who-looked-opened': 'made this list for you',
+  // NTK-13: in their list too, for whoever it is about.
+  'family.glass-broken': 'opened your page though it was not their work',
+  'family.glass-reviewed': 'checked why your page was opened',
 } as const;
 /** A verb of the audit about one family. */
 export type FamilyVerb = keyof typeof familyVerbs;
@@ -37,11 +40,29 @@ export const staffVerbs: Record<FamilyVerb, string> = {
   'action.completed': 'Completed an action',
   'action.given-on': 'Gave an action on',
   'audit.who-looked-opened': 'Made the list of who looked',
+  'family.glass-broken': 'Broke the glass',
+  'family.glass-reviewed': 'Looked into broken glass',
 };
 
 /** AUD-2: whether an entry with this verb is about one family and has words for it. */
 export function isFamilyVerb(verb: string): verb is FamilyVerb {
   return Object.hasOwn(familyVerbs, verb);
+}
+
+/**
+ * AUD-5: verbs that are about one family and what is kept back of it, as a screen of staff says them. No family is told of
+ * one; of what is hidden the entry names no family either (NTK-3).
+ */
+export const restrictedVerbs = {
+  'need-to-know.entry-written': 'Wrote something that is kept back',
+  'need-to-know.entry-opened': 'Read something that is kept back',
+  'need-to-know.reader-named': 'Named somebody to read what is kept back',
+  'need-to-know.safe-contact-set': 'Set how somebody may be reached',
+} as const;
+
+/** Whether an entry with this verb is about what is kept back of a family. */
+export function isRestrictedVerb(verb: string): verb is keyof typeof restrictedVerbs {
+  return Object.hasOwn(restrictedVerbs, verb);
 }
 
 /**
@@ -57,6 +78,7 @@ export const otherVerbs = [
   'agreement.signed',
   'audit.unusual-opened',
   'audit.unusual-reviewed',
+  'break-glass.list-opened',
   'call-back.answered',
   'call-back.asked',
   'call-back.deleted',
@@ -74,6 +96,7 @@ export const otherVerbs = [
   'invitation.confirmed',
   'invitation.made',
   'invitation.withdrawn',
+  'need-to-know.list-opened',
   'notification.read',
   'out-of-date-report.counted',
   'out-of-date-report.deleted',

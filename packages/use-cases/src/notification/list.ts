@@ -19,6 +19,9 @@ export const notificationTexts: Record<NotificationKind, string> = {
     'You have no second step for signing in any more: two administrators took it off. If you did not ask for it, tell your manager now.',
   'signed-out-elsewhere':
     'A post of yours in another area has ended. You were signed out everywhere, and can sign in again here.',
+  'glass-broken':
+    'Somebody opened a family that you work with, though it was not their work. They wrote down why.',
+  'glass-to-review': 'Somebody broke the glass. Look into it within two working days.',
 };
 
 /** The person's own notifications, newest first, at most 100. */

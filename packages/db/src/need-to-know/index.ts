@@ -1,0 +1,28 @@
+export {
+  findAContactOf,
+  findFamilyOfContact,
+  findRestrictedEntry,
+  insertReaders,
+  insertRestrictedEntry,
+  insertSafeContact,
+  listKeptBack,
+  listPeopleOfFamily,
+  listSafeContact,
+  type KeptBack,
+  type NewRestrictedEntry,
+  type NewSafeContact,
+  type RestrictedEntryRecord,
+  type SafeContactRecord,
+  type SeenFamily,
+} from './entry-queries.ts';
+export {
+  findByReference,
+  findMyPersonId,
+  listBrokenGlass,
+  listOwnersOfOpen,
+  openByGlass,
+  reviewGlass,
+  type BrokenGlass,
+  type NewBreakGlass,
+  type OpenedFamily,
+} from './glass-queries.ts';

@@ -1,0 +1,47 @@
+import type { AgencyKind } from '../access/agency.ts';
+import type { StaffRole } from '../access/actor.ts';
+import { readersOfClass, type RestrictedClass } from './restricted-class.ts';
+
+/** An entry, as far as who may read it goes. */
+export type EntryFacts = {
+  class: RestrictedClass;
+  writtenById: string;
+  agencyId: string;
+  /** Whom the writer named to read it. */
+  namedIds: readonly string[];
+};
+
+/** Somebody, as they stand to the family that an entry is about. */
+export type ReaderFacts = {
+  id: string;
+  agencyId: string;
+  agencyKind: AgencyKind;
+  roles: readonly StaffRole[];
+  /** How they see the family: not at all, by their work, or while glass is open that they broke. */
+  seesFamily: 'no' | 'by-work' | 'by-broken-glass';
+  /** They were given something to do for it. */
+  hasWork: boolean;
+};
+
+/** What somebody gets of an entry: its text, that it is there, or nothing at all. */
+export type EntryShown = 'text' | 'that-it-is-there' | 'nothing';
+
+/**
+ * NTK-2, NTK-3, NTK-4: what somebody gets of a restricted entry. Total: whoever does not see the family gets nothing, an
+ * empty id is nobody's, and a class that is not known is its writer's alone.
+ */
+export function shownOf(entry: EntryFacts, reader: ReaderFacts): EntryShown {
+  if (reader.seesFamily === 'no' || reader.id === '') return 'nothing';
+  if (entry.writtenById === reader.id || entry.namedIds.includes(reader.id)) return 'text';
+  const readers = Object.hasOwn(readersOfClass, entry.class) ? readersOfClass[entry.class] : null;
+  if (readers === null) return 'nothing';
+  // NTK-9: broken glass opens nothing of which the existence is hidden.
+  if (readers.existence === 'hidden' && reader.seesFamily === 'by-broken-glass') return 'nothing';
+  const reads =
+    readers.roles.some((role) => reader.roles.includes(role)) ||
+    readers.agencyKinds.includes(reader.agencyKind) ||
+    (readers.writersAgency && entry.agencyId === reader.agencyId) ||
+    (readers.hasWork && reader.hasWork);
+  if (reads) return 'text';
+  return readers.existence === 'shown' ? 'that-it-is-there' : 'nothing';
+}
