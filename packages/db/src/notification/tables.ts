@@ -19,6 +19,9 @@ export const notificationKinds = [
   'signed-out-elsewhere',
   'glass-broken',
   'glass-to-review',
+  'sharing-to-approve',
+  'sharing-answered',
+  'agreement-taken-back',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

@@ -81,6 +81,22 @@ export const demoRestrictedIds = {
 export const demoSafeContactId = demoId('ae000000', 101);
 export const demoGlassId = demoId('ae000000', 201);
 
+/** The demo's ledger of sharing: shares, somebody outside, answers, and what agreement that was taken back asks. */
+export const demoSharingIds = {
+  agreed: demoId('d5000000', 1),
+  afterwards: demoId('d5000000', 2),
+  approved: demoId('d5000000', 3),
+  takenBack: demoId('d5000000', 4),
+  workshop: demoId('d5000000', 11),
+  line: demoId('d5000000', 12),
+  withdrawal: demoId('d5000000', 13),
+  stop: demoId('d5000000', 14),
+  tell: demoId('d5000000', 15),
+  told: (number: number) => demoId('d5000000', 100 + number),
+  asked: (family: number) => demoId('d5000000', 200 + family),
+  answer: (family: number, number: number) => demoId('d5000000', 1000 + family * 10 + number),
+} as const;
+
 /** Families of the demo borough who asked to be rung, by the names they gave. */
 export const demoCallBackIds = {
   jo: demoId('ca000000', 1),

@@ -13,6 +13,7 @@ export {
   demoResetId,
   demoRestrictedIds,
   demoSeriesId,
+  demoSharingIds,
   demoSignatoryId,
   familyIds,
   type DemoAgency,

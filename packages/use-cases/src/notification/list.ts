@@ -22,6 +22,10 @@ export const notificationTexts: Record<NotificationKind, string> = {
   'glass-broken':
     'Somebody opened a family that you work with, though it was not their work. They wrote down why.',
   'glass-to-review': 'Somebody broke the glass. Look into it within two working days.',
+  'sharing-to-approve': 'A colleague asks you to approve that something is shared.',
+  'sharing-answered': 'Somebody has answered what you asked them to approve.',
+  'agreement-taken-back':
+    'Agreement was taken back that something you shared rested on. See what is asked of you.',
 };
 
 /** The person's own notifications, newest first, at most 100. */
