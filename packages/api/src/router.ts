@@ -3,8 +3,10 @@ import { agreementRouter } from './agreement.ts';
 import { auditRouter } from './audit.ts';
 import { callBackRouter } from './call-back.ts';
 import { contactRouter } from './contact.ts';
+import { needToKnowRouter } from './need-to-know.ts';
 import { notificationRouter } from './notification.ts';
 import { secondFactorResetRouter } from './second-factor-reset.ts';
+import { sharingRouter } from './sharing.ts';
 import { triageRouter } from './triage.ts';
 import { createCallerFactory, router } from './trpc.ts';
 import { usefulnessRouter } from './usefulness.ts';
@@ -17,8 +19,10 @@ export const appRouter = router({
   audit: auditRouter,
   callBack: callBackRouter,
   contact: contactRouter,
+  needToKnow: needToKnowRouter,
   notification: notificationRouter,
   secondFactorReset: secondFactorResetRouter,
+  sharing: sharingRouter,
   triage: triageRouter,
   usefulness: usefulnessRouter,
   work: workRouter,

@@ -1,7 +1,9 @@
 import {
   checkFirstWords,
   isFamilyVerb,
+  isRestrictedVerb,
   lineInWords,
+  restrictedVerbs,
   staffVerbs,
   whoLookedWords,
 } from '@waymark/domain/audit';
@@ -76,7 +78,7 @@ export function WhoLookedList({ answer }: { answer: Answer }) {
 const columns: Column<StaffLine>[] = [
   { title: 'Who', cell: ({ name, jobTitle }) => `${name}, ${jobTitle}` },
   { title: 'Agency', cell: ({ agencyName }) => agencyName },
-  { title: 'Did', cell: ({ verb }) => (isFamilyVerb(verb) ? staffVerbs[verb] : verb) },
+  { title: 'Did', cell: ({ verb }) => didInWords(verb) },
   { title: 'When', cell: ({ at }) => momentInWords(at), figures: true },
   { title: 'Contact', cell: ({ reference }) => reference, figures: true },
   {
@@ -88,3 +90,8 @@ const columns: Column<StaffLine>[] = [
     ),
   },
 ];
+
+function didInWords(verb: string): string {
+  if (isFamilyVerb(verb)) return staffVerbs[verb];
+  return isRestrictedVerb(verb) ? restrictedVerbs[verb] : verb;
+}

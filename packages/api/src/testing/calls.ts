@@ -1,7 +1,9 @@
+import { TRPCError } from '@trpc/server';
 import {
   demoAgencyIds,
   demoAgreementIds,
   demoCallBackIds,
+  demoGlassId,
   demoInvitationId,
   demoMeetingIds,
   demoPeopleSince,
@@ -9,6 +11,7 @@ import {
   demoReportId,
   demoSignatoryId,
   demoResetId,
+  demoRestrictedIds,
   familyIds,
   noticeId,
 } from '@waymark/db/seed';
@@ -64,6 +67,15 @@ const csv = contactCsvColumns.join(',') + '\n' + contactCsvColumns.map(() => 'x'
 const list = async (caller: Caller, id: string) => {
   const { listed } = await caller.contact.listForMeeting({ contactIds: [id] });
   return listed.length === 1 ? 'yes' : 'refused';
+};
+
+const openEntry = (kept: keyof typeof demoRestrictedIds) => (caller: Caller) =>
+  caller.needToKnow.openEntry({ id: demoRestrictedIds[kept] });
+
+/** Where the answer is that there is nothing to do: the family is theirs already. */
+const refusedWhereTheirs = (error: unknown): string => {
+  if (error instanceof TRPCError && error.code === 'CONFLICT') return 'refused';
+  throw error;
 };
 
 /** What each row of the matrix calls: 'procedure record'. */
@@ -181,6 +193,45 @@ export const calls: Record<string, Call> = {
   'work.mine': (caller) => caller.work.mine(),
   'work.complete Ashdown': (caller) =>
     caller.work.complete({ actionId: ashdown.action(1), note: null }),
+  'needToKnow.ofContact Birchall': (caller) =>
+    caller.needToKnow.ofContact({ contactId: birchall.contact(1) }),
+  'needToKnow.writeEntry Birchall': (caller) =>
+    caller.needToKnow.writeEntry({
+      contactId: birchall.contact(1),
+      class: 'third-party',
+      personId: birchall.person(1),
+      text: 'The mother of a friend.',
+      why: 'It is about another family.',
+      namedIds: [demoPersonIds.chair],
+    }),
+  'needToKnow.openEntry prevent': openEntry('prevent'),
+  'needToKnow.openEntry informant': openEntry('informant'),
+  'needToKnow.openEntry safe place': openEntry('safe-contact'),
+  'needToKnow.openEntry third party': openEntry('third-party'),
+  'needToKnow.openEntry health': openEntry('health-in-confidence'),
+  'needToKnow.nameReader informant': (caller) =>
+    caller.needToKnow.nameReader({
+      id: demoRestrictedIds.informant,
+      actorId: demoPersonIds['front-door'],
+    }),
+  'needToKnow.setSafeContact Birchall': (caller) =>
+    caller.needToKnow.setSafeContact({
+      contactId: birchall.contact(1),
+      personId: birchall.person(2),
+      ways: ['text'],
+      words: 'Mornings.',
+    }),
+  'needToKnow.breakGlass Calloway': (caller) =>
+    caller.needToKnow
+      .breakGlass({ reference: 'WB-26-0006', reason: 'She stands here with me and is afraid.' })
+      .catch(refusedWhereTheirs),
+  'needToKnow.brokenGlass': (caller) => caller.needToKnow.brokenGlass(),
+  'needToKnow.reviewGlass Calloway': (caller) =>
+    caller.needToKnow.reviewGlass({
+      id: demoGlassId,
+      answer: 'justified',
+      finding: 'Her manager knew.',
+    }),
   'notification.list': (caller) => caller.notification.list(),
   'notification.markRead Ashdown': (caller) =>
     caller.notification.markRead({ id: familyWorkersNotice }),

@@ -11,6 +11,7 @@
  * Hollis an adult without a child; Farrow is ready to be listed. All were raised by the police officer. Jo has asked to be
  * rung, and the times of a hub are said to be out of date. Housing is an agreement of the register. "Officer" and "administrator" as records are those two people's
  * own access, which the administrator looks after; an invitation is "waiting". "Elsewhere" is the chair of another area.
+ * Four entries are kept back at Birchall, and Prevent at Dunmore; the family worker broke the glass at Calloway yesterday.
  * The administrator has asked that a lost phone be taken off, so somebody else has to approve it.
  */
 export const permissionMatrix = `
@@ -73,6 +74,18 @@ export const permissionMatrix = `
 | usefulness.settle         | times         | no             | no            | no             | no          | no      | no         | yes              | no            | no         | no      | no                          | no        | sign in |
 | work.mine                 |               | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
 | work.complete             | Ashdown       | no             | yes           | no             | no          | no      | no         | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| needToKnow.ofContact      | Birchall      | yes            | hidden        | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| needToKnow.writeEntry     | Birchall      | yes            | hidden        | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| needToKnow.openEntry      | prevent       | yes            | hidden        | hidden         | hidden      | hidden  | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| needToKnow.openEntry      | informant     | yes            | hidden        | hidden         | hidden      | yes     | hidden     | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| needToKnow.openEntry      | safe place    | yes            | hidden        | hidden         | hidden      | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| needToKnow.openEntry      | third party   | hidden         | hidden        | hidden         | yes         | hidden  | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| needToKnow.openEntry      | health        | hidden         | hidden        | yes            | hidden      | hidden  | hidden     | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| needToKnow.nameReader     | informant     | yes            | hidden        | hidden         | hidden      | no      | hidden     | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| needToKnow.setSafeContact | Birchall      | yes            | hidden        | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| needToKnow.breakGlass     | Calloway      | refused        | yes           | yes            | yes         | yes     | refused    | no               | no            | yes        | no      | no                          | hidden    | sign in |
+| needToKnow.brokenGlass    |               | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
+| needToKnow.reviewGlass    | Calloway      | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
 | notification.list         |               | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
 | notification.markRead     | Ashdown       | hidden         | yes           | hidden         | hidden      | hidden  | hidden     | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
 `;

@@ -1,5 +1,11 @@
 import { findLookedAtFamily, listFamilyEntries, type FamilyEntryRow } from '@waymark/db/access';
-import { isForFamily, mayReadWhoLooked, tellFamily, type WhoLooked } from '@waymark/domain/audit';
+import {
+  isForFamily,
+  isRestrictedVerb,
+  mayReadWhoLooked,
+  tellFamily,
+  type WhoLooked,
+} from '@waymark/domain/audit';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
@@ -57,10 +63,12 @@ function notYours(): NotFound {
   );
 }
 
-// The database names nobody to anybody but an information governance lead. What is restricted is in no list.
+// The database names nobody to anybody but an information governance lead, and gives what is restricted to nobody else. Of
+// that the list says who dealt with what is kept back (NTK-6), and nothing more.
 function staffLine(entry: FamilyEntryRow): StaffLine[] {
   const { at, verb, reference, name, jobTitle, agencyName, isRestricted } = entry;
-  if (name === null || jobTitle === null || agencyName === null || isRestricted) return [];
+  if (name === null || jobTitle === null || agencyName === null) return [];
+  if (isRestricted && !isRestrictedVerb(verb)) return [];
   const who = { name, jobTitle, agencyName };
   return [{ at: at.toISOString(), verb, reference, ...who, isTold: isForFamily(entry) }];
 }
