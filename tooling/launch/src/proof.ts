@@ -78,6 +78,11 @@ const proofs: Record<string, Proof> = {
       'server, PostgreSQL and connections killed 200 times under writers: nothing lost, doubled or half-written',
     load: () => import('./proofs/crash.ts'),
   },
+  'bench-access': {
+    about:
+      'a typical read and write with row-level security and audit, against the same statements raw',
+    load: () => import('./proofs/bench-access.ts'),
+  },
   'import-large': {
     about: 'ten thousand services and two thousand weekly times: imported, and the site on them',
     load: () => import('./proofs/import-large.ts'),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { demoAgencyIds, demoPersonIds, type DemoPerson } from '@waymark/db/seed';
+import type { RecordContact } from '@waymark/domain/contact';
 
 import { listAt, textAt } from '../answers.ts';
 import type { ApiAnswer, StaffSession } from '../staff-session.ts';
@@ -131,7 +132,8 @@ const ways: Record<Act, { who: DemoPerson; procedure: string }> = {
   acknowledge: { who: 'police-officer', procedure: 'contact.acknowledge' },
 };
 
-function contactOf(policeReference: string) {
+/** A made-up family's contact that goes to the meeting, by the police reference that tells it from others. */
+export function contactOf(policeReference: string): RecordContact {
   const familyName = policeReference;
   return {
     familyName,
@@ -155,6 +157,7 @@ function contactOf(policeReference: string) {
       meetsLaThreshold: 'no',
       openToSocialCare: 'no',
       secondRiskAssessment: 'not-applicable',
+      secondAssessmentRaisedToHigh: 'no',
     },
   };
 }
