@@ -9,6 +9,7 @@ import {
   demoPeopleSince,
   demoPersonIds,
   demoReportId,
+  demoSharingIds,
   demoSignatoryId,
   demoResetId,
   demoRestrictedIds,
@@ -17,7 +18,7 @@ import {
 } from '@waymark/db/seed';
 import type { RegisterAgreement } from '@waymark/domain/agreement-register';
 import { contactCsvColumns } from '@waymark/domain/contact';
-import { contactOf, factsOf } from '@waymark/use-cases/testing';
+import { contactOf, factsOf, fourAnswers, notShared, sharedNow } from '@waymark/use-cases/testing';
 
 import type { createCaller } from '../router.ts';
 
@@ -77,6 +78,9 @@ const refusedWhereTheirs = (error: unknown): string => {
   if (error instanceof TRPCError && error.code === 'CONFLICT') return 'refused';
   throw error;
 };
+
+/** Shared with somebody outside the area, so that no agency of it is the recipient of its own share. */
+const abroad = { ...sharedNow, recipient: notShared.recipient };
 
 /** What each row of the matrix calls: 'procedure record'. */
 export const calls: Record<string, Call> = {
@@ -166,6 +170,46 @@ export const calls: Record<string, Call> = {
     caller.secondFactorReset.ask({ actorId: officer, recognisedBy: 'Rang back.' }),
   'secondFactorReset.approve lost phone': (caller) =>
     caller.secondFactorReset.approve({ id: demoResetId }),
+  'sharing.ledger Ashdown': (caller) => caller.sharing.ledger({ contactId: ashdown.contact(1) }),
+  'sharing.ledger Birchall': (caller) => caller.sharing.ledger({ contactId: birchall.contact(1) }),
+  'sharing.mine': (caller) => caller.sharing.mine(),
+  'sharing.decide Ashdown': (caller) => caller.sharing.decide(abroad),
+  'sharing.decide Birchall': (caller) =>
+    caller.sharing.decide({
+      ...abroad,
+      contactId: birchall.contact(1),
+      subjectIds: [birchall.person(1)],
+      answered: { ...sharedNow.answered!, by: birchall.person(1) },
+    }),
+  'sharing.carryOut approved': (caller) =>
+    caller.sharing.carryOut({
+      disclosureId: demoSharingIds.approved,
+      made: { ...sharedNow.made!, refusalToldAt: '2026-11-20T11:30:00.000Z' },
+    }),
+  'sharing.approve waiting': (caller) =>
+    caller.sharing.approve({
+      disclosureId: demoSharingIds.afterwards,
+      answer: 'approved',
+      actingAs: 'manager',
+      reason: 'It could not wait.',
+    }),
+  'sharing.tell waiting': (caller) =>
+    caller.sharing.tell({
+      disclosureId: demoSharingIds.afterwards,
+      told: { told: 'yes', at: '2026-11-20T11:50:00.000Z' },
+    }),
+  'sharing.recordAnswers Ashdown': (caller) =>
+    caller.sharing.recordAnswers({ contactId: ashdown.contact(1), answers: fourAnswers }),
+  'sharing.takeBack Ashdown': (caller) =>
+    caller.sharing.takeBack({
+      answerId: demoSharingIds.answer(1, 1),
+      lineId: null,
+      on: '2026-11-20',
+      by: ashdown.person(3),
+      capture: 'telephone',
+    }),
+  'sharing.finishTask workshop': (caller) =>
+    caller.sharing.finishTask({ taskId: demoSharingIds.tell }),
   'triage.meetings': (caller) => caller.triage.meetings(),
   'triage.meeting next': (caller) => caller.triage.meeting({ id: demoMeetingIds.next }),
   'triage.item Birchall': (caller) => caller.triage.item({ id: birchall.item(1) }),

@@ -12,6 +12,8 @@
  * rung, and the times of a hub are said to be out of date. Housing is an agreement of the register. "Officer" and "administrator" as records are those two people's
  * own access, which the administrator looks after; an invitation is "waiting". "Elsewhere" is the chair of another area.
  * Four entries are kept back at Birchall, and Prevent at Dunmore; the family worker broke the glass at Calloway yesterday.
+ * Of the ledger of Ashdown, one share is approved and one is waiting for its approval, both decided by the family worker; "workshop"
+ * is what Linda Greaves asks of the police officer.
  * The administrator has asked that a lost phone be taken off, so somebody else has to approve it.
  */
 export const permissionMatrix = `
@@ -61,6 +63,17 @@ export const permissionMatrix = `
 | secondFactorReset.list    |               | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | secondFactorReset.ask     | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | secondFactorReset.approve | lost phone    | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | no                          | no        | sign in |
+| sharing.ledger            | Ashdown       | yes            | yes           | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| sharing.ledger            | Birchall      | yes            | hidden        | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| sharing.mine              |               | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |
+| sharing.decide            | Ashdown       | yes            | yes           | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| sharing.decide            | Birchall      | yes            | hidden        | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| sharing.carryOut          | approved      | hidden         | yes           | hidden         | hidden      | hidden  | hidden     | hidden           | hidden        | no         | hidden  | hidden                      | hidden    | sign in |
+| sharing.approve           | waiting       | no             | no            | no             | no          | no      | no         | no               | no            | yes        | no      | no                          | no        | sign in |
+| sharing.tell              | waiting       | hidden         | yes           | no             | hidden      | hidden  | hidden     | hidden           | hidden        | yes        | hidden  | hidden                      | hidden    | sign in |
+| sharing.recordAnswers     | Ashdown       | yes            | yes           | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| sharing.takeBack          | Ashdown       | yes            | yes           | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
+| sharing.finishTask        | workshop      | yes            | hidden        | hidden         | hidden      | no      | hidden     | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
 | triage.meetings           |               | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | yes       | sign in |
 | triage.meeting            | next          | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | hidden    | sign in |
 | triage.item               | Birchall      | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | hidden    | sign in |

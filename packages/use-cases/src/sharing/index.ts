@@ -1,0 +1,10 @@
+export { approve, ApproveInput } from './approve.ts';
+export { carryOut, CarryOutInput } from './carry-out.ts';
+export { decide } from './decide.ts';
+export { finishTask, FinishTaskInput } from './finish-task.ts';
+export { DecideSharingInput } from './input.ts';
+export { ledger, LedgerInput } from './ledger.ts';
+export { mine } from './mine.ts';
+export { recordAnswers, RecordAnswersInput } from './record-answers.ts';
+export { takeBack, TakeBackInput } from './take-back.ts';
+export { tell, TellInput } from './tell.ts';
