@@ -1,4 +1,4 @@
-import { type StaffRole, seesPeople } from '@waymark/domain/access';
+import { type StaffRole, caseRoles, seesPeople } from '@waymark/domain/access';
 import { readsCallBacks } from '@waymark/domain/call-back';
 
 type Holder = { roles: readonly StaffRole[] };
@@ -19,4 +19,7 @@ export const may = {
   seePeople: seesPeople,
   resetSecondFactors: holds('administrator'),
   seeWhoLooked: holds('information-governance-lead'),
+  breakGlass: holds(...caseRoles),
+  reviewGlass: holds('information-governance-lead'),
+  seeBrokenGlass: holds(...caseRoles, 'information-governance-lead'),
 };

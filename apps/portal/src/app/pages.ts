@@ -12,6 +12,10 @@ export const pages = {
     'AgreementsPage',
   ),
   AmendPage: lazyRouteComponent(() => import('../agreement/terms/register-page.tsx'), 'AmendPage'),
+  BrokenGlassPage: lazyRouteComponent(
+    () => import('../need-to-know/broken-glass-page.tsx'),
+    'BrokenGlassPage',
+  ),
   CallBackPage: lazyRouteComponent(() => import('../call-back/call-back-page.tsx'), 'CallBackPage'),
   CallBacksPage: lazyRouteComponent(
     () => import('../call-back/call-backs-page.tsx'),

@@ -26,4 +26,6 @@ test('nobody is led to a door that is closed to them', () => {
   expect(names(['practitioner'])).not.toContain('Call-backs');
   expect(names(['practitioner'], 'early-help')).toContain('Call-backs');
   expect(names(['front-door-worker'])).toContain('Call-backs');
+  expect(names(['supervisor'])).toContain('Broken glass');
+  expect(names(['administrator'])).not.toContain('Broken glass');
 });

@@ -27,6 +27,7 @@ export function places(
     ...(may.seeWhoLooked(actor)
       ? [page('/unusual-looks', 'Unusual looks'), page('/who-looked', 'Who looked')]
       : []),
+    ...(may.seeBrokenGlass(actor) ? [page('/broken-glass', 'Broken glass')] : []),
     page('/news', 'What is new'),
     page('/account', 'Your account'),
     ...contacts.map(({ id, familyName, reference }) => ({

@@ -184,6 +184,12 @@ const amendAgreement = createRoute({
   },
 });
 
+const brokenGlass = createRoute({
+  getParentRoute: () => staff,
+  path: '/broken-glass',
+  component: pages.BrokenGlassPage,
+});
+
 const callBacks = createRoute({
   getParentRoute: () => staff,
   path: '/call-backs',
@@ -272,6 +278,7 @@ const staffPages = [
   registerAgreement,
   agreement,
   amendAgreement,
+  brokenGlass,
   callBacks,
   callBack,
   familiesSay,

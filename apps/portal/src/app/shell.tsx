@@ -45,6 +45,7 @@ export function Shell() {
           <RailLink to="/agreements">Agreements</RailLink>
           {may.seeWhoLooked(actor) ? <RailLink to="/unusual-looks">Unusual looks</RailLink> : null}
           {may.seeWhoLooked(actor) ? <RailLink to="/who-looked">Who looked</RailLink> : null}
+          {may.seeBrokenGlass(actor) ? <RailLink to="/broken-glass">Broken glass</RailLink> : null}
           <NewsLink />
         </nav>
         <Link to="/account" className="rail-person">
@@ -87,6 +88,7 @@ type RailTarget =
   | '/families-say'
   | '/unusual-looks'
   | '/who-looked'
+  | '/broken-glass'
   | '/people'
   | '/lost-phones'
   | '/agreements'

@@ -12,6 +12,7 @@ import { Page } from '../app/page.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
 import { useMe } from '../app/use-me.ts';
 import { momentInWords } from '../app/when.ts';
+import { NeedToKnow } from '../need-to-know/need-to-know.tsx';
 import { OutcomePanel } from '../triage/outcome-panel.tsx';
 import { RoutePanel } from '../triage/route-panel.tsx';
 import { RoutedAgain } from './facts/routed-again.tsx';
@@ -65,6 +66,7 @@ export function ContactPage({ contactId }: { contactId: string }) {
             </h2>
             <PeopleTable people={contact.people} />
           </section>
+          <NeedToKnow contactId={contact.id} />
         </div>
         <div className="stack">
           <section className="pane">

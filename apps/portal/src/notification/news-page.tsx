@@ -99,6 +99,13 @@ function NewsLink({ news, onOpen }: { news: News; onOpen: () => void }) {
       </Link>
     );
   }
+  if (news.kind === 'glass-broken' || news.kind === 'glass-to-review') {
+    return (
+      <Link to="/broken-glass" onClick={onOpen}>
+        See who, and why
+      </Link>
+    );
+  }
   if (news.contactId === null) return null;
   return (
     <Link to="/contacts/$contactId" params={{ contactId: news.contactId }} onClick={onOpen}>

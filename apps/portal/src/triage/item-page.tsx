@@ -11,6 +11,7 @@ import { useMe } from '../app/use-me.ts';
 import { momentInWords } from '../app/when.ts';
 import { PeopleTable } from '../contact/people-table.tsx';
 import { RoutingFacts, Story } from '../contact/story.tsx';
+import { NeedToKnow } from '../need-to-know/need-to-know.tsx';
 import { ItemSteps } from './item-steps.tsx';
 import { OutcomeForm } from './outcome/outcome-form.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
@@ -95,6 +96,7 @@ function Told({ item }: { item: Item }) {
         </h2>
         <PeopleTable people={people} />
       </section>
+      <NeedToKnow contactId={contact.id} />
     </div>
   );
 }
