@@ -39,6 +39,10 @@ beforeAll(async () => {
     insert into unusual_review
     select gen_random_uuid(), area_id, 'a look', 'own-name', ${demoPersonIds.chair}, now(), 'justified', 'Asked.', '1', id, now()
     from actor where id = ${demoPersonIds['information-governance-lead']}`;
+  // Nor has the time of any record of the demo been over.
+  await database.owner.sql`
+    insert into retention_sign_off (id, area_id, family_id, answer, reason, look_again_on, version, said_by, said_at)
+    select gen_random_uuid(), area_id, id, 'keep', 'An inquiry.', '2030-01-01', '1', created_by, now() from family limit 1`;
   tables = await listTables(database.owner.db);
 });
 afterAll(() => database.drop());
@@ -116,6 +120,12 @@ describe('as somebody who should see nothing', () => {
     'notification',
     'call_back',
     'out_of_date_report',
+    'subject_access_request',
+    'subject_access_item',
+    'subject_access_pack',
+    'correction_request',
+    'legal_hold',
+    'retention_sign_off',
     'restricted_entry',
     'restricted_text',
     'restricted_reader',

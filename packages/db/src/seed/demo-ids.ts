@@ -97,6 +97,15 @@ export const demoSharingIds = {
   answer: (family: number, number: number) => demoId('d5000000', 1000 + family * 10 + number),
 } as const;
 
+/** What families of the demo borough ask of their data: two requests, a pack, a correction and a legal hold. */
+export const demoRightsIds = {
+  request: demoId('d4000000', 1),
+  inReview: demoId('d4000000', 2),
+  pack: demoId('d4000000', 3),
+  correction: demoId('d4000000', 4),
+  hold: demoId('d4000000', 5),
+} as const;
+
 /** Families of the demo borough who asked to be rung, by the names they gave. */
 export const demoCallBackIds = {
   jo: demoId('ca000000', 1),

@@ -12,6 +12,7 @@ export {
   demoReportId,
   demoResetId,
   demoRestrictedIds,
+  demoRightsIds,
   demoSeriesId,
   demoSharingIds,
   demoSignatoryId,

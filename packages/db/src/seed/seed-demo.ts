@@ -29,6 +29,7 @@ import { writeLooks } from './looks.ts';
 import { writeLostPhone } from './lost-phone.ts';
 import { writeNeedToKnow } from './need-to-know.ts';
 import { demoAgencies, demoPeople } from './people.ts';
+import { writeRights } from './rights.ts';
 import { writeSharing } from './sharing.ts';
 import { writeAccess } from './write-access.ts';
 import { writeFamily } from './write-family.ts';
@@ -77,6 +78,7 @@ export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'>
     await writeLostPhone(tx);
     await writeNeedToKnow(tx);
     await writeSharing(tx);
+    await writeRights(tx);
     return 'seeded';
   });
 }

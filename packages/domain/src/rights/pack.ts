@@ -102,25 +102,28 @@ export type PackContent = { title: string; lines: PackLine[] }[];
 
 /**
  * RTS-3 to RTS-5: what is given, from the items and what was decided of each. Null where an item still waits for a person. What
- * is kept back leaves no line, no count and no gap; a record of which nothing is given is not in it.
+ * is kept back leaves no line, no count and no gap: a record whose words are all kept back is not in it, nor are its days.
  */
 export function putTogether(
   items: readonly PackItem[],
   decisionOf: (item: PackItem) => ItemDecision | null,
   titleOf: (source: string) => string,
 ): PackContent | null {
-  const records = Map.groupBy(items, ({ source, rowId }) => `${source} ${rowId}`);
-  const content: PackContent = [];
-  for (const record of records.values()) {
-    const lines: PackLine[] = [];
-    for (const item of record) {
-      const decided = decisionOrDefault(item, decisionOf(item));
-      if (decided === null) return null;
-      if (decided.decision === 'keep-back') continue;
-      lines.push({ label: item.label, value: takeOut(item.value, decided.words) });
-    }
-    const [first] = record;
-    if (first && lines.length > 0) content.push({ title: titleOf(first.source), lines });
-  }
-  return content;
+  const decided = items.map((item) => ({
+    item,
+    decision: decisionOrDefault(item, decisionOf(item)),
+  }));
+  if (decided.some(({ decision }) => decision === null)) return null;
+  const records = Map.groupBy(decided, ({ item }) => `${item.source} ${item.rowId}`);
+  return [...records.values()].flatMap((record) => {
+    const given = record.filter(({ decision }) => decision?.decision !== 'keep-back');
+    const hasWords = (of: typeof record) => of.some(({ item }) => item.treatment === 'read-first');
+    const [first] = given;
+    if (!first || (hasWords(record) && !hasWords(given))) return [];
+    const lines = given.map(({ item, decision }) => ({
+      label: item.label,
+      value: takeOut(item.value, decision?.words ?? []),
+    }));
+    return [{ title: titleOf(first.item.source), lines }];
+  });
 }

@@ -90,13 +90,12 @@ export function reviewsPacks(actor: Holder): boolean {
   return putsPacksTogether(actor) || actor.roles.includes('supervisor');
 }
 
-/** RTS-6: why this person may not review this pack, or null where they may. */
-export function packReviewProblem(
-  pack: { madeByPersonId: string; review: PackReview | null },
-  reviewerPersonId: string,
-): string | null {
+/** RTS-6: why a person may not review a pack, or null where they may: another person put it together. */
+export function packReviewProblem(pack: {
+  review: PackReview | null;
+  madeByAnother: boolean;
+}): string | null {
   if (pack.review !== null) return 'This pack has been reviewed.';
-  if (pack.madeByPersonId === reviewerPersonId)
-    return 'Nobody reviews a pack that they put together. Ask a colleague.';
+  if (!pack.madeByAnother) return 'Nobody reviews a pack that they put together. Ask a colleague.';
   return null;
 }

@@ -76,6 +76,23 @@ describe('what is given', () => {
     expect(file(putTogether([fact, worry], decided, titleOf))).toBe(file(without));
   });
 
+  test('RTS-5: a record whose words are all kept back is not there, nor are its days', () => {
+    const day: PackItem = { ...worry, column: 'recorded_at', treatment: 'given', value: 'Friday' };
+    const kept: ItemDecision = { decision: 'keep-back', words: [], reason: 'crime' };
+    const decided = (item: PackItem) => (item.treatment === 'given' ? null : kept);
+    expect(putTogether([fact, day, worry], decided, titleOf)).toEqual(
+      putTogether([fact], () => null, titleOf),
+    );
+    // With one of two left, the days stay too.
+    const voice: PackItem = { ...worry, column: 'child_voice' };
+    const both = putTogether(
+      [day, worry, voice],
+      (item) => (item === voice ? give : kept),
+      titleOf,
+    );
+    expect(both?.[0]?.lines).toHaveLength(3 - 1);
+  });
+
   test('RTS-3: not given whole needs a reason that the law knows; words need words', () => {
     const sent = { requestId: uuid, source: 'contact', rowId: uuid, column: 'worry' };
     const ok = (rest: object) => DecideItem.safeParse({ ...sent, ...rest }).success;
@@ -103,13 +120,9 @@ describe('who does what', () => {
   test('RTS-2, RTS-6: an information governance lead puts it together; another, or a supervisor, reviews it', () => {
     expect(holders(putsPacksTogether)).toEqual(['information-governance-lead']);
     expect(holders(reviewsPacks)).toEqual(['information-governance-lead', 'supervisor']);
-    expect(packReviewProblem({ madeByPersonId: 'a', review: null }, 'b')).toBeNull();
-    expect(packReviewProblem({ madeByPersonId: 'a', review: null }, 'a')).toContain(
-      'Nobody reviews',
-    );
-    expect(packReviewProblem({ madeByPersonId: 'a', review: 'returned' }, 'b')).toContain(
-      'has been',
-    );
+    expect(packReviewProblem({ madeByAnother: true, review: null })).toBeNull();
+    expect(packReviewProblem({ madeByAnother: false, review: null })).toContain('Nobody reviews');
+    expect(packReviewProblem({ madeByAnother: true, review: 'returned' })).toContain('has been');
   });
 
   test('RTS-9: whoever works with families answers, of the agency that wrote it, and no other', () => {
