@@ -49,7 +49,7 @@ function EntryText({ id, people }: { id: string; people: People }) {
   const { text, why, personId, named, mayName } = opened.data;
   const about = people.find((person) => person.id === personId);
   return (
-    <div className="stack stack-close" role="status">
+    <div className="stack stack-close">
       {about ? <p>{`About ${about.givenName} ${about.familyName}`}</p> : null}
       <p className="told">{text}</p>
       <p className="muted">{`Why only some may read it: ${why}`}</p>

@@ -28,7 +28,7 @@ export function breakGlass(
   return act(ctx, async (acting) => {
     const { tx, newId } = acting;
     const { reference, reason } = parseInput(BreakGlassInput, input);
-    const hours = await hoursFor(acting, reference, reason);
+    const hours = await requireReason(acting, reference, reason);
     const { version } = defaultBreakGlassParameters;
     const id = newId();
     const opened = await openByGlass(tx, { id, reference, reason, hours, version });
@@ -45,7 +45,8 @@ export function breakGlass(
   });
 }
 
-async function hoursFor(acting: Acting, reference: string, reason: string): Promise<number> {
+/** How long it may be open. Throws where the person may not, or gives no reason. */
+async function requireReason(acting: Acting, reference: string, reason: string): Promise<number> {
   const seen = await findByReference(acting.tx, reference);
   const facts = {
     roles: acting.actor.roles,

@@ -11,7 +11,7 @@ export async function seenFamily({ tx }: Acting, contactId: string): Promise<See
 }
 
 /** The same, for whoever is about to write: throws NotAllowed where the family is theirs to read alone (NTK-12). */
-export async function familyToWriteOf(
+export async function requireFamilyToWrite(
   acting: Acting,
   contactId: string,
   verb: NeedToKnowVerb,

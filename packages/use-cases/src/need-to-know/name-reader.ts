@@ -2,11 +2,12 @@ import { findRestrictedEntry, insertReaders } from '@waymark/db/need-to-know';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
+import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { InvalidInput, NotAllowed } from '../errors.ts';
 import { parseInput } from '../input.ts';
-import { noteEntry } from './note-entry.ts';
+import { entryFacts } from './entry-facts.ts';
 import { problemsOfNamed } from './write-entry.ts';
 
 export const NameReaderInput = z.strictObject({
@@ -32,7 +33,8 @@ export function nameReader(ctx: Context, input: NameReaderInput): Promise<{ id: 
       throw new InvalidInput(problems.map((problem) => ({ ...problem, field: 'actorId' })));
     }
     await insertReaders(tx, [actorId], { entryId: id, namedBy: actor.id, namedAt: now });
-    await noteEntry(acting, 'need-to-know.reader-named', entry);
+    const facts = await entryFacts(tx, 'need-to-know.reader-named', entry);
+    await writeAudit(acting, facts);
     return { id };
   });
 }

@@ -7,7 +7,7 @@ import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
-import { familyToWriteOf } from './family-of-contact.ts';
+import { requireFamilyToWrite } from './family-of-contact.ts';
 
 /** The input of `setSafeContact` is the domain's own shape of one. */
 export const SetSafeContactInput = SetSafeContact;
@@ -20,7 +20,7 @@ export function setSafeContact(ctx: Context, input: SetSafeContact): Promise<{ i
   return act(ctx, async (acting) => {
     const { tx, actor, now, newId } = acting;
     const { contactId, personId, ways, words } = parseInput(SetSafeContactInput, input);
-    await familyToWriteOf(acting, contactId, 'set-safe-contact');
+    await requireFamilyToWrite(acting, contactId, 'set-safe-contact');
     const people = await listPeople(tx, contactId);
     found(people.find((person) => person.id === personId) ?? null, 'This person');
     const id = newId();

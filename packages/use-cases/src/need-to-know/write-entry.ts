@@ -4,11 +4,12 @@ import { insertRestrictedEntry, listPeopleOfFamily } from '@waymark/db/need-to-k
 import { WriteEntry } from '@waymark/domain/need-to-know';
 
 import { act } from '../act.ts';
+import { writeAudit } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { InvalidInput, type Problem } from '../errors.ts';
 import { parseInput } from '../input.ts';
-import { familyToWriteOf } from './family-of-contact.ts';
-import { noteEntry } from './note-entry.ts';
+import { requireFamilyToWrite } from './family-of-contact.ts';
+import { entryFacts } from './entry-facts.ts';
 
 /** The input of `writeEntry` is the domain's own shape of one. */
 export const WriteEntryInput = WriteEntry;
@@ -21,7 +22,7 @@ export function writeEntry(ctx: Context, input: WriteEntry): Promise<{ id: strin
   return act(ctx, async (acting) => {
     const { tx, actor, now, newId } = acting;
     const { contactId, ...written } = parseInput(WriteEntryInput, input);
-    const { familyId } = await familyToWriteOf(acting, contactId, 'write-entry');
+    const { familyId } = await requireFamilyToWrite(acting, contactId, 'write-entry');
     const problems = [
       ...(await problemsOfPerson(tx, familyId, written.personId)),
       ...(await problemsOfNamed(tx, written.namedIds)),
@@ -37,7 +38,12 @@ export function writeEntry(ctx: Context, input: WriteEntry): Promise<{ id: strin
       writtenBy: actor.id,
       writtenAt: now,
     });
-    await noteEntry(acting, 'need-to-know.entry-written', { id, class: written.class, familyId });
+    const facts = await entryFacts(tx, 'need-to-know.entry-written', {
+      id,
+      class: written.class,
+      familyId,
+    });
+    await writeAudit(acting, facts);
     return { id };
   });
 }

@@ -20,8 +20,8 @@ export const notificationTexts: Record<NotificationKind, string> = {
   'signed-out-elsewhere':
     'A post of yours in another area has ended. You were signed out everywhere, and can sign in again here.',
   'glass-broken':
-    'Somebody opened a family that you work with, though it was not their work. They wrote down why.',
-  'glass-to-review': 'Somebody broke the glass. Look into it within two working days.',
+    'A family that you work with was opened by somebody whose work it is not. They wrote down why.',
+  'glass-to-review': 'A family was opened by broken glass. Look into it within two working days.',
   'sharing-to-approve': 'A colleague asks you to approve that something is shared.',
   'sharing-answered': 'Somebody has answered what you asked them to approve.',
   'agreement-taken-back':
