@@ -5,6 +5,7 @@ import { callBackRouter } from './call-back.ts';
 import { contactRouter } from './contact.ts';
 import { needToKnowRouter } from './need-to-know.ts';
 import { notificationRouter } from './notification.ts';
+import { rightsRouter } from './rights.ts';
 import { secondFactorResetRouter } from './second-factor-reset.ts';
 import { sharingRouter } from './sharing.ts';
 import { triageRouter } from './triage.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   contact: contactRouter,
   needToKnow: needToKnowRouter,
   notification: notificationRouter,
+  rights: rightsRouter,
   secondFactorReset: secondFactorResetRouter,
   sharing: sharingRouter,
   triage: triageRouter,

@@ -1,0 +1,41 @@
+import { type CorrectionRow, listCorrections } from '@waymark/db/rights';
+import { answersCorrections, takesCorrections } from '@waymark/domain/rights';
+import { z } from 'zod';
+
+import { act } from '../act.ts';
+import { writeAudit } from '../audit.ts';
+import type { Context } from '../context.ts';
+import { NotAllowed } from '../errors.ts';
+import { parseInput } from '../input.ts';
+import { clockOf, type RightsClock } from './clock-of.ts';
+
+/** Of one contact, or of all that the person sees. */
+export const CorrectionsInput = z.strictObject({ contactId: z.uuid().nullable().default(null) });
+export type CorrectionsInput = z.input<typeof CorrectionsInput>;
+
+/** What is said to be wrong, its answer, by when it is answered, and whether this person may answer. */
+export type Correction = CorrectionRow & { clock: RightsClock; mayAnswer: boolean };
+
+/** What is said to be wrong in the records that this person sees (RTS-8, RTS-9), what waits first. The look is in the audit. */
+export function corrections(ctx: Context, input: CorrectionsInput): Promise<Correction[]> {
+  return act(ctx, async (acting) => {
+    const { tx, actor, now } = acting;
+    if (!takesCorrections(actor)) throw new NotAllowed();
+    const { contactId } = parseInput(CorrectionsInput, input);
+    const rows = await listCorrections(tx, contactId === null ? {} : { contactId });
+    await writeAudit(acting, {
+      verb: 'correction.list-opened',
+      noun: 'correction-request',
+      subjectId: null,
+      details: { corrections: rows.length },
+    });
+    return rows.map((row) => ({
+      ...row,
+      clock: clockOf(row.receivedOn, row.answeredAt, now),
+      mayAnswer:
+        row.answer === null &&
+        row.agencyId !== null &&
+        answersCorrections(actor, { agencyId: row.agencyId }),
+    }));
+  });
+}

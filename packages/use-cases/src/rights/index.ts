@@ -1,0 +1,16 @@
+export { agree, AgreeInput } from './agree.ts';
+export { answerCorrection, AnswerCorrectionInput } from './answer-correction.ts';
+export { askCorrection, AskCorrectionInput } from './ask-correction.ts';
+export { closeRequest, CloseRequestInput } from './close-request.ts';
+export { type Correction, corrections, CorrectionsInput } from './corrections.ts';
+export { decideItem, DecideItemInput } from './decide-item.ts';
+export { liftHold, LiftHoldInput, placeHold, PlaceHoldInput } from './holds.ts';
+export { namedPeople, NamedPeopleInput } from './named-people.ts';
+export { openPack, PackInput } from './open-pack.ts';
+export { putTogether } from './put-together.ts';
+export { registerRequest, RegisterRequestInput } from './register-request.ts';
+export { request, RequestInput } from './request.ts';
+export { requests } from './requests.ts';
+export { retention } from './retention.ts';
+export { reviewPack, ReviewPackInput } from './review-pack.ts';
+export { signOff, SignOffInput } from './sign-off.ts';
