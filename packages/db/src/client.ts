@@ -76,15 +76,25 @@ function planningOnce<Client extends object>(client: Client): Client {
  * transaction, so a pooled connection never carries one actor into another's work. Throws CommitUnanswered where
  * nobody can say whether it was kept.
  */
-export async function asActor<T>(
+export function asActor<T>(
   db: Database,
   actorId: string,
+  fn: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return inTransaction(db, async (tx) => {
+    await tx.execute(sql`select set_config('waymark.actor_id', ${actorId}, true)`);
+    return fn(tx);
+  });
+}
+
+/** One transaction. Throws CommitUnanswered where nobody can say whether it was kept. */
+export async function inTransaction<T>(
+  db: Database,
   fn: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   let isCommitting = false;
   try {
     return await db.transaction(async (tx) => {
-      await tx.execute(sql`select set_config('waymark.actor_id', ${actorId}, true)`);
       const done = await fn(tx);
       isCommitting = true;
       return done;

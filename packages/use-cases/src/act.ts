@@ -1,5 +1,5 @@
-import { findMe, type Profile } from '@waymark/db/access';
-import { asActor, type Transaction } from '@waymark/db/client';
+import { actAs, type Profile } from '@waymark/db/access';
+import type { Transaction } from '@waymark/db/client';
 import { dayInLondon } from '@waymark/domain/clock';
 
 import type { Context } from './context.ts';
@@ -23,8 +23,7 @@ export type Acting = {
 export function act<T>(ctx: Context, fn: (acting: Acting) => Promise<T>): Promise<T> {
   const { actorId } = ctx;
   if (actorId === null) return Promise.reject(new NotSignedIn());
-  return asActor(ctx.db, actorId, async (tx) => {
-    const actor = await findMe(tx);
+  return actAs(ctx.db, actorId, async (tx, actor) => {
     if (!actor) throw new NotSignedIn();
     const now = ctx.now();
     return fn({ tx, actor, now, today: dayInLondon(now), newId: ctx.newId });

@@ -30,6 +30,7 @@ export {
 } from './audit-reviews.ts';
 export type { AuditDetails, AuditEnd } from './audit-tables.ts';
 export {
+  actAs,
   findColleague,
   findInstallation,
   findMe,

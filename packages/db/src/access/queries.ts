@@ -1,40 +1,40 @@
 import type { Actor, AgencyKind, StaffRole } from '@waymark/domain/access';
 import type { Day } from '@waymark/domain/clock';
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 
-import type { Database, Transaction } from '../client.ts';
+import { inTransaction, type Database, type Transaction } from '../client.ts';
 import { actor, actorRole, agency, area, installation } from './tables.ts';
 
 export type Profile = Actor & { agencyName: string; areaName: string; referencePrefix: string };
 
-/** Whoever the transaction acts as, with agency, area and roles; null for a stranger or a leaver. */
-export async function findMe(tx: Transaction): Promise<Profile | null> {
-  const rows = await tx
-    .select({
-      id: actor.id,
-      areaId: actor.areaId,
-      agencyId: actor.agencyId,
-      agencyKind: agency.kind,
-      agencyName: agency.name,
-      areaName: area.name,
-      referencePrefix: area.referencePrefix,
-      name: actor.name,
-      jobTitle: actor.jobTitle,
-      roles: rolesOf,
-    })
-    .from(actor)
-    .innerJoin(agency, eq(agency.id, actor.agencyId))
-    .innerJoin(area, eq(area.id, actor.areaId))
-    .where(and(eq(actor.id, sql`current_actor_id()`), isNull(actor.endedAt)));
+/**
+ * Runs `fn` in one transaction as one actor, and tells it who that is, with agency, area and roles: null for a stranger or
+ * a leaver. Saying who acts and asking who that is take one question.
+ */
+export function actAs<T>(
+  db: Database,
+  actorId: string,
+  fn: (tx: Transaction, me: Profile | null) => Promise<T>,
+): Promise<T> {
+  return inTransaction(db, async (tx) => fn(tx, await enter(tx, sql`${actorId}::uuid`)));
+}
+
+/** Whoever the transaction acts as already. */
+export function findMe(tx: Transaction): Promise<Profile | null> {
+  return enter(tx, sql`current_actor_id()`);
+}
+
+async function enter(tx: Transaction, actorId: SQL): Promise<Profile | null> {
+  const rows = await tx.execute<Profile>(sql`
+    select id, area_id as "areaId", agency_id as "agencyId", agency_kind as "agencyKind",
+           agency_name as "agencyName", area_name as "areaName", reference_prefix as "referencePrefix",
+           name, job_title as "jobTitle", roles
+    from act_as(${actorId})`);
   return rows[0] ?? null;
 }
 
 /** SQL: the role counts as held today (rule ACC-17), by the database's clock as in every policy. */
 const isHeldToday = sql`is_held_on(${actorRole.fromOn}, ${actorRole.untilOn}, today_in_london())`;
-
-const rolesOf = sql<StaffRole[]>`array(
-  select distinct ${actorRole.role}::text from ${actorRole}
-  where ${actorRole.actorId} = ${actor.id} and ${isHeldToday} order by 1)`;
 
 export type Colleague = {
   id: string;

@@ -15,7 +15,18 @@ export type RegisteredAgreement = Agreement & {
 
 /** The register of the actor's area: by title, the latest version first. */
 export async function listAgreements(tx: Transaction): Promise<RegisteredAgreement[]> {
-  const rows = await tx
+  const [rows, named] = await Promise.all([listVersions(tx), listSignatories(tx)]);
+  return rows.map((row) => ({
+    ...row,
+    registeredAt: row.registeredAt.toISOString(),
+    signatories: named
+      .filter((each) => each.agreementId === row.id)
+      .map(({ agreementId: _agreementId, ...signatory }) => signatory),
+  }));
+}
+
+function listVersions(tx: Transaction) {
+  return tx
     .select({
       id: agreement.id,
       kind: agreement.kind,
@@ -34,14 +45,6 @@ export async function listAgreements(tx: Transaction): Promise<RegisteredAgreeme
     .from(agreement)
     .innerJoin(actor, eq(actor.id, agreement.registeredBy))
     .orderBy(asc(agreement.title), desc(agreement.version), asc(agreement.id));
-  const named = await listSignatories(tx);
-  return rows.map((row) => ({
-    ...row,
-    registeredAt: row.registeredAt.toISOString(),
-    signatories: named
-      .filter((each) => each.agreementId === row.id)
-      .map(({ agreementId: _agreementId, ...signatory }) => signatory),
-  }));
 }
 
 function listSignatories(tx: Transaction) {

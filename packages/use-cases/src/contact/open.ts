@@ -35,14 +35,19 @@ export async function open(ctx: Context, input: OpenContactInput) {
     const { tx, actor } = acting;
     const { id } = parseInput(OpenContactInput, input);
     const contact = found(await findContact(tx, id), 'This contact');
+    // Sent together, over one connection.
+    const [people, otherContacts, item, standing] = await Promise.all([
+      listPeople(tx, id),
+      listOtherContacts(tx, contact),
+      findItemOfContact(tx, id),
+      myStanding(acting),
+    ]);
+    const [decision, actions] = item
+      ? await Promise.all([findDecision(tx, item.id), listActionsOfItem(tx, item.id)])
+      : [null, []];
+    const withdrawn = item === null ? await withdrawalFor(acting, contact) : null;
+    // Last, because others wait for the end of its chain; if it cannot be written, none of this is returned.
     await writeAudit(acting, { verb: 'contact.opened', noun: 'contact', subjectId: id });
-
-    const people = await listPeople(tx, id);
-    const otherContacts = await listOtherContacts(tx, contact);
-    const item = await findItemOfContact(tx, id);
-    const decision = item && (await findDecision(tx, item.id));
-    const standing = await myStanding(acting);
-    const actions = item ? await listActionsOfItem(tx, item.id) : [];
     const { areaId, familyId: _familyId, route, ...shown } = contact;
     return {
       ...shown,
@@ -57,7 +62,7 @@ export async function open(ctx: Context, input: OpenContactInput) {
         startsAt: item.startsAt,
       },
       /** Why it was last taken off a list, for whoever raised it and the chair; null while it is on one. */
-      withdrawn: item === null ? await withdrawalFor(acting, contact) : null,
+      withdrawn,
       decision,
       actions: actions.map(withoutArea),
       /** Where the agency may not receive through triage (AGR-5): why, and whom to ask. */
