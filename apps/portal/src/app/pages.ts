@@ -12,6 +12,10 @@ export const pages = {
     'AgreementsPage',
   ),
   AmendPage: lazyRouteComponent(() => import('../agreement/terms/register-page.tsx'), 'AmendPage'),
+  AnswersPage: lazyRouteComponent(
+    () => import('../sharing/answers/answers-page.tsx'),
+    'AnswersPage',
+  ),
   BrokenGlassPage: lazyRouteComponent(
     () => import('../need-to-know/broken-glass-page.tsx'),
     'BrokenGlassPage',
@@ -23,6 +27,7 @@ export const pages = {
   ),
   ContactPage: lazyRouteComponent(() => import('../contact/contact-page.tsx'), 'ContactPage'),
   ContactsPage: lazyRouteComponent(() => import('../contact/contacts-page.tsx'), 'ContactsPage'),
+  DecidePage: lazyRouteComponent(() => import('../sharing/decide/decide-page.tsx'), 'DecidePage'),
   FactsPage: lazyRouteComponent(() => import('../contact/facts/facts-page.tsx'), 'FactsPage'),
   FamiliesSayPage: lazyRouteComponent(
     () => import('../usefulness/families-say-page.tsx'),
@@ -34,6 +39,7 @@ export const pages = {
     'InvitationPage',
   ),
   ItemPage: lazyRouteComponent(() => import('../triage/item-page.tsx'), 'ItemPage'),
+  LedgerPage: lazyRouteComponent(() => import('../sharing/ledger-page.tsx'), 'LedgerPage'),
   LostStepsPage: lazyRouteComponent(() => import('../access/lost-steps-page.tsx'), 'LostStepsPage'),
   MeetingPage: lazyRouteComponent(() => import('../triage/meeting-page.tsx'), 'MeetingPage'),
   MeetingsPage: lazyRouteComponent(() => import('../triage/meetings-page.tsx'), 'MeetingsPage'),

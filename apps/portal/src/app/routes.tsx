@@ -154,6 +154,33 @@ const contactFacts = createRoute({
   },
 });
 
+const contactSharing = createRoute({
+  getParentRoute: () => staff,
+  path: '/contacts/$contactId/sharing',
+  component: function ContactSharing() {
+    const { contactId } = contactSharing.useParams();
+    return <pages.LedgerPage key={contactId} contactId={contactId} />;
+  },
+});
+
+const decideSharing = createRoute({
+  getParentRoute: () => staff,
+  path: '/contacts/$contactId/sharing/new',
+  component: function DecideSharing() {
+    const { contactId } = decideSharing.useParams();
+    return <pages.DecidePage key={contactId} contactId={contactId} />;
+  },
+});
+
+const recordAnswers = createRoute({
+  getParentRoute: () => staff,
+  path: '/contacts/$contactId/sharing/answers',
+  component: function RecordAnswers() {
+    const { contactId } = recordAnswers.useParams();
+    return <pages.AnswersPage key={contactId} contactId={contactId} />;
+  },
+});
+
 const agreements = createRoute({
   getParentRoute: () => staff,
   path: '/agreements',
@@ -274,6 +301,9 @@ const staffPages = [
   recordContact,
   contact,
   contactFacts,
+  contactSharing,
+  decideSharing,
+  recordAnswers,
   agreements,
   registerAgreement,
   agreement,
@@ -315,7 +345,7 @@ declare module '@tanstack/react-router' {
   }
   interface HistoryState {
     /** What the page that is opened says has just been done. */
-    told?: 'recorded' | 'routed-again';
+    told?: 'recorded' | 'routed-again' | 'decided-sharing' | 'asked-to-share' | 'answers-recorded';
     /** Where a contact was routed to before, and which of its answers are new; never the answers. */
     before?: TriageRouteOutcome;
     changed?: readonly AnswerName[];

@@ -13,6 +13,7 @@ import { useAttempt } from '../app/use-attempt.ts';
 import { useMe } from '../app/use-me.ts';
 import { momentInWords } from '../app/when.ts';
 import { NeedToKnow } from '../need-to-know/need-to-know.tsx';
+import { CorrectionsBeside } from '../rights/corrections-beside.tsx';
 import { OutcomePanel } from '../triage/outcome-panel.tsx';
 import { RoutePanel } from '../triage/route-panel.tsx';
 import { RoutedAgain } from './facts/routed-again.tsx';
@@ -66,6 +67,7 @@ export function ContactPage({ contactId }: { contactId: string }) {
             </h2>
             <PeopleTable people={contact.people} />
           </section>
+          <CorrectionsBeside contactId={contact.id} />
           <NeedToKnow contactId={contact.id} />
         </div>
         <div className="stack">
@@ -80,6 +82,19 @@ export function ContactPage({ contactId }: { contactId: string }) {
           <section className="pane">
             <h2>Facts it was routed on</h2>
             <RoutingFacts contact={contact} />
+          </section>
+          <section className="pane">
+            <h2>What is shared</h2>
+            <p>What was shared about them, what they agreed to, and deciding about more.</p>
+            <div>
+              <Link
+                to="/contacts/$contactId/sharing"
+                params={{ contactId: contact.id }}
+                className={buttonClass('side')}
+              >
+                Open what is shared
+              </Link>
+            </div>
           </section>
           <OtherContacts others={contact.otherContacts} />
           <WhoLooked contact={contact} />

@@ -70,8 +70,16 @@ function NewsLine({ news }: { news: News }) {
   );
 }
 
+/** What is waiting under “My work”. */
+const worksOn: readonly News['kind'][] = [
+  'action-given',
+  'sharing-to-approve',
+  'sharing-answered',
+  'agreement-taken-back',
+];
+
 function NewsLink({ news, onOpen }: { news: News; onOpen: () => void }) {
-  if (news.kind === 'action-given') {
+  if (worksOn.includes(news.kind)) {
     return (
       <Link to="/work" onClick={onOpen}>
         Open my work

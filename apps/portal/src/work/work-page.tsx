@@ -6,6 +6,7 @@ import { Notice } from '@waymark/ui/notice';
 import { api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { useMe } from '../app/use-me.ts';
+import { SharingWork } from '../sharing/sharing-work.tsx';
 import { type FirstStep, firstSteps } from './first-steps.ts';
 import { WorkItem } from './work-item.tsx';
 import './work.css';
@@ -32,6 +33,7 @@ export function WorkPage() {
           ))}
         </ul>
       </section>
+      <SharingWork />
       {finished.length > 0 ? (
         <section className="stack stack-close" aria-labelledby="done-title">
           <h2 id="done-title">Done</h2>
