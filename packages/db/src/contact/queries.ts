@@ -90,6 +90,8 @@ export type ContactRecord = {
   /** The agreement and version that it was sent under; null where it needed none. */
   madeUnder: { title: string; version: number } | null;
   acknowledgedAt: string | null;
+  /** The actor sees it because they broke the glass: to read, and for nothing else (NTK-12). */
+  isOpenByGlass: boolean;
 };
 
 /** One contact, or null where it does not exist or the actor may not see it. */
@@ -119,6 +121,7 @@ export async function findContact(tx: Transaction, id: string): Promise<ContactR
       route: contact.route,
       madeUnder: { title: agreement.title, version: agreement.version },
       acknowledgedAt: contact.acknowledgedAt,
+      isOpenByGlass: sql<boolean>`${contact.familyId} in (select families_open_to_me())`,
     })
     .from(contact)
     .innerJoin(family, eq(family.id, contact.familyId))

@@ -207,6 +207,15 @@ describe('NTK-8 and NTK-9 breaking the glass', () => {
       sql`insert into break_glass (id, area_id, family_id, contact_id, actor_id, reason, broken_at, ends_at, version)
           select gen_random_uuid(), area_id, family_id, id, current_actor_id(), 'x', now(), now() + interval '9 hours', '1' from contact`,
     ];
+    // On no list either: this one could be listed by whoever sees it by their work.
+    const listed = as('supervisor', async (tx) => {
+      await openGlass(tx, 'WB-26-0009');
+      await tx.execute(sql`
+        insert into triage_item (id, area_id, meeting_id, contact_id, state, listed_by, listed_at)
+        select gen_random_uuid(), c.area_id, m.id, c.id, 'listed', current_actor_id(), now()
+        from contact c cross join triage_meeting m limit 1`);
+    });
+    await expect(listed).rejects.toSatisfy(isRefusedByDatabase);
     for (const statement of refused) {
       const tried = as('supervisor', async (tx) => {
         await openGlass(tx, 'WB-26-0006');

@@ -22,6 +22,7 @@ import { iMayTriage, iReceiveAtTheMeeting, myAgreements, reachesMe } from '../ag
 import { agreement } from '../agreement/tables.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
+import { familiesOpenToMe } from '../need-to-know/gate.ts';
 import { allow, iChair, my } from '../policies.ts';
 
 export const weekday = pgEnum('weekday', weekdays);
@@ -140,7 +141,8 @@ export const triageItem = pgTable(
     allow(
       'insert',
       `area_id = ${my.areaId} and listed_by = ${my.actorId} and ${iMayTriage}
-  and exists (select 1 from contact c where c.id = triage_item.contact_id and c.route_outcome in ('pit-stop', 'pit-stop-adult-partners'))
+  and exists (select 1 from contact c where c.id = triage_item.contact_id and c.route_outcome in ('pit-stop', 'pit-stop-adult-partners')
+    and c.family_id not in ${familiesOpenToMe})
   and exists (select 1 from triage_meeting m where m.id = triage_item.meeting_id)`,
     ),
     allow('update', `area_id = ${my.areaId} and ${iChair} and ${iMayTriage}`),

@@ -70,17 +70,20 @@ export async function open(ctx: Context, input: OpenContactInput) {
         standing.outcome === 'may'
           ? null
           : { because: standing.because, nextStep: standing.nextStep },
-      availableActions: offeredUnder(
-        standing,
-        availableActions(actor, {
-          noun: 'contact',
-          areaId,
-          state: contact.state,
-          routeOutcome: route.outcome,
-          raisedById: contact.recordedById,
-          acknowledged: contact.acknowledgedAt !== null,
-        }),
-      ),
+      // NTK-12: broken glass opens a family for reading alone.
+      availableActions: contact.isOpenByGlass
+        ? []
+        : offeredUnder(
+            standing,
+            availableActions(actor, {
+              noun: 'contact',
+              areaId,
+              state: contact.state,
+              routeOutcome: route.outcome,
+              raisedById: contact.recordedById,
+              acknowledged: contact.acknowledgedAt !== null,
+            }),
+          ),
     };
   });
 }
