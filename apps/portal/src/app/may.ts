@@ -1,5 +1,7 @@
 import { type StaffRole, caseRoles, seesPeople } from '@waymark/domain/access';
 import { readsCallBacks } from '@waymark/domain/call-back';
+import { agreesToDestroy } from '@waymark/domain/retention';
+import { reviewsPacks, takesCorrections } from '@waymark/domain/rights';
 
 type Holder = { roles: readonly StaffRole[] };
 
@@ -19,6 +21,9 @@ export const may = {
   seePeople: seesPeople,
   resetSecondFactors: holds('administrator'),
   seeWhoLooked: holds('information-governance-lead'),
+  seeRequests: reviewsPacks,
+  seeCorrections: takesCorrections,
+  seeRetention: agreesToDestroy,
   breakGlass: holds(...caseRoles),
   reviewGlass: holds('information-governance-lead'),
   seeBrokenGlass: holds(...caseRoles, 'information-governance-lead'),

@@ -11,11 +11,11 @@ export const pages = {
     () => import('../agreement/agreements-page.tsx'),
     'AgreementsPage',
   ),
-  AmendPage: lazyRouteComponent(() => import('../agreement/terms/register-page.tsx'), 'AmendPage'),
   AnswersPage: lazyRouteComponent(
     () => import('../sharing/answers/answers-page.tsx'),
     'AnswersPage',
   ),
+  AmendPage: lazyRouteComponent(() => import('../agreement/terms/register-page.tsx'), 'AmendPage'),
   BrokenGlassPage: lazyRouteComponent(
     () => import('../need-to-know/broken-glass-page.tsx'),
     'BrokenGlassPage',
@@ -24,6 +24,10 @@ export const pages = {
   CallBacksPage: lazyRouteComponent(
     () => import('../call-back/call-backs-page.tsx'),
     'CallBacksPage',
+  ),
+  CorrectionsPage: lazyRouteComponent(
+    () => import('../rights/corrections-page.tsx'),
+    'CorrectionsPage',
   ),
   ContactPage: lazyRouteComponent(() => import('../contact/contact-page.tsx'), 'ContactPage'),
   ContactsPage: lazyRouteComponent(() => import('../contact/contacts-page.tsx'), 'ContactsPage'),
@@ -46,6 +50,9 @@ export const pages = {
   NewsPage: lazyRouteComponent(() => import('../notification/news-page.tsx'), 'NewsPage'),
   PeoplePage: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
   PersonPage: lazyRouteComponent(() => import('../people/person-page.tsx'), 'PersonPage'),
+  RequestPage: lazyRouteComponent(() => import('../rights/request-page.tsx'), 'RequestPage'),
+  RequestsPage: lazyRouteComponent(() => import('../rights/requests-page.tsx'), 'RequestsPage'),
+  RetentionPage: lazyRouteComponent(() => import('../rights/retention-page.tsx'), 'RetentionPage'),
   SetUpPage: lazyRouteComponent(() => import('../access/set-up-page.tsx'), 'SetUpPage'),
   RecordPage: lazyRouteComponent(() => import('../contact/record-page.tsx'), 'RecordPage'),
   RegisterPage: lazyRouteComponent(

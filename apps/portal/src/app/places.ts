@@ -24,6 +24,9 @@ export function places(
     ...(may.seePeople(actor) ? [page('/people', 'People')] : []),
     ...(may.resetSecondFactors(actor) ? [page('/lost-phones', 'Lost phones')] : []),
     page('/agreements', 'Agreements'),
+    ...(may.seeCorrections(actor) ? [page('/corrections', 'Corrections')] : []),
+    ...(may.seeRequests(actor) ? [page('/own-data', 'Requests for own data')] : []),
+    ...(may.seeRetention(actor) ? [page('/retention', 'How long records are kept')] : []),
     ...(may.seeWhoLooked(actor)
       ? [page('/unusual-looks', 'Unusual looks'), page('/who-looked', 'Who looked')]
       : []),

@@ -250,6 +250,33 @@ const whoLooked = createRoute({
   component: pages.WhoLookedPage,
 });
 
+const ownData = createRoute({
+  getParentRoute: () => staff,
+  path: '/own-data',
+  component: pages.RequestsPage,
+});
+
+const ownDataRequest = createRoute({
+  getParentRoute: () => staff,
+  path: '/own-data/$requestId',
+  component: function OwnDataRequest() {
+    const { requestId } = ownDataRequest.useParams();
+    return <pages.RequestPage key={requestId} requestId={requestId} />;
+  },
+});
+
+const corrections = createRoute({
+  getParentRoute: () => staff,
+  path: '/corrections',
+  component: pages.CorrectionsPage,
+});
+
+const retention = createRoute({
+  getParentRoute: () => staff,
+  path: '/retention',
+  component: pages.RetentionPage,
+});
+
 const people = createRoute({
   getParentRoute: () => staff,
   path: '/people',
@@ -315,6 +342,10 @@ const staffPages = [
   meetings,
   meeting,
   item,
+  ownData,
+  ownDataRequest,
+  corrections,
+  retention,
   people,
   person,
   unusual,

@@ -43,6 +43,13 @@ export function Shell() {
             <RailLink to="/lost-phones">Lost phones</RailLink>
           ) : null}
           <RailLink to="/agreements">Agreements</RailLink>
+          {may.seeCorrections(actor) ? <RailLink to="/corrections">Corrections</RailLink> : null}
+          {may.seeRequests(actor) ? (
+            <RailLink to="/own-data">Requests for own data</RailLink>
+          ) : null}
+          {may.seeRetention(actor) ? (
+            <RailLink to="/retention">How long records are kept</RailLink>
+          ) : null}
           {may.seeWhoLooked(actor) ? <RailLink to="/unusual-looks">Unusual looks</RailLink> : null}
           {may.seeWhoLooked(actor) ? <RailLink to="/who-looked">Who looked</RailLink> : null}
           {may.seeBrokenGlass(actor) ? <RailLink to="/broken-glass">Broken glass</RailLink> : null}
@@ -86,6 +93,9 @@ type RailTarget =
   | '/meetings'
   | '/call-backs'
   | '/families-say'
+  | '/corrections'
+  | '/own-data'
+  | '/retention'
   | '/unusual-looks'
   | '/who-looked'
   | '/broken-glass'
