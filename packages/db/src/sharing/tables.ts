@@ -54,8 +54,8 @@ const ofDisclosure = (table: string, condition = 'true') =>
   `exists (select 1 from disclosure d where d.id = ${table}.disclosure_id and ${condition})`;
 
 /**
- * A decision to share something, or not to (SHR-R1, SHR-R2), in the shape of the domain's record. Never changed. What comes
- * of it stands in rows of its own: the approval, that it was shared, and what the family is told.
+ * A decision to share something, or not to (SHR-R1, SHR-R2), in the shape of the domain's record. Never changed (SHR-B2).
+ * What comes of it stands in rows of its own: the approval, that it was shared, and what the family is told.
  */
 export const disclosure = pgTable(
   'disclosure',
