@@ -1,33 +1,18 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import type { TriageRouteOutcome } from '@waymark/domain/triage';
 import { Waiting } from '@waymark/ui/waiting';
 
 import { SignInPage } from '../access/sign-in-page.tsx';
-import { type AnswerName, stepOf } from '../contact/draft/index.ts';
+import type { AnswerName } from '../contact/draft/index.ts';
 import { WorkPage } from '../work/work-page.tsx';
-import { Alone } from './alone.tsx';
 import { queryClient } from './api.ts';
-import { failureOf } from './failure.ts';
-import { FailurePage, NotFoundPage } from './failure-page.tsx';
+import { FailurePage } from './failure-page.tsx';
+import { contactRoutes } from './contact-routes.tsx';
 import { pages } from './pages.ts';
-import { Shell } from './shell.tsx';
+import { rightsRoutes } from './rights-routes.tsx';
+import { root, staff } from './staff-route.tsx';
 import { onSessionEnded } from './session-end.ts';
 import { meOptions } from './use-me.ts';
-
-const root = createRootRoute({
-  component: Outlet,
-  notFoundComponent: () => (
-    <Alone>
-      <NotFoundPage />
-    </Alone>
-  ),
-});
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -58,27 +43,6 @@ const invitation = createRoute({
   component: pages.InvitationPage,
 });
 
-const staff = createRoute({
-  getParentRoute: () => root,
-  id: 'staff',
-  component: Shell,
-  errorComponent: ({ error }) => (
-    <Alone>
-      <FailurePage error={error} />
-    </Alone>
-  ),
-  beforeLoad: async ({ location }) => {
-    try {
-      await queryClient.ensureQueryData(meOptions());
-    } catch (error) {
-      if (failureOf(error).kind === 'half-signed-in') throw redirect({ to: '/set-up' });
-      if (failureOf(error).kind !== 'signed-out') throw error;
-      const here = location.pathname === '/' ? {} : { back: location.pathname };
-      throw redirect({ to: '/sign-in', search: here });
-    }
-  },
-});
-
 const home = createRoute({
   getParentRoute: () => staff,
   path: '/',
@@ -105,80 +69,6 @@ const lostSteps = createRoute({
   getParentRoute: () => staff,
   path: '/lost-phones',
   component: pages.LostStepsPage,
-});
-
-const contacts = createRoute({
-  getParentRoute: () => staff,
-  path: '/contacts',
-  component: pages.ContactsPage,
-});
-
-const importContacts = createRoute({
-  getParentRoute: () => staff,
-  path: '/contacts/import',
-  component: pages.ImportPage,
-});
-
-const startRecording = createRoute({
-  getParentRoute: () => staff,
-  path: '/contacts/new',
-  beforeLoad: () => {
-    throw redirect({ to: '/contacts/new/$step', params: { step: 'danger' }, replace: true });
-  },
-});
-
-const recordContact = createRoute({
-  getParentRoute: () => staff,
-  path: '/contacts/new/$step',
-  component: function RecordStep() {
-    const step = stepOf(recordContact.useParams().step);
-    return <pages.RecordPage key={step} step={step} />;
-  },
-});
-
-const contact = createRoute({
-  getParentRoute: () => staff,
-  path: '/contacts/$contactId',
-  component: function Contact() {
-    const { contactId } = contact.useParams();
-    return <pages.ContactPage key={contactId} contactId={contactId} />;
-  },
-});
-
-const contactFacts = createRoute({
-  getParentRoute: () => staff,
-  path: '/contacts/$contactId/facts',
-  component: function ContactFacts() {
-    const { contactId } = contactFacts.useParams();
-    return <pages.FactsPage key={contactId} contactId={contactId} />;
-  },
-});
-
-const contactSharing = createRoute({
-  getParentRoute: () => staff,
-  path: '/contacts/$contactId/sharing',
-  component: function ContactSharing() {
-    const { contactId } = contactSharing.useParams();
-    return <pages.LedgerPage key={contactId} contactId={contactId} />;
-  },
-});
-
-const decideSharing = createRoute({
-  getParentRoute: () => staff,
-  path: '/contacts/$contactId/sharing/new',
-  component: function DecideSharing() {
-    const { contactId } = decideSharing.useParams();
-    return <pages.DecidePage key={contactId} contactId={contactId} />;
-  },
-});
-
-const recordAnswers = createRoute({
-  getParentRoute: () => staff,
-  path: '/contacts/$contactId/sharing/answers',
-  component: function RecordAnswers() {
-    const { contactId } = recordAnswers.useParams();
-    return <pages.AnswersPage key={contactId} contactId={contactId} />;
-  },
 });
 
 const agreements = createRoute({
@@ -250,33 +140,6 @@ const whoLooked = createRoute({
   component: pages.WhoLookedPage,
 });
 
-const ownData = createRoute({
-  getParentRoute: () => staff,
-  path: '/own-data',
-  component: pages.RequestsPage,
-});
-
-const ownDataRequest = createRoute({
-  getParentRoute: () => staff,
-  path: '/own-data/$requestId',
-  component: function OwnDataRequest() {
-    const { requestId } = ownDataRequest.useParams();
-    return <pages.RequestPage key={requestId} requestId={requestId} />;
-  },
-});
-
-const corrections = createRoute({
-  getParentRoute: () => staff,
-  path: '/corrections',
-  component: pages.CorrectionsPage,
-});
-
-const retention = createRoute({
-  getParentRoute: () => staff,
-  path: '/retention',
-  component: pages.RetentionPage,
-});
-
 const people = createRoute({
   getParentRoute: () => staff,
   path: '/people',
@@ -317,20 +180,13 @@ const item = createRoute({
 });
 
 const staffPages = [
+  ...contactRoutes,
+  ...rightsRoutes,
   home,
   work,
   news,
   account,
   lostSteps,
-  contacts,
-  importContacts,
-  startRecording,
-  recordContact,
-  contact,
-  contactFacts,
-  contactSharing,
-  decideSharing,
-  recordAnswers,
   agreements,
   registerAgreement,
   agreement,
@@ -342,10 +198,6 @@ const staffPages = [
   meetings,
   meeting,
   item,
-  ownData,
-  ownDataRequest,
-  corrections,
-  retention,
   people,
   person,
   unusual,

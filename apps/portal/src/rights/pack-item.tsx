@@ -97,7 +97,11 @@ function Decide(props: { requestId: string; item: Item; onDone: () => void }) {
   const send = () => {
     if (decision === '' || missing().length > 0) return tried.refuse(missing());
     decide.mutate({
-      ...{ requestId, source, rowId, column, decision },
+      requestId,
+      source,
+      rowId,
+      column,
+      decision,
       words: decision === 'take-out' ? linesOf(words) : [],
       reason: decision === 'give' || reason === '' ? null : reason,
     });

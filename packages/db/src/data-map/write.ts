@@ -6,5 +6,5 @@ import { documents } from './documents/documents.ts';
 
 for (const [path, made] of Object.entries(documents)) {
   writeFileSync(fileURLToPath(new URL(`../../../../${path}`, import.meta.url)), made());
-  console.log(`${path} written`);
+  process.stdout.write(`${path} written\n`);
 }

@@ -1,5 +1,5 @@
 import { agreeToDestroy } from '@waymark/db/rights';
-import { agreesToDestroy, SignOff } from '@waymark/domain/retention';
+import { SignOff } from '@waymark/domain/retention';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
@@ -7,6 +7,7 @@ import { writeAudit } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { Conflict, NotAllowed } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requireMayBeSecond } from './checks.ts';
 import { recordFor } from './retention.ts';
 
 /** Of which record, and what was said of it that is agreed to. */
@@ -23,7 +24,7 @@ export type AgreeInput = z.infer<typeof AgreeInput>;
 export function agree(ctx: Context, input: AgreeInput): Promise<void> {
   return act(ctx, async (acting) => {
     const { tx, actor, now } = acting;
-    if (!agreesToDestroy(actor)) throw new NotAllowed();
+    requireMayBeSecond(actor);
     const { reference, signOffId } = parseInput(AgreeInput, input);
     const { familyId, said, saidHolds, mayAgree } = await recordFor(acting, reference);
     if (said?.id !== signOffId || !saidHolds || said.agreedByName !== null) throw new Conflict();

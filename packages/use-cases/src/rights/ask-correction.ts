@@ -1,12 +1,13 @@
 import { findContactToCorrect, insertCorrection } from '@waymark/db/rights';
-import { AskCorrection, takesCorrections } from '@waymark/domain/rights';
+import { AskCorrection } from '@waymark/domain/rights';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
-import { InvalidInput, NotAllowed } from '../errors.ts';
+import { InvalidInput } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requireTakesCorrections } from './checks.ts';
 
 /** The input is the domain's own shape. */
 export const AskCorrectionInput = AskCorrection;
@@ -15,7 +16,7 @@ export const AskCorrectionInput = AskCorrection;
 export function askCorrection(ctx: Context, input: AskCorrection): Promise<{ id: string }> {
   return act(ctx, async (acting) => {
     const { tx, actor, now, today, newId } = acting;
-    if (!takesCorrections(actor)) throw new NotAllowed();
+    requireTakesCorrections(actor);
     const { reference, ...asked } = parseInput(AskCorrection, input);
     if (asked.receivedOn > today)
       throw new InvalidInput([{ field: 'receivedOn', message: 'This day is in the future.' }]);

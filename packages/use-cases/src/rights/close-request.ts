@@ -1,12 +1,13 @@
 import { closeRequest as writeClosed, listRequests } from '@waymark/db/rights';
-import { CloseRequest, putsPacksTogether } from '@waymark/domain/rights';
+import { CloseRequest } from '@waymark/domain/rights';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
-import { Conflict, NotAllowed } from '../errors.ts';
+import { Conflict } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requirePutsTogether } from './checks.ts';
 import { describeRequest } from './requests.ts';
 
 /** The input is the domain's own shape. */
@@ -16,7 +17,7 @@ export const CloseRequestInput = CloseRequest;
 export function closeRequest(ctx: Context, input: CloseRequest): Promise<void> {
   return act(ctx, async (acting) => {
     const { tx, actor, now } = acting;
-    if (!putsPacksTogether(actor)) throw new NotAllowed();
+    requirePutsTogether(actor);
     const { id, reason } = parseInput(CloseRequest, input);
     const [row = null] = await listRequests(tx, id);
     const { state } = describeRequest(found(row, 'This request'), acting);

@@ -1,12 +1,12 @@
 import { type CorrectionRow, listCorrections } from '@waymark/db/rights';
-import { answersCorrections, takesCorrections } from '@waymark/domain/rights';
+import { answersCorrections } from '@waymark/domain/rights';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import type { Context } from '../context.ts';
-import { NotAllowed } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requireTakesCorrections } from './checks.ts';
 import { clockOf, type RightsClock } from './clock-of.ts';
 
 /** Of one contact, or of all that the person sees. */
@@ -20,7 +20,7 @@ export type Correction = CorrectionRow & { clock: RightsClock; mayAnswer: boolea
 export function corrections(ctx: Context, input: CorrectionsInput): Promise<Correction[]> {
   return act(ctx, async (acting) => {
     const { tx, actor, now } = acting;
-    if (!takesCorrections(actor)) throw new NotAllowed();
+    requireTakesCorrections(actor);
     const { contactId } = parseInput(CorrectionsInput, input);
     const rows = await listCorrections(tx, contactId === null ? {} : { contactId });
     await writeAudit(acting, {

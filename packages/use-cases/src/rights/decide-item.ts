@@ -1,12 +1,13 @@
 import { decideItem as writeDecision, listHeld } from '@waymark/db/rights';
-import { DecideItem, decisionProblem, putsPacksTogether } from '@waymark/domain/rights';
+import { DecideItem, decisionProblem } from '@waymark/domain/rights';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
-import { InvalidInput, NotAllowed } from '../errors.ts';
+import { InvalidInput } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requirePutsTogether } from './checks.ts';
 import { itemsOf } from './items-of.ts';
 import { isOf } from './request.ts';
 
@@ -20,7 +21,7 @@ export const DecideItemInput = DecideItem;
 export function decideItem(ctx: Context, input: DecideItem): Promise<void> {
   return act(ctx, async (acting) => {
     const { tx, actor, now } = acting;
-    if (!putsPacksTogether(actor)) throw new NotAllowed();
+    requirePutsTogether(actor);
     const { requestId, decision, words, reason, ...key } = parseInput(DecideItem, input);
     const items = itemsOf(await listHeld(tx, requestId));
     const item = found(items.find((each) => isOf(key, each)) ?? null, 'This value');

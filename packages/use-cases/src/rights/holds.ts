@@ -1,13 +1,14 @@
 import { findHold, insertHold, liftHold as writeLifted } from '@waymark/db/rights';
-import { keepsRetention, PlaceHold } from '@waymark/domain/retention';
+import { PlaceHold } from '@waymark/domain/retention';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
-import { Conflict, NotAllowed } from '../errors.ts';
+import { Conflict } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requireKeepsRetention } from './checks.ts';
 import { recordFor } from './retention.ts';
 
 /** The input is the domain's own shape. */
@@ -21,7 +22,7 @@ export type LiftHoldInput = z.infer<typeof LiftHoldInput>;
 export function placeHold(ctx: Context, input: PlaceHold): Promise<{ id: string }> {
   return act(ctx, async (acting) => {
     const { tx, actor, now, newId } = acting;
-    if (!keepsRetention(actor)) throw new NotAllowed();
+    requireKeepsRetention(actor);
     const { reference, reason } = parseInput(PlaceHold, input);
     const { familyId, hold } = await recordFor(acting, reference);
     if (hold !== null) throw new Conflict('There is a hold on this record.', 'Look at the list.');
@@ -42,7 +43,7 @@ export function placeHold(ctx: Context, input: PlaceHold): Promise<{ id: string 
 export function liftHold(ctx: Context, input: LiftHoldInput): Promise<void> {
   return act(ctx, async (acting) => {
     const { tx, actor, now } = acting;
-    if (!keepsRetention(actor)) throw new NotAllowed();
+    requireKeepsRetention(actor);
     const { id, reason } = parseInput(LiftHoldInput, input);
     const { familyId } = found(await findHold(tx, id), 'This hold');
     const lifted = { liftedReason: reason, liftedBy: actor.id, liftedAt: now };

@@ -1,12 +1,13 @@
 import { listNamedPeople, type NamedPerson } from '@waymark/db/rights';
-import { putsPacksTogether, RegisterRequest } from '@waymark/domain/rights';
+import { RegisterRequest } from '@waymark/domain/rights';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import type { Context } from '../context.ts';
-import { NotAllowed, NotFound } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requirePutsTogether } from './checks.ts';
 
 export const NamedPeopleInput = z.strictObject({ reference: RegisterRequest.shape.reference });
 export type NamedPeopleInput = z.input<typeof NamedPeopleInput>;
@@ -18,7 +19,7 @@ export type NamedPeopleInput = z.input<typeof NamedPeopleInput>;
 export function namedPeople(ctx: Context, input: NamedPeopleInput): Promise<NamedPerson[]> {
   return act(ctx, async (acting) => {
     const { tx, actor } = acting;
-    if (!putsPacksTogether(actor)) throw new NotAllowed();
+    requirePutsTogether(actor);
     const { reference } = parseInput(NamedPeopleInput, input);
     const people = await listNamedPeople(tx, reference);
     const [first] = people;

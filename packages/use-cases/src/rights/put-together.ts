@@ -1,12 +1,13 @@
 import { insertPack, listDecisions, listHeld, listRequests } from '@waymark/db/rights';
-import { putsPacksTogether, putTogether as contentOf } from '@waymark/domain/rights';
+import { putTogether as contentOf } from '@waymark/domain/rights';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
-import { Conflict, InvalidInput, NotAllowed } from '../errors.ts';
+import { Conflict, InvalidInput } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requirePutsTogether } from './checks.ts';
 import { itemsOf, titleOf } from './items-of.ts';
 import { isOf, RequestInput } from './request.ts';
 import { describeRequest } from './requests.ts';
@@ -18,7 +19,7 @@ import { describeRequest } from './requests.ts';
 export function putTogether(ctx: Context, input: RequestInput): Promise<{ packId: string }> {
   return act(ctx, async (acting) => {
     const { tx, actor, now, newId } = acting;
-    if (!putsPacksTogether(actor)) throw new NotAllowed();
+    requirePutsTogether(actor);
     const { id } = parseInput(RequestInput, input);
     const [row = null] = await listRequests(tx, id);
     const { state, lastPack } = describeRequest(found(row, 'This request'), acting);

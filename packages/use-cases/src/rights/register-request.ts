@@ -1,11 +1,12 @@
 import { insertRequest, listNamedPeople } from '@waymark/db/rights';
-import { putsPacksTogether, RegisterRequest } from '@waymark/domain/rights';
+import { RegisterRequest } from '@waymark/domain/rights';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import type { Context } from '../context.ts';
-import { InvalidInput, NotAllowed, NotFound } from '../errors.ts';
+import { InvalidInput, NotFound } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requirePutsTogether } from './checks.ts';
 
 /** The input is the domain's own shape of a request. */
 export const RegisterRequestInput = RegisterRequest;
@@ -14,7 +15,7 @@ export const RegisterRequestInput = RegisterRequest;
 export function registerRequest(ctx: Context, input: RegisterRequest): Promise<{ id: string }> {
   return act(ctx, async (acting) => {
     const { tx, actor, now, today, newId } = acting;
-    if (!putsPacksTogether(actor)) throw new NotAllowed();
+    requirePutsTogether(actor);
     const { reference, ...asked } = parseInput(RegisterRequest, input);
     if (asked.receivedOn > today)
       throw new InvalidInput([{ field: 'receivedOn', message: 'This day is in the future.' }]);

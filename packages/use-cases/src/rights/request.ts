@@ -1,18 +1,13 @@
 import { listDecisions, listHeld, listOtherNames, listRequests } from '@waymark/db/rights';
-import {
-  type ItemDecision,
-  namesOfOthers,
-  type PackItem,
-  putsPacksTogether,
-} from '@waymark/domain/rights';
+import { type ItemDecision, namesOfOthers, type PackItem } from '@waymark/domain/rights';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
-import { NotAllowed } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requirePutsTogether } from './checks.ts';
 import { itemsOf, titleOf } from './items-of.ts';
 import { describeRequest, type SubjectAccessRequest } from './requests.ts';
 
@@ -36,7 +31,7 @@ export function request(
 ): Promise<SubjectAccessRequest & { items: ItemToDecide[] }> {
   return act(ctx, async (acting) => {
     const { tx, actor } = acting;
-    if (!putsPacksTogether(actor)) throw new NotAllowed();
+    requirePutsTogether(actor);
     const { id } = parseInput(RequestInput, input);
     const [row = null] = await listRequests(tx, id);
     const known = describeRequest(found(row, 'This request'), acting);

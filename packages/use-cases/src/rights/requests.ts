@@ -4,7 +4,7 @@ import { type RequestState, reviewsPacks, stateOfRequest } from '@waymark/domain
 import { act, type Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import type { Context } from '../context.ts';
-import { NotAllowed } from '../errors.ts';
+import { requireReviews } from './checks.ts';
 import { clockOf, type RightsClock } from './clock-of.ts';
 
 /** A request as a list shows it: how it stands, by when it is answered, and what this person may do with it. */
@@ -17,7 +17,7 @@ export type SubjectAccessRequest = RequestRow & {
 /** Every request of the area (RTS-1), what waits first. The look at the list is in the audit. */
 export function requests(ctx: Context): Promise<SubjectAccessRequest[]> {
   return act(ctx, async (acting) => {
-    if (!reviewsPacks(acting.actor)) throw new NotAllowed();
+    requireReviews(acting.actor);
     const rows = await listRequests(acting.tx);
     await writeAudit(acting, {
       verb: 'subject-access.list-opened',

@@ -12,7 +12,7 @@ import { act, type Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
-import { NotAllowed } from '../errors.ts';
+import { requireMayBeSecond } from './checks.ts';
 
 /** A record for which retention asks a person something: how it stands, what was said of it, and whether that still holds. */
 export type RetainedRecord = Omit<RetentionRow, 'births'> & {
@@ -27,7 +27,7 @@ export type RetainedRecord = Omit<RetentionRow, 'births'> & {
 export function retention(ctx: Context): Promise<RetainedRecord[]> {
   return act(ctx, async (acting) => {
     const { tx, actor, today } = acting;
-    if (!agreesToDestroy(actor)) throw new NotAllowed();
+    requireMayBeSecond(actor);
     const { afterLastDone } = defaultRetentionParameters;
     const rows = await listForRetention(tx, { quietSince: addMonths(today, -12 * afterLastDone) });
     const records = rows

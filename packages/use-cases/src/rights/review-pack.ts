@@ -1,5 +1,5 @@
 import { findPack, reviewPack as writeReview } from '@waymark/db/rights';
-import { packReviewProblem, ReviewPack, reviewsPacks } from '@waymark/domain/rights';
+import { packReviewProblem, ReviewPack } from '@waymark/domain/rights';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
@@ -7,6 +7,7 @@ import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { Conflict, NotAllowed } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requireReviews } from './checks.ts';
 
 /** The input is the domain's own shape of a review. */
 export const ReviewPackInput = ReviewPack;
@@ -18,7 +19,7 @@ export const ReviewPackInput = ReviewPack;
 export function reviewPack(ctx: Context, input: ReviewPack): Promise<void> {
   return act(ctx, async (acting) => {
     const { tx, actor, now } = acting;
-    if (!reviewsPacks(actor)) throw new NotAllowed();
+    requireReviews(actor);
     const { packId, review, reason, askedWhoKnows } = parseInput(ReviewPack, input);
     const pack = found(await findPack(tx, packId), 'This pack');
     if (pack.review !== null || pack.isClosed) throw new Conflict('This pack has been reviewed.');

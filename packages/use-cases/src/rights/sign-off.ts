@@ -1,16 +1,12 @@
 import { insertSignOff } from '@waymark/db/rights';
-import {
-  defaultRetentionParameters,
-  keepsRetention,
-  SignOff,
-  signOffProblem,
-} from '@waymark/domain/retention';
+import { defaultRetentionParameters, SignOff, signOffProblem } from '@waymark/domain/retention';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import type { Context } from '../context.ts';
-import { InvalidInput, NotAllowed } from '../errors.ts';
+import { InvalidInput } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requireKeepsRetention } from './checks.ts';
 import { recordFor } from './retention.ts';
 
 /** The input is the domain's own shape. */
@@ -23,7 +19,7 @@ export const SignOffInput = SignOff;
 export function signOff(ctx: Context, input: SignOff): Promise<{ id: string }> {
   return act(ctx, async (acting) => {
     const { tx, actor, now, today, newId } = acting;
-    if (!keepsRetention(actor)) throw new NotAllowed();
+    requireKeepsRetention(actor);
     const { reference, answer, reason, lookAgainOn } = parseInput(SignOff, input);
     const record = await recordFor(acting, reference);
     const problem = signOffProblem(answer, record.answer.outcome, lookAgainOn, today);
