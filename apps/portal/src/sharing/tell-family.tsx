@@ -47,7 +47,7 @@ export function TellFamily({ entry, onDone }: { entry: Entry; onDone: (told: str
       <div ref={place}>
         <Button
           tone="side"
-          label={`Look again: what is shared with ${entry.recipientName}`}
+          label={`Look again at telling the family: shared with ${entry.recipientName}`}
           onPress={show}
         >
           Look again at telling the family

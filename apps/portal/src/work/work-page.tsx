@@ -1,24 +1,31 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { Notice } from '@waymark/ui/notice';
 
 import { api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { useMe } from '../app/use-me.ts';
-import { SharingWork } from '../sharing/sharing-work.tsx';
 import { type FirstStep, firstSteps } from './first-steps.ts';
 import { WorkItem } from './work-item.tsx';
 import './work.css';
 
+// In a file of its own: the sign-in comes with this page, and needs no rules about sharing.
+const SharingWork = lazy(async () => {
+  const { SharingWork: Part } = await import('../sharing/sharing-work.tsx');
+  return { default: Part };
+});
+
 /** The actions given to this person: what is open by the day it is due, then what is done. */
 export function WorkPage() {
   const { data: actions } = useSuspenseQuery(api.work.mine.queryOptions());
+  const { data: sharing } = useSuspenseQuery(api.sharing.mine.queryOptions());
   const [done, setDone] = useState<string | null>(null);
   const open = actions.filter((action) => action.state === 'open');
+  const ofSharing = sharing.toApprove.length + sharing.tasks.length + sharing.unfinished.length;
   const finished = actions.filter((action) => action.state === 'done');
   return (
-    <Page title="My work" known={<span className="figures">{open.length} to do</span>}>
+    <Page title="My work" known={<span className="figures">{open.length + ofSharing} to do</span>}>
       {done ? (
         <Notice tone="done" title={`Done: ${done}`} appears="focused">
           <p>Whoever gave it to you has been told.</p>
@@ -26,14 +33,17 @@ export function WorkPage() {
       ) : null}
       <section className="stack stack-close" aria-labelledby="to-do-title">
         <h2 id="to-do-title">To do</h2>
-        {open.length === 0 ? <NothingToDo /> : null}
+        {open.length === 0 && ofSharing > 0 ? <p>No actions. See what waits below.</p> : null}
+        {open.length + ofSharing === 0 ? <NothingToDo /> : null}
         <ul className="work-list">
           {open.map((action) => (
             <WorkItem key={action.id} action={action} onDone={setDone} />
           ))}
         </ul>
       </section>
-      <SharingWork />
+      <Suspense fallback={null}>
+        <SharingWork />
+      </Suspense>
       {finished.length > 0 ? (
         <section className="stack stack-close" aria-labelledby="done-title">
           <h2 id="done-title">Done</h2>
