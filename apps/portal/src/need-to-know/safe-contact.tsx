@@ -68,10 +68,11 @@ function SetSafeContact(props: { contactId: string; person: Person; name: string
     else set.mutate({ contactId, personId: person.id, ways, words });
   };
   if (!open) {
+    const asks = person.rule === null ? 'Set what is safe' : 'Set it again';
     return (
       <div ref={place}>
-        <Button tone="quiet" label={`Set how to reach ${name}`} onPress={show}>
-          {person.rule === null ? 'Set what is safe' : 'Set it again'}
+        <Button tone="quiet" label={`${asks}: ${name}`} onPress={show}>
+          {asks}
         </Button>
       </div>
     );
