@@ -6,19 +6,23 @@ export type StaffSession = { call: (procedure: string, input: unknown) => Promis
 
 type ApiBody = { result?: { data?: unknown }; error?: { message?: string } };
 
-/** Signs in by e-mail and password. Throws where that is not enough. */
-export async function signIn(
+type Credentials = { email: string; password: string };
+
+function post(portalUrl: string, path: string, body: unknown, cookie = ''): Promise<Response> {
+  return fetch(`${portalUrl}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: portalUrl, cookie },
+    signal: AbortSignal.timeout(30_000),
+    body: JSON.stringify(body),
+  });
+}
+
+/** Signs in by e-mail and password, and gives the cookie. Throws where that is not enough. */
+export async function signInForCookie(
   portalUrl: string,
-  credentials: { email: string; password: string },
-): Promise<StaffSession> {
-  const post = (path: string, body: unknown, cookie = ''): Promise<Response> =>
-    fetch(`${portalUrl}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: portalUrl, cookie },
-      signal: AbortSignal.timeout(30_000),
-      body: JSON.stringify(body),
-    });
-  const entered = await post('/api/auth/sign-in/email', credentials);
+  credentials: Credentials,
+): Promise<string> {
+  const entered = await post(portalUrl, '/api/auth/sign-in/email', credentials);
   const cookie = entered.headers
     .getSetCookie()
     .map((line) => line.split(';')[0] ?? '')
@@ -27,9 +31,15 @@ export async function signIn(
   if (entered.status !== 200 || cookie === '') {
     throw new Error(`Signing in was answered with ${entered.status}.`);
   }
+  return cookie;
+}
+
+/** Signs in by e-mail and password. Throws where that is not enough. */
+export async function signIn(portalUrl: string, credentials: Credentials): Promise<StaffSession> {
+  const cookie = await signInForCookie(portalUrl, credentials);
   return {
     async call(procedure, input) {
-      const answer = await post(`/trpc/${procedure}`, input, cookie);
+      const answer = await post(portalUrl, `/trpc/${procedure}`, input, cookie);
       const body: ApiBody = JSON.parse(await answer.text());
       const { result, error } = body;
       return { status: answer.status, data: result?.data ?? null, says: error?.message ?? '' };

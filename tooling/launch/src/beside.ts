@@ -7,21 +7,23 @@ import type { House } from './house.ts';
 import { project } from './project.ts';
 
 /**
- * Runs a script of tooling/access-proofs in a process of its own beside a house: this package knows nothing of the
+ * Runs a script of tooling/access-proofs in a process of its own beside a house, or by itself: this package knows nothing of the
  * database. Gives its last line, read as JSON; what it asks for on the way goes to `onAsked`, and
  * is answered when that has been done.
  */
 export async function runBeside<Figures>(
-  house: House,
+  house: House | null,
   script: string,
   onAsked: (asked: unknown) => void = () => {},
 ): Promise<Figures> {
   const child = spawn(process.execPath, [join(project, 'tooling/access-proofs/src', script)], {
     env: {
       ...process.env,
-      DATABASE_URL: house.databaseUrl,
-      WAYMARK_DATA_DIR: house.dataDir,
-      WAYMARK_PORTAL_URL: house.portalUrl,
+      ...(house && {
+        DATABASE_URL: house.databaseUrl,
+        WAYMARK_DATA_DIR: house.dataDir,
+        WAYMARK_PORTAL_URL: house.portalUrl,
+      }),
     },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

@@ -83,6 +83,16 @@ const proofs: Record<string, Proof> = {
       'a typical read and write with row-level security and audit, against the same statements raw',
     load: () => import('./proofs/bench-access.ts'),
   },
+  permissions: {
+    about:
+      'everybody of made-up areas against every row: PostgreSQL’s policies and the rules say the same',
+    load: () => import('./proofs/permissions.ts'),
+  },
+  fuzz: {
+    about:
+      'every procedure with inputs of its own schema and beyond it, and odd requests: no fault, no leak',
+    load: () => import('./proofs/fuzz.ts'),
+  },
   'import-large': {
     about: 'ten thousand services and two thousand weekly times: imported, and the site on them',
     load: () => import('./proofs/import-large.ts'),
