@@ -23,7 +23,7 @@ export const notificationTexts: Record<NotificationKind, string> = {
     'A family that you work with was opened by somebody whose work it is not. They wrote down why.',
   'glass-to-review': 'A family was opened by broken glass. Look into it within two working days.',
   'sharing-to-approve': 'A colleague asks you to approve that something is shared.',
-  'sharing-answered': 'Somebody has answered what you asked them to approve.',
+  'sharing-answered': 'You have an answer to what you asked to be approved.',
   'agreement-taken-back':
     'Agreement was taken back that something you shared rested on. See what is asked of you.',
 };
