@@ -96,7 +96,7 @@ export function namesOfOthers(text: string, others: readonly string[]): string[]
 }
 
 /** A line of a pack as it is given. */
-export type PackLine = { label: string; value: string };
+type PackLine = { label: string; value: string };
 /** RTS-6: what is given, record by record, as it was on the day when it was put together. */
 export type PackContent = { title: string; lines: PackLine[] }[];
 
