@@ -21,7 +21,7 @@ export function LedgerPage({ contactId }: { contactId: string }) {
   );
   const { state } = useLocation();
   const [told, setTold] = useState<string | null>(null);
-  const arrived = told ?? (state.told ? (arrivedWords[state.told] ?? null) : null);
+  const arrived = state.told ? (arrivedWords[state.told] ?? null) : null;
   return (
     <Page
       title="What is shared"
@@ -46,7 +46,10 @@ export function LedgerPage({ contactId }: { contactId: string }) {
         </Link>
       }
     >
-      {arrived === null ? null : <Notice tone="done" title={arrived} appears="focused" />}
+      {told === null ? null : <Notice tone="done" title={told} appears="focused" />}
+      {told === null && arrived !== null ? (
+        <Notice tone="done" title={arrived} appears="spoken" />
+      ) : null}
       <div className="sides">
         <div className="stack">
           <section className="stack stack-close" aria-labelledby="decisions-title">
