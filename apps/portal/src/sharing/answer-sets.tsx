@@ -89,7 +89,7 @@ function OneAnswer({ answer, ledger, onDone }: Shown & { answer: Answer }) {
         <ul className="sharing-lines">
           {lines.map((line) => (
             <li key={line.id} className={line.withdrawn ? 'sharing-withdrawn' : undefined}>
-              {[line.words, line.why, line.considered].filter(Boolean).join('. ')}
+              {[line.words, line.why, line.considered].filter(Boolean).join(' – ')}
               {line.withdrawn ? ` (taken back ${formatDay(line.withdrawn.on)})` : null}
               {line.withdrawn ? null : (
                 <TakeBack answer={answer} line={line} people={ledger.people} onDone={onDone} />

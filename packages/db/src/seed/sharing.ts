@@ -91,6 +91,7 @@ const shares: readonly SeededShare[] = [
     facts: { class: 'B', agreement: 'not-sought', tellingIsSafe: 'unknown' },
     answeredBy: null,
     row: {
+      subjectIds: [familyIds(1).person(2)],
       recipientId: demoAgencyIds.health,
       recipientAgencyId: demoAgencyIds.health,
       recipientName: null,
