@@ -28,12 +28,12 @@ export function PutTogether({ requestId }: { requestId: string }) {
         </p>
       </Notice>
       {records.map(([key, items]) => (
-        <section key={key} className="pane" aria-label={items[0]?.title ?? ''}>
+        <article key={key} className="pane" aria-label={items[0]?.title ?? ''}>
           <h2>{items[0]?.title}</h2>
           {items.map((item) => (
             <PackItem key={item.column} requestId={requestId} item={item} />
           ))}
-        </section>
+        </article>
       ))}
       <SendOn requestId={requestId} waiting={waiting.length} />
     </>
