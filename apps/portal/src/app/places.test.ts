@@ -28,7 +28,7 @@ test('nobody is led to a door that is closed to them', () => {
   expect(names(['front-door-worker'])).toContain('Call-backs');
   expect(names(['supervisor'])).toContain('Broken glass');
   expect(names(['administrator'])).not.toContain('Broken glass');
-  for (const name of ['Requests for own data', 'How long records are kept']) {
+  for (const name of ['Requests for own data', 'Retention']) {
     expect(names(['supervisor'])).toContain(name);
     expect(names(['information-governance-lead'])).toContain(name);
     expect(names(['chair'])).not.toContain(name);

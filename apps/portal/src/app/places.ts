@@ -26,7 +26,7 @@ export function places(
     page('/agreements', 'Agreements'),
     ...(may.seeCorrections(actor) ? [page('/corrections', 'Corrections')] : []),
     ...(may.seeRequests(actor) ? [page('/own-data', 'Requests for own data')] : []),
-    ...(may.seeRetention(actor) ? [page('/retention', 'How long records are kept')] : []),
+    ...(may.seeRetention(actor) ? [page('/retention', 'Retention')] : []),
     ...(may.seeWhoLooked(actor)
       ? [page('/unusual-looks', 'Unusual looks'), page('/who-looked', 'Who looked')]
       : []),

@@ -47,9 +47,7 @@ export function Shell() {
           {may.seeRequests(actor) ? (
             <RailLink to="/own-data">Requests for own data</RailLink>
           ) : null}
-          {may.seeRetention(actor) ? (
-            <RailLink to="/retention">How long records are kept</RailLink>
-          ) : null}
+          {may.seeRetention(actor) ? <RailLink to="/retention">Retention</RailLink> : null}
           {may.seeWhoLooked(actor) ? <RailLink to="/unusual-looks">Unusual looks</RailLink> : null}
           {may.seeWhoLooked(actor) ? <RailLink to="/who-looked">Who looked</RailLink> : null}
           {may.seeBrokenGlass(actor) ? <RailLink to="/broken-glass">Broken glass</RailLink> : null}

@@ -39,7 +39,12 @@ export function Correction(props: {
           </Link>
         )}
         <span>{`Said on ${dayWithYear(receivedOn)}`}</span>
-        {answer === null ? <DueBy clock={clock} isOver={false} /> : null}
+        {answer === null ? (
+          <>
+            <span>Answer by</span>
+            <DueBy clock={clock} isOver={false} />
+          </>
+        ) : null}
       </p>
       <div className="stack stack-close">
         <p>{`${correctionAskerLabels[askedBy]} says that this is wrong:`}</p>

@@ -35,6 +35,7 @@ export function RequestPage({ requestId }: { requestId: string }) {
       known={
         <>
           <Tag tone={requestTones[state]}>{requestStateLabels[state]}</Tag>
+          {isOver ? null : <span>Answer by</span>}
           <DueBy clock={clock} isOver={isOver} />
         </>
       }
