@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { appRouter } from '@waymark/api';
 import { connect, type Connection } from '@waymark/db/client';
 import { demoPassword, demoPeople } from '@waymark/db/seed';
 import { z } from 'zod';
@@ -11,6 +10,7 @@ import { setting, verifyAudit } from './beside-house.ts';
 import { inputsFor } from './fuzz/inputs.ts';
 import { faultsOf, unclear, type Answer } from './fuzz/judge.ts';
 import { oddRequests } from './fuzz/transport.ts';
+import { listProcedures } from './procedures.ts';
 import { randomFrom } from './random.ts';
 import { signInForCookie } from './staff-session.ts';
 
@@ -54,9 +54,7 @@ type Job = {
 function* procedureJobs(cookies: readonly string[], ids: readonly string[]): Generator<Job> {
   const random = randomFrom(seed);
   let turn = 0;
-  const procedures: Record<string, unknown> = appRouter._def.procedures;
-  for (const [name, procedure] of Object.entries(procedures)) {
-    const schema = inputOf(procedure);
+  for (const { name, schema } of listProcedures()) {
     for (const { value, how } of inputsFor(schema ?? z.object({}), { random, ids }, asAsked)) {
       const cookie = cookies[(turn += 1) % cookies.length] ?? '';
       const headers = { 'content-type': 'application/json', origin: portalUrl, cookie };
@@ -69,13 +67,6 @@ function* procedureJobs(cookies: readonly string[], ids: readonly string[]): Gen
       };
     }
   }
-}
-
-function inputOf(procedure: unknown): z.ZodType | null {
-  const inputs: unknown =
-    typeof procedure === 'function' ? Reflect.get(Reflect.get(procedure, '_def'), 'inputs') : [];
-  const [schema] = Array.isArray(inputs) ? inputs : [];
-  return schema instanceof z.ZodType ? schema : null;
 }
 
 function* oddJobs(cookie: string): Generator<Job> {
@@ -121,7 +112,7 @@ async function prove(owner: Connection) {
   const log = readFileSync(join(setting('WAYMARK_DATA_DIR'), 'logs/server.log'), 'utf8');
   const unforeseen = log.split('\n').filter((line) => /nobody foresaw|unforeseen/.test(line));
   for (const line of unforeseen.slice(0, 20)) say(line);
-  const procedures = Object.keys(appRouter._def.procedures).length;
+  const procedures = listProcedures().length;
   return {
     seed,
     procedures,

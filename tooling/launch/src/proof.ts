@@ -93,6 +93,11 @@ const proofs: Record<string, Proof> = {
       'every procedure with inputs of its own schema and beyond it, and odd requests: no fault, no leak',
     load: () => import('./proofs/fuzz.ts'),
   },
+  'leak-hunt': {
+    about:
+      'a marker in every text about a family: everybody asks for everything, and meets none they may not see',
+    load: () => import('./proofs/leak-hunt.ts'),
+  },
   'import-large': {
     about: 'ten thousand services and two thousand weekly times: imported, and the site on them',
     load: () => import('./proofs/import-large.ts'),

@@ -23,7 +23,8 @@ import { contactOf, factsOf, fourAnswers, notShared, sharedNow } from '@waymark/
 import type { createCaller } from '../router.ts';
 import { rightsCalls } from './rights-calls.ts';
 
-type Caller = ReturnType<typeof createCaller>;
+/** Who makes the calls: in process, or over HTTP. */
+export type Caller = ReturnType<typeof createCaller>;
 /** One call of the matrix; gives 'refused' where the answer says that nothing was done. */
 type Call = (caller: Caller) => Promise<unknown>;
 

@@ -23,7 +23,12 @@ type Schema = {
 };
 
 /** What an input can be made from: a source of chance, and ids of things that are there. */
-export type Made = { random: () => number; ids: readonly string[] };
+export type Made = {
+  random: () => number;
+  ids: readonly string[];
+  /** Words to put where any text will do; left out, some of the field's. */
+  words?: readonly string[];
+};
 
 /** One input, whether it follows its schema, and what was done to it. */
 export type Input = { value: unknown; how: string };
@@ -89,14 +94,16 @@ function makeList(schema: Schema, root: Schema, made: Made, depth: number): unkn
 
 function makeText(
   { format, minLength = 0, maxLength = 200 }: Schema,
-  { random, ids }: Made,
+  { random, ids, words = anyWords }: Made,
 ): string {
   if (format === 'uuid') return pick(ids, random);
   if (format === 'email') return 'somebody@wenbrook.example';
   if (format === 'date') return '2026-12-01';
-  const word = pick(['2026-12-01', 'A word or two.', 'WB-26-0004', '09:30', 'Robin'], random);
+  const word = pick(words, random);
   return word.slice(0, maxLength).padEnd(minLength, 'x');
 }
+
+const anyWords = ['2026-12-01', 'A word or two.', 'WB-26-0004', '09:30', 'Robin'];
 
 function refOf(ref: string, root: Schema): Schema {
   if (ref === '#') return root;
