@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { staffRoles } from '../access/index.ts';
 import { defaultClockParameters, readClock } from '../clock/index.ts';
+import { readingGrade } from '../navigation/index.ts';
 import { takeOutCases } from './cases.ts';
 import {
   AnswerCorrection,
@@ -87,10 +88,10 @@ describe('what is given', () => {
     const voice: PackItem = { ...worry, column: 'child_voice' };
     const both = putTogether(
       [day, worry, voice],
-      (item) => (item === voice ? give : kept),
+      (item) => (item === voice ? give : decided(item)),
       titleOf,
     );
-    expect(both?.[0]?.lines).toHaveLength(3 - 1);
+    expect(both?.[0]?.lines.map(({ value }) => value)).toEqual(['Friday', voice.value]);
   });
 
   test('RTS-3: not given whole needs a reason that the law knows; words need words', () => {
@@ -102,6 +103,10 @@ describe('what is given', () => {
     expect(ok({ decision: 'take-out', words: [], reason: 'third-party' })).toBe(false);
     expect(ok({ decision: 'take-out', words: ['Pat'], reason: 'third-party' })).toBe(true);
     for (const label of Object.values(keepBackReasonLabels)) expect(label).toMatch(/Schedule \d/);
+  });
+
+  test('RTS-7: what every file says can be read at a reading age of nine', () => {
+    expect(readingGrade(packWords.join('\n'))).toBeLessThan(5);
   });
 
   test('RTS-7: the file says whose it is, of which day, what may be missing and what they can do', () => {
