@@ -25,7 +25,7 @@ export const notificationTexts: Record<NotificationKind, string> = {
   'sharing-to-approve': 'A colleague asks you to approve that something is shared.',
   'sharing-answered': 'You have an answer to what you asked to be approved.',
   'agreement-taken-back':
-    'Agreement was taken back that something you shared rested on. See what is asked of you.',
+    'An agreement was taken back that something you shared rested on. See what is asked of you.',
 };
 
 /** The person's own notifications, newest first, at most 100. */
