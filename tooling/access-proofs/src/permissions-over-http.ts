@@ -10,8 +10,15 @@ import { signIn, type ApiAnswer } from './staff-session.ts';
 
 const portalUrl = setting('WAYMARK_PORTAL_URL');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-// In this order the answers are words of the matrix.
-const words: Record<number, string> = { 200: 'yes', 401: 'sign in', 403: 'no', 404: 'hidden' };
+// What each answer is called in the matrix. A conflict, and an input that has to be mended, are done for nothing and say why.
+const words: Record<number, string> = {
+  200: 'yes',
+  400: 'refused',
+  401: 'sign in',
+  403: 'no',
+  404: 'hidden',
+  409: 'refused',
+};
 // Their area is made by the tests alone; `packages/api/src/permissions.db.test.ts` asks as them.
 const notHere = 'elsewhere';
 
