@@ -161,10 +161,7 @@ export async function findDisclosure(tx: Transaction, id: string): Promise<Ledge
 }
 
 /** Lines of the ledger by their ids. */
-export async function findDisclosures(
-  tx: Transaction,
-  ids: readonly string[],
-): Promise<LedgerEntry[]> {
+async function findDisclosures(tx: Transaction, ids: readonly string[]): Promise<LedgerEntry[]> {
   return ids.length === 0 ? [] : entriesWhere(tx, inArray(disclosure.id, [...ids]));
 }
 

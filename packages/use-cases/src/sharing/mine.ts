@@ -10,10 +10,10 @@ import { writeAudit } from '../audit.ts';
 import type { Context } from '../context.ts';
 
 /** What a share still waits for from whoever decided it. */
-export type Waiting = 'approval' | 'sharing' | 'telling';
+type Waiting = 'approval' | 'sharing' | 'telling';
 
 /** A share of the actor's that is not finished, what it waits for, and by which day. */
-export type Unfinished = { entry: LedgerEntry; waitsFor: Waiting; dueOn: string | null };
+type Unfinished = { entry: LedgerEntry; waitsFor: Waiting; dueOn: string | null };
 
 /**
  * What of sharing waits for the actor: approvals to give, shares of their own that are not finished, and what withdrawals ask.

@@ -21,7 +21,7 @@ export type Decided = Omit<
  * The domain's record of a decision (SHR-R1), as it would be if what still waits happened at this moment: the approval that
  * was asked for, the sharing itself, and telling the family. So a decision is held to the same rules before as after.
  */
-export function recordOf(decided: Decided, now: string): unknown {
+function recordOf(decided: Decided, now: string): unknown {
   const every = {
     actor: {
       personId: decided.decidedById,
