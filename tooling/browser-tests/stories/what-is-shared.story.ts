@@ -7,6 +7,8 @@ test('a share waits for somebody else, is approved, and what one person may know
   browser,
   house,
 }) => {
+  // Thirty answers, one by one.
+  test.slow();
   const worker = await signIn(browser, house, 'family-worker');
   await expect(worker.getByRole('heading', { name: 'Sharing' })).toBeVisible();
   await expectAccessible(worker, 'my work, with what waits of sharing');
