@@ -20,6 +20,7 @@ import { adultCases } from './sharing/who-can-agree/adult-cases.ts';
 import { childCases } from './sharing/who-can-agree/child-cases.ts';
 import { takePartCases } from './agreement-register/cases.ts';
 import { dueCases as agreementDueCases } from './agreement-register/due-cases.ts';
+import { outcomeCases as outcomesUnderAgreementCases } from './agreement-register/outcome-cases.ts';
 import { agreedCases } from './referral/agreement/agreed-cases.ts';
 import { notReachedCases } from './referral/agreement/not-reached-cases.ts';
 import { notSoughtCases } from './referral/agreement/not-sought-cases.ts';
@@ -79,6 +80,7 @@ export const caseTables: readonly CaseTable[] = [
   childCases,
   takePartCases,
   agreementDueCases,
+  outcomesUnderAgreementCases,
   agreedCases,
   notReachedCases,
   notSoughtCases,

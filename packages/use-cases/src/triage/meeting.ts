@@ -1,4 +1,6 @@
-import { findMeeting, listItems, listItemsToTakeOff, listSeats } from '@waymark/db/triage';
+import { listColleagues, listWithRole, type Colleague } from '@waymark/db/access';
+import type { Transaction } from '@waymark/db/client';
+import { findMeeting, listItems, listItemsUnseen, listSeats } from '@waymark/db/triage';
 import { routeTitles } from '@waymark/domain/triage';
 import { z } from 'zod';
 
@@ -30,15 +32,14 @@ export async function meeting(ctx: Context, input: MeetingInput) {
     const seats = await listSeats(tx, id);
     const standingOf = await readStandings(acting);
     const mine = standingOf({ id: actor.agencyId, name: actor.agencyName });
-    const takesOff = mine.outcome !== 'may' && actor.roles.includes('chair');
+    const isUnseen = mine.outcome !== 'may' && actor.roles.includes('chair');
     return {
       ...held,
       seats: seats.map(({ agencyId, agencyName: name, agencyKind: kind }) => {
         const { outcome, because } = standingOf({ id: agencyId, name });
         return { id: agencyId, name, kind, mayTakePart: outcome === 'may', because };
       }),
-      /** What a chair without an agreement may take off the list, by reference alone (AGR-7). */
-      toTakeOff: takesOff ? await listItemsToTakeOff(tx, id) : [],
+      unseen: isUnseen ? await readUnseen(tx, id) : null,
       items: items.map(({ route, agenciesIn, contactState: _state, ...item }) => ({
         ...item,
         route: { outcome: route.outcome, rule: route.rule, title: routeTitles[route.outcome] },
@@ -47,4 +48,20 @@ export async function meeting(ctx: Context, input: MeetingInput) {
       })),
     };
   });
+}
+
+/** What a chair without an agreement may refer to social care (AGR-12) or take off the list (AGR-7), by reference alone. */
+export type Unseen = {
+  items: { id: string; reference: string }[];
+  /** Who can be given a referral. */
+  frontDoor: Colleague[];
+};
+
+async function readUnseen(tx: Transaction, meetingId: string): Promise<Unseen> {
+  const workers = new Set((await listWithRole(tx, ['front-door-worker'])).map(({ id }) => id));
+  const colleagues = await listColleagues(tx);
+  return {
+    items: await listItemsUnseen(tx, meetingId),
+    frontDoor: colleagues.filter(({ id }) => workers.has(id)),
+  };
 }
