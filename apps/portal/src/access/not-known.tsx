@@ -1,4 +1,5 @@
 import { Button } from '@waymark/ui/button';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What the sign-in service could not be asked just now, and the way to ask again. */
 export function NotKnown({
@@ -6,8 +7,9 @@ export function NotKnown({
 }: {
   question: { isFetching: boolean; refetch: () => unknown };
 }) {
+  const place = useFocusThatStays();
   return (
-    <div className="stack">
+    <div className="stack" ref={place}>
       <p>Waymark cannot be reached, so it is not known.</p>
       <div>
         <Button
@@ -20,4 +22,17 @@ export function NotKnown({
       </div>
     </div>
   );
+}
+
+/** Once the answer has come, the button is gone: whoever was on it is on the heading of the same section then. */
+function useFocusThatStays() {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const here = place.current;
+    return () => {
+      if (here?.contains(document.activeElement))
+        here.closest('section')?.querySelector('h2')?.focus();
+    };
+  }, []);
+  return place;
 }

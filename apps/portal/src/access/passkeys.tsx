@@ -17,6 +17,7 @@ import {
   type Passkey,
   removePasskey,
 } from './passkey.ts';
+import { waysInKey } from './ways-in.ts';
 
 const question = { queryKey: ['own-passkeys'], queryFn: listPasskeys };
 
@@ -27,7 +28,10 @@ export function Passkeys() {
   const [name, setName] = useState('');
   const [told, setTold] = useState<string | null>(null);
   const tried = useAttempt();
-  const again = () => queries.invalidateQueries({ queryKey: question.queryKey });
+  const again = async () => {
+    await queries.invalidateQueries({ queryKey: question.queryKey });
+    await queries.invalidateQueries({ queryKey: waysInKey });
+  };
   const add = useMutation({
     mutationFn: () => addPasskey(name.trim()),
     onMutate: () => setTold(null),

@@ -7,7 +7,7 @@ import { textIn, type BeforeStep, type HookContext } from './hook-context.ts';
 import { noteAnswer, type NoteEvent } from './note-events.ts';
 import { startOnlyThere } from './organisation.ts';
 import { userWasVerified } from './passkeys.ts';
-import { strongerWayFirst } from './stronger-way.ts';
+import { strongerWayFirst, type StrongerWaysOf } from './stronger-way.ts';
 import type { waitYourTurn } from './wait-your-turn.ts';
 
 type HookParts = {
@@ -17,7 +17,7 @@ type HookParts = {
   agenciesOf: (personId: string) => Promise<string[]>;
   typedRecoveryCode: (code: string) => string;
   endPasswordSessions: (personId: string) => Promise<void>;
-  hasStrongerWay: (personId: string) => Promise<boolean>;
+  strongerWaysOf: StrongerWaysOf;
   note: NoteEvent;
   now: () => Date;
 };
@@ -30,7 +30,7 @@ export function beforeAndAfter(parts: HookParts) {
     ['/change-password', [checkNewPassword(parts)]],
     ['/passkey/verify-authentication', [userWasVerified]],
     ['/sign-in/social', [startOnlyThere]],
-    ['/two-factor/enable', [strongerWayFirst(parts.hasStrongerWay)]],
+    ['/two-factor/enable', [strongerWayFirst(parts.strongerWaysOf)]],
     ['/two-factor/verify-totp', [fewCodes, trustNoDevice]],
     [
       '/two-factor/verify-backup-code',

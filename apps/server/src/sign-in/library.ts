@@ -23,7 +23,7 @@ import { organisationPlugin, withoutTokens, type Organisation } from './organisa
 import { passkeyPlugin } from './passkeys.ts';
 import { recoveryCodes } from './recovery-codes.ts';
 import { endPasswordSessions, sessionEndpoints } from './sessions.ts';
-import { hasStrongerWay } from './stronger-way.ts';
+import { strongerWaysIn } from './stronger-way.ts';
 import { waitYourTurn } from './wait-your-turn.ts';
 import { createWaits } from './waits.ts';
 import { waysIn } from './ways-in.ts';
@@ -105,7 +105,7 @@ function pluginsOf(options: LibraryOptions, hash: KeyedHash) {
     }),
     passkeyPlugin({ portalUrl, origins: trustedOrigins }),
     sessionEndpoints(db, options.sessionLimits, now),
-    waysIn(organisation),
+    waysIn(organisation, strongerWaysIn(db)),
     ...(organisation ? [organisationPlugin(organisation, tell)] : []),
   ];
 }
@@ -124,7 +124,7 @@ function hooksOf(options: LibraryOptions, hash: KeyedHash) {
     agenciesOf,
     typedRecoveryCode: recoveryCodes(hash).typed,
     endPasswordSessions: (personId) => endPasswordSessions(db, personId),
-    hasStrongerWay: (personId) => hasStrongerWay(db, personId),
+    strongerWaysOf: strongerWaysIn(db),
     note: notesEvents(db, now),
     now,
   });
