@@ -77,4 +77,9 @@ export {
   ThresholdFramework,
   TriageFit,
 } from './schema.ts';
+export {
+  areSeveralAgenciesNeeded,
+  severalAgenciesFrom,
+  severalAgenciesNote,
+} from './several-agencies.ts';
 export { type Rating, type RaterAgreement, raterAgreement } from './rater-agreement.ts';

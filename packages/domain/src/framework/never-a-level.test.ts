@@ -73,7 +73,7 @@ describe('FRM-3 no level is ever computed', () => {
         const others = checkProfile(five, frozen(profileWith([...first, ...more], level)));
         const ofLevel = ({ prompts }: typeof fewer) =>
           prompts.filter(({ kind }) =>
-            ['action', 'child-in-need', 'reasonable-cause'].includes(kind),
+            ['action', 'child-in-need', 'reasonable-cause', 'several-agencies'].includes(kind),
           );
         expect(ofLevel(others)).toEqual(ofLevel(fewer));
         expect(others.problems).toEqual(fewer.problems);
@@ -122,6 +122,7 @@ describe('FRM-3 no level is ever computed', () => {
     ];
     const saysNothingOfAFamily = [
       'actionFor',
+      'areSeveralAgenciesNeeded',
       'attendanceHints',
       'conceptsAmong',
       'conceptsOf',
@@ -142,6 +143,7 @@ describe('FRM-3 no level is ever computed', () => {
       'quickPages',
       'raterAgreement',
       'registryProblems',
+      'severalAgenciesFrom',
     ];
     const readsAProfile = ['checkProfile', 'manyNeeds', 'needsChosen'];
     expect(functions.toSorted()).toEqual(
