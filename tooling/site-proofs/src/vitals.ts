@@ -66,10 +66,10 @@ export async function laterVisits(
   };
 }
 
-/** A tab in which the danger page stands, which every device keeps. */
+/** A tab in which the danger page stands, which every device keeps, for as long as somebody takes to read a line of it. */
 async function onTheSite(page: Page, url: string): Promise<Page> {
   await page.goto(new URL('/danger', url).href, { waitUntil: 'load' });
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(2_000);
   return page;
 }
 
