@@ -32,6 +32,7 @@ import { leadCases, stepCases as planStepCases } from './plan/cases.ts';
 import { planMoveCases } from './plan/plan-move-cases.ts';
 import { attendanceCases, mappingCases, registryCases } from './framework/cases.ts';
 import { promptCases } from './framework/prompt-cases.ts';
+import { levelHistoryCases } from './framework/level-history/cases.ts';
 import { limitCases } from './clock/cases.ts';
 import { dayCases } from './clock/day-cases.ts';
 import { readingCases } from './clock/reading-cases.ts';
@@ -91,6 +92,7 @@ export const caseTables: readonly CaseTable[] = [
   mappingCases,
   registryCases,
   promptCases,
+  levelHistoryCases,
   limitCases,
   dayCases,
   readingCases,

@@ -115,6 +115,7 @@ describe('FRM-3 no level is ever computed', () => {
       .filter(([, value]) => typeof value === 'function')
       .map(([name]) => name);
     const takesALevelOrAnOutcomeFromAPerson = [
+      'levelHistory',
       'stagesOf',
       'suggestLevels',
       'suggestLevelsElsewhere',
