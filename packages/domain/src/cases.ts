@@ -33,6 +33,7 @@ import { planMoveCases } from './plan/plan-move-cases.ts';
 import { attendanceCases, mappingCases, registryCases } from './framework/cases.ts';
 import { promptCases } from './framework/prompt-cases.ts';
 import { levelHistoryCases } from './framework/level-history/cases.ts';
+import { offersAtLevelCases } from './framework/help-at-level/cases.ts';
 import { limitCases } from './clock/cases.ts';
 import { dayCases } from './clock/day-cases.ts';
 import { readingCases } from './clock/reading-cases.ts';
@@ -93,6 +94,7 @@ export const caseTables: readonly CaseTable[] = [
   registryCases,
   promptCases,
   levelHistoryCases,
+  offersAtLevelCases,
   limitCases,
   dayCases,
   readingCases,

@@ -21,6 +21,14 @@ export type { ChangedFields } from './diff-fields.ts';
 export type { IndicatorChange, IndicatorsDiff, Place } from './diff-indicators.ts';
 export type { ListDiff } from './diff-lists.ts';
 export { type FlagPrompt, type PromptKind, flagPrompts, promptKinds } from './flag-prompts.ts';
+export { type HelpAtLevel, helpAtLevel } from './help-at-level/help-at-level.ts';
+export {
+  type LevelledOffer,
+  type ListedBecause,
+  type OffersAtLevel,
+  listedBecause,
+  offersAtLevel,
+} from './help-at-level/offers-at-level.ts';
 export type { GivenLevel, GivenLevelProblem } from './level-history/given-level.ts';
 export { type LevelHistory, type LevelTrack, levelHistory } from './level-history/level-history.ts';
 export { type LevelDirection, type LevelStep, levelDirections } from './level-history/steps.ts';

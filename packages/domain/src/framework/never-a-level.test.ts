@@ -115,7 +115,9 @@ describe('FRM-3 no level is ever computed', () => {
       .filter(([, value]) => typeof value === 'function')
       .map(([name]) => name);
     const takesALevelOrAnOutcomeFromAPerson = [
+      'helpAtLevel',
       'levelHistory',
+      'offersAtLevel',
       'stagesOf',
       'suggestLevels',
       'suggestLevelsElsewhere',
