@@ -34,6 +34,7 @@ import { attendanceCases, mappingCases, registryCases } from './framework/cases.
 import { promptCases } from './framework/prompt-cases.ts';
 import { levelHistoryCases } from './framework/level-history/cases.ts';
 import { offersAtLevelCases } from './framework/help-at-level/cases.ts';
+import { healthReviewCases } from './framework/health-reviews/cases.ts';
 import { limitCases } from './clock/cases.ts';
 import { dayCases } from './clock/day-cases.ts';
 import { readingCases } from './clock/reading-cases.ts';
@@ -95,6 +96,7 @@ export const caseTables: readonly CaseTable[] = [
   promptCases,
   levelHistoryCases,
   offersAtLevelCases,
+  healthReviewCases,
   limitCases,
   dayCases,
   readingCases,

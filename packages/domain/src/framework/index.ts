@@ -21,6 +21,28 @@ export type { ChangedFields } from './diff-fields.ts';
 export type { IndicatorChange, IndicatorsDiff, Place } from './diff-indicators.ts';
 export type { ListDiff } from './diff-lists.ts';
 export { type FlagPrompt, type PromptKind, flagPrompts, promptKinds } from './flag-prompts.ts';
+export {
+  type HealthReview,
+  type HealthReviewAnswer,
+  healthReviewAnswers,
+} from './health-reviews/answer.ts';
+export {
+  type ChildForReviews,
+  type ReviewSaid,
+  healthReviews,
+} from './health-reviews/health-reviews.ts';
+export {
+  type HealthReviewHint,
+  type HealthReviewHints,
+  healthReviewHints,
+} from './health-reviews/hints.ts';
+export {
+  type HealthReviewKey,
+  HealthReviewSettings,
+  defaultHealthReviewSettings,
+  healthReviewKeys,
+  healthReviewLabels,
+} from './health-reviews/settings.ts';
 export { type HelpAtLevel, helpAtLevel } from './help-at-level/help-at-level.ts';
 export {
   type LevelledOffer,

@@ -134,6 +134,8 @@ describe('FRM-3 no level is ever computed', () => {
       'frameworkOn',
       'frameworkVersion',
       'fullMarkdown',
+      'healthReviewHints',
+      'healthReviews',
       'indicatorsFor',
       'levelWordsIn',
       'lintFramework',
