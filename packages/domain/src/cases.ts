@@ -35,6 +35,7 @@ import { promptCases } from './framework/prompt-cases.ts';
 import { levelHistoryCases } from './framework/level-history/cases.ts';
 import { offersAtLevelCases } from './framework/help-at-level/cases.ts';
 import { healthReviewCases } from './framework/health-reviews/cases.ts';
+import { adviceCases } from './framework/advice/cases.ts';
 import { limitCases } from './clock/cases.ts';
 import { dayCases } from './clock/day-cases.ts';
 import { readingCases } from './clock/reading-cases.ts';
@@ -97,6 +98,7 @@ export const caseTables: readonly CaseTable[] = [
   levelHistoryCases,
   offersAtLevelCases,
   healthReviewCases,
+  adviceCases,
   limitCases,
   dayCases,
   readingCases,

@@ -1,4 +1,11 @@
 export { type ActionAsk, actionAskLabels, actionAsks } from './action-ask.ts';
+export { type Adviser, AdviceEntry, adviserLabels, advisers } from './advice/advice-entry.ts';
+export {
+  type AdviceCheck,
+  type AdviceDraft,
+  type AdviceProblem,
+  checkAdvice,
+} from './advice/check-advice.ts';
 export {
   AttendanceSettings,
   type AttendanceHint,

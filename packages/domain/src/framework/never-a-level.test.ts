@@ -126,6 +126,7 @@ describe('FRM-3 no level is ever computed', () => {
     const saysNothingOfAFamily = [
       'actionFor',
       'attendanceHints',
+      'checkAdvice',
       'conceptsAmong',
       'conceptsOf',
       'diffFrameworks',
