@@ -36,6 +36,7 @@ import { levelHistoryCases } from './framework/level-history/cases.ts';
 import { offersAtLevelCases } from './framework/help-at-level/cases.ts';
 import { healthReviewCases } from './framework/health-reviews/cases.ts';
 import { adviceCases } from './framework/advice/cases.ts';
+import { spotAuditDrawCases, spotAuditFindingCases } from './framework/spot-audit/cases.ts';
 import { limitCases } from './clock/cases.ts';
 import { dayCases } from './clock/day-cases.ts';
 import { readingCases } from './clock/reading-cases.ts';
@@ -99,6 +100,8 @@ export const caseTables: readonly CaseTable[] = [
   offersAtLevelCases,
   healthReviewCases,
   adviceCases,
+  spotAuditDrawCases,
+  spotAuditFindingCases,
   limitCases,
   dayCases,
   readingCases,

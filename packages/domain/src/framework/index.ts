@@ -118,3 +118,21 @@ export {
   TriageFit,
 } from './schema.ts';
 export { type Rating, type RaterAgreement, raterAgreement } from './rater-agreement.ts';
+export {
+  type AuditableRecord,
+  type SpotAuditDraw,
+  type SpotAuditRequest,
+  drawSpotAudit,
+} from './spot-audit/draw.ts';
+export {
+  type SpotAuditAnswer,
+  type SpotAuditFinding,
+  type SpotAuditSheet,
+  spotAuditAnswers,
+  spotAuditFindings,
+} from './spot-audit/findings.ts';
+export {
+  type SpotAuditQuestion,
+  type SpotAuditQuestionKey,
+  spotAuditQuestions,
+} from './spot-audit/questions.ts';

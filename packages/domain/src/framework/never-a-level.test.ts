@@ -130,6 +130,7 @@ describe('FRM-3 no level is ever computed', () => {
       'conceptsAmong',
       'conceptsOf',
       'diffFrameworks',
+      'drawSpotAudit',
       'familyMarkdown',
       'familyPages',
       'frameworkOn',
@@ -148,6 +149,7 @@ describe('FRM-3 no level is ever computed', () => {
       'quickPages',
       'raterAgreement',
       'registryProblems',
+      'spotAuditFindings',
     ];
     const readsAProfile = ['checkProfile', 'manyNeeds', 'needsChosen'];
     expect(functions.toSorted()).toEqual(
