@@ -115,6 +115,9 @@ describe('FRM-3 no level is ever computed', () => {
       .filter(([, value]) => typeof value === 'function')
       .map(([name]) => name);
     const takesALevelOrAnOutcomeFromAPerson = [
+      'helpAtLevel',
+      'levelHistory',
+      'offersAtLevel',
       'stagesOf',
       'suggestLevels',
       'suggestLevelsElsewhere',
@@ -124,14 +127,18 @@ describe('FRM-3 no level is ever computed', () => {
       'actionFor',
       'areSeveralAgenciesNeeded',
       'attendanceHints',
+      'checkAdvice',
       'conceptsAmong',
       'conceptsOf',
       'diffFrameworks',
+      'drawSpotAudit',
       'familyMarkdown',
       'familyPages',
       'frameworkOn',
       'frameworkVersion',
       'fullMarkdown',
+      'healthReviewHints',
+      'healthReviews',
       'indicatorsFor',
       'levelWordsIn',
       'lintFramework',
@@ -144,6 +151,7 @@ describe('FRM-3 no level is ever computed', () => {
       'raterAgreement',
       'registryProblems',
       'severalAgenciesFrom',
+      'spotAuditFindings',
     ];
     const readsAProfile = ['checkProfile', 'manyNeeds', 'needsChosen'];
     expect(functions.toSorted()).toEqual(
