@@ -35,6 +35,11 @@ import { leadCases, stepCases as planStepCases } from './plan/cases.ts';
 import { planMoveCases } from './plan/plan-move-cases.ts';
 import { attendanceCases, mappingCases, registryCases } from './framework/cases.ts';
 import { promptCases } from './framework/prompt-cases.ts';
+import { levelHistoryCases } from './framework/level-history/cases.ts';
+import { offersAtLevelCases } from './framework/help-at-level/cases.ts';
+import { healthReviewCases } from './framework/health-reviews/cases.ts';
+import { adviceCases } from './framework/advice/cases.ts';
+import { spotAuditDrawCases, spotAuditFindingCases } from './framework/spot-audit/cases.ts';
 import { limitCases } from './clock/cases.ts';
 import { dayCases } from './clock/day-cases.ts';
 import { readingCases } from './clock/reading-cases.ts';
@@ -99,6 +104,12 @@ export const caseTables: readonly CaseTable[] = [
   mappingCases,
   registryCases,
   promptCases,
+  levelHistoryCases,
+  offersAtLevelCases,
+  healthReviewCases,
+  adviceCases,
+  spotAuditDrawCases,
+  spotAuditFindingCases,
   limitCases,
   dayCases,
   readingCases,

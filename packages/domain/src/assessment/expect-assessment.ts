@@ -1,3 +1,4 @@
+import { areSeveralAgenciesNeeded } from '../framework/several-agencies.ts';
 import { yesNoUnknown } from '../rule/index.ts';
 import {
   type ExpectedAssessment,
@@ -35,10 +36,14 @@ function settle(given: ExpectedAssessmentInput): ExpectedAssessmentFacts {
     existing: existingAssessments.find((each) => each === given.existing) ?? 'unknown',
     couldBeChildInNeed: yesNoUnknown.find((each) => each === given.couldBeChildInNeed) ?? 'unknown',
     leadInPlace: yesNoUnknown.find((each) => each === given.leadInPlace) ?? 'unknown',
+    teamInPlace: yesNoUnknown.find((each) => each === given.teamInPlace) ?? 'unknown',
   };
 }
 
-/** ASM-11: what goes with the answer: the assessment beside a request, and the lead practitioner from level 3. */
+/**
+ * ASM-11, ASM-13: what goes with the answer: the assessment beside a request, the lead practitioner from level 3, and the team
+ * around the family from level 4.
+ */
 function also(facts: ExpectedAssessmentFacts, outcome: ExpectedAssessment) {
   const needed = facts.level !== 1 && facts.level !== 2;
   const alsos: ExpectedAssessmentAlso[] = [];
@@ -46,6 +51,8 @@ function also(facts: ExpectedAssessmentFacts, outcome: ExpectedAssessment) {
     alsos.push(...besideIt(facts));
   if (outcome === 'decide-level' || outcome === 'ask-child-in-need') alsos.push('front-door-today');
   if (needed && facts.leadInPlace !== 'yes') alsos.push('name-lead-practitioner');
+  if (areSeveralAgenciesNeeded(facts.level) && facts.teamInPlace !== 'yes')
+    alsos.push('bring-team-together');
   return alsos;
 }
 

@@ -30,6 +30,12 @@ export type TeamProblem = {
   message: string;
 };
 
+/** PLN-11: the agencies that are invited, each once. */
+export function invitedAgencies(agencies: readonly TeamAgency[]): string[] {
+  const invited = agencies.filter((agency) => agency.invited === 'yes');
+  return [...new Set(invited.map(({ agencyId }) => agencyId.trim()))];
+}
+
 /** PLN-5: every agency that is involved is invited, or it says why not. Not knowing whether it was is not an invitation. */
 export function invitationProblems(agencies: readonly TeamAgency[]): TeamProblem[] {
   return agencies

@@ -115,7 +115,7 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       id: 'TRI-O2',
       name: 'universal help with nothing said',
       facts: { outcome: 'universal-self-help' },
-      expected: ['rationale', 'service', 'owner', 's17-question'],
+      expected: ['rationale', 'several-agencies', 'service', 'owner', 's17-question'],
     },
     {
       id: 'TRI-O2',
@@ -136,6 +136,7 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       facts: { outcome: 'targeted-help', kind: 'single-agency' },
       expected: [
         'rationale',
+        'several-agencies',
         'lead-agency',
         'owner',
         'first-contact',
@@ -247,19 +248,19 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
     {
       id: 'TRI-O9',
       name: 'level 4, and nobody asked whether it could be a child in need',
-      facts: { ...single, level: 4 },
+      facts: { ...multi, level: 4 },
       expected: ['s17-question'],
     },
     {
       id: 'TRI-O9',
       name: 'level 4, asked, and the answer is no with a reason',
-      facts: { ...single, level: 4, couldBeInNeed: no },
+      facts: { ...multi, level: 4, couldBeInNeed: no },
       expected: [],
     },
     {
       id: 'TRI-O9',
       name: 'level 4, and the answer has no reason',
-      facts: { ...single, level: 4, couldBeInNeed: { answer: 'no', reason: '' } },
+      facts: { ...multi, level: 4, couldBeInNeed: { answer: 'no', reason: '' } },
       expected: ['s17-question'],
     },
     {
@@ -277,7 +278,7 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
     {
       id: 'TRI-O9',
       name: 'level 5 that stays below specialist: asked',
-      facts: { ...single, level: 5 },
+      facts: { ...multi, level: 5 },
       expected: ['s17-question'],
     },
     {
@@ -286,11 +287,66 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       facts: { ...specialist, couldBeInNeed: undefined },
       expected: ['s17-question'],
     },
-    ...[nfa, universal, single, multi].map((draft) => ({
+    ...[nfa, multi].map((draft) => ({
       id: 'TRI-O9',
       name: `${triageOutcomeLabels[draft.outcome]}${draft.kind ? `, ${targetedHelpKindLabels[draft.kind].toLowerCase()}` : ''}, and no level given: asked, as not knowing never asks less`,
       facts: { ...draft, level: undefined },
       expected: ['s17-question' as const],
     })),
+    {
+      id: 'TRI-O10',
+      name: 'level 4, and one agency only',
+      facts: { ...single, level: 4, couldBeInNeed: no },
+      expected: ['several-agencies'],
+    },
+    {
+      id: 'TRI-O10',
+      name: 'level 4, and universal help alone',
+      facts: { ...universal, level: 4, couldBeInNeed: no },
+      expected: ['several-agencies'],
+    },
+    {
+      id: 'TRI-O10',
+      name: 'level 4, and no further action: its reason says why',
+      facts: { ...nfa, level: 4, couldBeInNeed: no },
+      expected: [],
+    },
+    {
+      id: 'TRI-O10',
+      name: 'level 5 that stays below specialist, and one agency only',
+      facts: { ...single, level: 5, couldBeInNeed: no },
+      expected: ['several-agencies'],
+    },
+    {
+      id: 'TRI-O10',
+      name: 'one agency only, and no level given: not knowing never asks less',
+      facts: { ...single, level: undefined },
+      expected: ['several-agencies', 's17-question'],
+    },
+    {
+      id: 'TRI-O10',
+      name: 'universal help alone, and no level given',
+      facts: { ...universal, level: undefined },
+      expected: ['several-agencies', 's17-question'],
+    },
+    {
+      id: 'TRI-O10',
+      name: 'level 4, and it is not said by how many: that is asked, with all that several need',
+      facts: { outcome: 'targeted-help', level: 4, couldBeInNeed: no, rationale },
+      expected: [
+        'kind',
+        'lead-agency',
+        'team-around-the-family',
+        'lead-practitioner',
+        'first-contact',
+        'family-told',
+      ],
+    },
+    {
+      id: 'TRI-O10',
+      name: 'level 3, and one agency is enough',
+      facts: { ...single, level: 3 },
+      expected: [],
+    },
   ],
 };

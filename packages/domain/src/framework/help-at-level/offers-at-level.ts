@@ -1,0 +1,51 @@
+import type { ThresholdFramework } from '../schema.ts';
+import { helpNotes } from './help-at-level.ts';
+
+/** A service of the directory, by id, and the levels beside which a partnership has put it; null: nobody has. */
+export type LevelledOffer = { id: string; levels: readonly number[] | null };
+
+/** Why a service is listed. `beside-none`: nobody has put it beside a level, so nobody can tell that it does not fit. */
+export const listedBecause = [
+  'beside-this',
+  'stays-open',
+  'beside-none',
+  'no-level-given',
+] as const;
+export type ListedBecause = (typeof listedBecause)[number];
+
+/** Services for a professional to look at, and by id those that stand beside higher levels only. */
+export type OffersAtLevel = {
+  listed: { id: string; because: ListedBecause }[];
+  higherOnly: string[];
+  note: string;
+};
+
+/**
+ * FRM-31: the services that a partnership has put beside a level that a professional gave, or beside a lower one, and those it
+ * has put beside none; in the order given. With no level, all of them. For professionals only.
+ */
+export function offersAtLevel(
+  framework: ThresholdFramework,
+  offers: readonly LevelledOffer[],
+  level: number | null,
+): OffersAtLevel {
+  const numbers = framework.levels.map((one) => one.level);
+  const given = numbers.find((one) => one === level) ?? null;
+  const told = offers.map(({ id, levels }) => ({
+    id,
+    because: whyListed(levels?.filter((one) => numbers.includes(one)) ?? [], given),
+  }));
+  return {
+    listed: told.flatMap(({ id, because }) => (because === null ? [] : [{ id, because }])),
+    higherOnly: told.flatMap(({ id, because }) => (because === null ? [id] : [])),
+    note: given === null ? helpNotes.noLevel : helpNotes.level,
+  };
+}
+
+/** Levels that the framework has not say nothing: a service with no other is beside none. */
+function whyListed(levels: readonly number[], given: number | null): ListedBecause | null {
+  if (levels.length === 0) return 'beside-none';
+  if (given === null) return 'no-level-given';
+  if (levels.includes(given)) return 'beside-this';
+  return levels.some((one) => one < given) ? 'stays-open' : null;
+}

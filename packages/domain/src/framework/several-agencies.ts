@@ -1,0 +1,33 @@
+import { isAskedFrom } from './asked-from.ts';
+import type { Level, ThresholdFramework } from './schema.ts';
+
+/** Of the five levels the fourth: it is printed there that several agencies answer together (S2, H20). */
+const fourthOfFive = 4;
+
+/** FRM-29: what is said where several agencies are needed. */
+export const severalAgenciesNote =
+  'Several agencies are needed together: a team around the family, with one lead practitioner. That never delays anybody who asks social care.';
+
+/**
+ * FRM-29, TRI-O10, ASM-13, PLN-11: whether help at a level is by several agencies together: from the one at which the
+ * framework prints it, and wherever no level is given or it is none: not knowing never asks less than knowing.
+ */
+export function areSeveralAgenciesNeeded(
+  level: number | null | undefined,
+  from: number = fourthOfFive,
+): boolean {
+  return isAskedFrom(from, level);
+}
+
+/**
+ * FRM-29: the lowest level at which targeted help fits only where several agencies give it; above every level where a
+ * framework has none such.
+ */
+export function severalAgenciesFrom({ levels }: Pick<ThresholdFramework, 'levels'>): number {
+  return Math.min(...levels.filter(isBySeveralOnly).map(({ level }) => level));
+}
+
+function isBySeveralOnly({ mapsTo }: Pick<Level, 'mapsTo'>): boolean {
+  const targeted = mapsTo.triage.filter(({ outcome }) => outcome === 'targeted-help');
+  return targeted.length > 0 && targeted.every(({ kind }) => kind === 'multi-agency');
+}

@@ -1,0 +1,18 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const files = globSync('apps/site/src/**/*.{ts,astro}', { cwd: root }).filter(
+  (path) => !path.endsWith('.test.ts'),
+);
+
+// What sorts help by a level is for professionals. The feed that the site reads knows no level either.
+test('FRM-31: the families’ site takes nothing from the frameworks of thresholds', () => {
+  expect(files.length).toBeGreaterThan(100);
+  const takes = files.filter((path) =>
+    /@waymark\/domain\/framework|AtLevel\b/.test(readFileSync(join(root, path), 'utf8')),
+  );
+  expect(takes).toEqual([]);
+});
