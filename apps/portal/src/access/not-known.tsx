@@ -1,6 +1,15 @@
 import { Button } from '@waymark/ui/button';
 import { useLayoutEffect, useRef } from 'react';
 
+/** Whether the last try came to nothing. It counts as that while it is tried again, so that the button stays there. */
+export function cameToNothing(question: {
+  isError: boolean;
+  isPending: boolean;
+  errorUpdateCount: number;
+}): boolean {
+  return question.isError || (question.isPending && question.errorUpdateCount > 0);
+}
+
 /** What the sign-in service could not be asked just now, and the way to ask again. */
 export function NotKnown({
   question,

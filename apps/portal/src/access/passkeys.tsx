@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
 import { momentInWords } from '../app/when.ts';
-import { NotKnown } from './not-known.tsx';
+import { cameToNothing, NotKnown } from './not-known.tsx';
 import {
   addPasskey,
   canUsePasskeys,
@@ -54,8 +54,8 @@ export function Passkeys() {
     if (name.trim() === '') tried.refuse([{ field: 'passkey', message: 'Give it a name' }]);
     else add.mutate();
   };
-  if (list.isPending) return <Waiting what="Asking for your passkeys …" />;
-  if (list.isError) return <NotKnown question={list} />;
+  if (cameToNothing(list)) return <NotKnown question={list} />;
+  if (list.data === undefined) return <Waiting what="Asking for your passkeys …" />;
   const going = remove.isPending ? remove.variables : null;
   return (
     <>

@@ -5,7 +5,7 @@ import { Waiting } from '@waymark/ui/waiting';
 import { useState } from 'react';
 
 import { beginTwoStep, endTwoStep, isTwoStepOn, type TwoStepSetUp } from './auth.ts';
-import { NotKnown } from './not-known.tsx';
+import { cameToNothing, NotKnown } from './not-known.tsx';
 import { PasswordAgain } from './password-again.tsx';
 import { StrongerWay } from './stronger-way.tsx';
 import { TwoStepConfirm } from './two-step-confirm.tsx';
@@ -34,8 +34,8 @@ export function TwoStep() {
   };
   const stop = () => setDoing({ what: 'nothing' });
 
-  if (on.isPending) return <Waiting what="Asking how you sign in …" />;
-  if (on.isError) return <NotKnown question={on} />;
+  if (cameToNothing(on)) return <NotKnown question={on} />;
+  if (on.data === undefined) return <Waiting what="Asking how you sign in …" />;
   if (doing.what === 'confirming')
     return <TwoStepConfirm setUp={doing.setUp} onDone={finish} onStop={stop} />;
   if (doing.what === 'asking-password' && doing.to === 'begin' && first.length > 0)
