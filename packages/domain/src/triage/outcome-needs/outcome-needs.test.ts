@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levelNumbers } from '../../framework/level.ts';
 import { legalBases, nfaReasons, targetedHelpKinds, triageOutcomes } from '../outcome.ts';
-import {
-  multi,
-  nfa,
-  outcomeCases,
-  outcomeCasesToday,
-  single,
-  specialist,
-  universal,
-} from './cases.ts';
+import { outcomeCases } from './cases.ts';
+import { multi, nfa, outcomeCasesToday, single, specialist, universal } from './ready-drafts.ts';
 import { checkOutcome, outcomeNeeds } from './check-outcome.ts';
 import { checkChildOutcomes } from './child-outcomes.ts';
 import { OutcomeDraft } from './draft.ts';
