@@ -307,6 +307,34 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
     },
     {
       id: 'TRI-O10',
+      name: 'level 4, and the family says yes to one agency only: written down, and recorded',
+      facts: {
+        ...single,
+        level: 4,
+        couldBeInNeed: no,
+        whyNotSeveral: 'The family says yes to the school and to nobody else yet.',
+      },
+      expected: [],
+    },
+    {
+      id: 'TRI-O10',
+      name: 'level 4, one agency, and a reason with nothing in it',
+      facts: { ...single, level: 4, couldBeInNeed: no, whyNotSeveral: ' ' },
+      expected: ['several-agencies'],
+    },
+    {
+      id: 'TRI-O10',
+      name: 'partners disagree between universal help and one agency, at level 4: the higher stands meanwhile, and is recorded with that as its reason',
+      facts: {
+        ...single,
+        level: 4,
+        couldBeInNeed: no,
+        whyNotSeveral: 'The partners disagree; escalation has started.',
+      },
+      expected: [],
+    },
+    {
+      id: 'TRI-O10',
       name: 'level 4, and no further action: its reason says why',
       facts: { ...nfa, level: 4, couldBeInNeed: no },
       expected: [],
