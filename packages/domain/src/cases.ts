@@ -8,6 +8,7 @@ import { listingCases, carryOverCases } from './triage/listing/cases.ts';
 import { meetingWordsCases } from './triage/meeting-words-cases.ts';
 import { outcomeCases } from './triage/outcome-needs/cases.ts';
 import { dissentCases } from './triage/outcome-needs/dissent-cases.ts';
+import { severalAgenciesCases } from './triage/outcome-needs/several-agencies-cases.ts';
 import { stalledCases } from './triage/outcome-needs/stalled-cases.ts';
 import { wordsCases } from './triage/words-cases.ts';
 import { contactRowCases } from './contact/cases.ts';
@@ -72,6 +73,7 @@ export const caseTables: readonly CaseTable[] = [
   carryOverCases,
   meetingWordsCases,
   outcomeCases,
+  severalAgenciesCases,
   dissentCases,
   stalledCases,
   wordsCases,

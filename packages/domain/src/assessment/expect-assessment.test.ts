@@ -66,10 +66,12 @@ describe(`all ${everyExpectedAssessment.length} combinations`, () => {
   });
 
   test('ASM-13: from level 4, and where no level is given, a team is there or asked for; below it never', () => {
-    for (const facts of everyExpectedAssessment)
-      expect(expectAssessment(facts).also.includes('bring-team-together')).toBe(
-        facts.teamInPlace !== 'yes' && ![1, 2, 3].includes(facts.level ?? 0),
-      );
+    for (const facts of everyExpectedAssessment) {
+      const { also, because } = expectAssessment(facts);
+      const asked = facts.teamInPlace !== 'yes' && ![1, 2, 3].includes(facts.level ?? 0);
+      expect(also.includes('bring-team-together')).toBe(asked);
+      expect(because.some((one) => one.includes('several agencies are needed'))).toBe(asked);
+    }
   });
 
   test('ASM-10: not knowing never gives less than knowing, but for a level or a question that is asked first', () => {

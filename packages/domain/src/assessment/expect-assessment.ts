@@ -11,6 +11,10 @@ import {
 } from './expected.ts';
 import { expectedAssessmentRules, lastRule } from './expected-rules.ts';
 
+/** ASM-13: why a team is asked for. */
+const whyATeam =
+  'From level 4, and until a level is given, several agencies are needed together, and it is not known that they are.';
+
 /**
  * ASM-10: which assessment a level asks for. Total: whatever is missing or unheard of counts as not known, and the first
  * row that matches answers. It takes a level that a professional gave, and never gives one.
@@ -22,10 +26,12 @@ export function expectAssessment(
   const facts = settle(given);
   const rule = expectedAssessmentRules.find((each) => each.matches(facts)) ?? lastRule;
   const answer = rule.answer(facts);
+  const alsos = also(facts, answer.outcome);
   return {
     ...answer,
+    because: [...answer.because, ...(alsos.includes('bring-team-together') ? [whyATeam] : [])],
     rule: rule.id,
-    also: also(facts, answer.outcome),
+    also: alsos,
     version: parameters.version,
   };
 }

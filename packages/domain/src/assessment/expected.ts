@@ -64,7 +64,8 @@ export const expectedAssessmentAlsoLabels: Record<ExpectedAssessmentAlso, string
   'complete-one-beside': 'An early help assessment is completed beside it, and delays nothing',
   'look-for-one-beside': 'Look whether there is an assessment, and delay nothing for it',
   'name-lead-practitioner': 'Name a lead practitioner, with the family',
-  'bring-team-together': 'Bring a team around the family together, of two agencies or more',
+  'bring-team-together':
+    'Bring a team around the family together, of two agencies or more, and delay nothing for it',
   'front-door-today': 'If it cannot be decided today, talk to the front door today',
 };
 

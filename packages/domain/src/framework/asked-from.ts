@@ -5,11 +5,14 @@ import type { Profile } from './profile.ts';
  * none. Not knowing never asks less than knowing.
  */
 export function isAskedFrom(from: number, level: number | null | undefined): boolean {
-  return typeof level !== 'number' || !(level >= 1 && level < from);
+  return typeof level !== 'number' || !Number.isInteger(level) || level < 1 || level >= from;
 }
 
 /** FRM-13, FRM-29: the same of a profile: for its own level, given or not, or for that of an area. */
-export function isProfileAskedFrom(from: number, { level, areas }: Profile): boolean {
+export function isProfileAskedFrom(
+  from: number,
+  { level, areas }: Pick<Profile, 'level' | 'areas'>,
+): boolean {
   const ofAreas = areas.flatMap(({ thought }) => (thought ? [thought.level] : []));
   return [level?.level, ...ofAreas].some((one) => isAskedFrom(from, one));
 }

@@ -1,5 +1,13 @@
 export { type ActionAsk, actionAskLabels, actionAsks } from './action-ask.ts';
-export { type Adviser, AdviceEntry, adviserLabels, advisers } from './advice/advice-entry.ts';
+export {
+  type Adviser,
+  AdviceEntry,
+  type FollowsAdvice,
+  adviserLabels,
+  advisers,
+  followsAdvice,
+  followsAdviceLabels,
+} from './advice/advice-entry.ts';
 export {
   type AdviceCheck,
   type AdviceDraft,

@@ -119,7 +119,7 @@ export function questionsAt(framework: ThresholdFramework, steps: readonly Level
   if (steps.some(mayBeStatutory)) ask.push(reasonableCauseNote);
   const several = severalAgenciesFrom(framework);
   if (steps.some(({ level }) => areSeveralAgenciesNeeded(level, several)))
-    ask.push(severalAgenciesNote);
+    ask.push(severalAgenciesNote(framework));
   return ask;
 }
 

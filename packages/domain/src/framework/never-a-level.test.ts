@@ -151,6 +151,7 @@ describe('FRM-3 no level is ever computed', () => {
       'raterAgreement',
       'registryProblems',
       'severalAgenciesFrom',
+      'severalAgenciesNote',
       'spotAuditFindings',
     ];
     const readsAProfile = ['checkProfile', 'manyNeeds', 'needsChosen'];

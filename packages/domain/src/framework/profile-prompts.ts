@@ -1,4 +1,3 @@
-import { isProfileAskedFrom } from './asked-from.ts';
 import { isProfileAsked } from './child-in-need.ts';
 import { type Concept, conceptsAmong } from './concepts.ts';
 import { conversationKeys, conversationQuestions } from './conversation.ts';
@@ -6,7 +5,7 @@ import { type PromptKind, flagPrompts, promptKinds } from './flag-prompts.ts';
 import { childInNeedQuestion, mayBeStatutory, reasonableCauseNote } from './mapping.ts';
 import type { AreaAnswer, Profile } from './profile.ts';
 import type { Level, ThresholdFramework } from './schema.ts';
-import { severalAgenciesFrom, severalAgenciesNote } from './several-agencies.ts';
+import { isTeamAskedOf, severalAgenciesPrompt } from './several-agencies.ts';
 
 /** Something a person is asked. `about` holds ids of concepts, keys of areas or keys of questions, never a name. */
 export type ProfilePrompt = { kind: PromptKind; about: string[]; message: string };
@@ -70,8 +69,8 @@ function fromLevel(framework: ThresholdFramework, profile: Profile): ProfileProm
     });
   if (profile.childInNeed?.answer === 'yes' || steps.some(mayBeStatutory))
     prompts.push({ kind: 'reasonable-cause', about: [], message: reasonableCauseNote });
-  if (isProfileAskedFrom(severalAgenciesFrom(framework), profile))
-    prompts.push({ kind: 'several-agencies', about: [], message: severalAgenciesNote });
+  if (isTeamAskedOf(framework, profile))
+    prompts.push({ kind: 'several-agencies', about: [], message: severalAgenciesPrompt });
   return prompts;
 }
 

@@ -32,7 +32,11 @@ describe('the quick guide', () => {
     const page = quickPages(five)[3];
     expect(page?.title).toBe('Level 4: Getting More Help');
     expect(page?.about).toHaveLength(2);
-    expect(page?.ask).toEqual([childInNeedQuestion, reasonableCauseNote, severalAgenciesNote]);
+    expect(page?.ask).toEqual([
+      childInNeedQuestion,
+      reasonableCauseNote,
+      severalAgenciesNote(five),
+    ]);
     expect(page?.services).toEqual([
       'voluntary and community',
       'supporting families intensive team',

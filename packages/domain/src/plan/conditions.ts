@@ -80,9 +80,9 @@ export const planConditionWords: Record<PlanCondition, ConditionWords> = {
   },
   'several-agencies': {
     missing:
-      'From level 4, and where no level is given, several agencies work together: fewer than two are invited.',
+      'From level 4, and until a level is given, several agencies work together: fewer than two are invited.',
     nextStep:
-      'Invite another agency that knows the family or can help, or give the level with its reason. What is urgent does not wait for it.',
+      'Invite another agency that knows the family or can help, give the level with its reason, or write why fewer are enough for now. What is urgent does not wait for it.',
   },
   'part-taken-recorded': {
     missing: 'Nothing says whether each agency that was invited came or sent a report.',

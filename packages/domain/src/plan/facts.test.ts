@@ -146,10 +146,25 @@ describe('PLN-11: several agencies from level 4', () => {
 
   test('PLN-11: the same agency twice is one, and one that is not invited is none', () => {
     expect(isMet(4, [school, school])).toBe(false);
-    expect(isMet(4, [school, agency({ agencyId: 'agency-school ', invited: 'yes' })])).toBe(false);
+    for (const agencyId of ['agency-school ', 'Agency-School', ' '])
+      expect(isMet(4, [school, agency({ agencyId, invited: 'yes' })])).toBe(false);
+    expect(isMet(4, [school, health, { ...health, invited: 'no', whyNot: 'They moved.' }])).toBe(
+      false,
+    );
     for (const invited of ['no', 'unknown'])
       expect(isMet(4, [school, { ...health, invited, whyNot: 'They moved.' }])).toBe(false);
     expect(isMet(4, [])).toBe(false);
+  });
+
+  test('PLN-11: a reason in words is the way on where a family wants one agency only, whatever the tier', () => {
+    const facts = (whyNotSeveral: string, tier: string) =>
+      planMet(PlanFacts.parse({ level: 4, lead: { tier }, whyNotSeveral }), today);
+    for (const tier of ['early-help', 's17', 's47', 'unknown']) {
+      expect(facts('The family wants the school only, for now.', tier)).toContain(
+        'several-agencies',
+      );
+      expect(facts(' ', tier)).not.toContain('several-agencies');
+    }
   });
 
   test('PLN-11: it is asked where a plan starts, is reviewed and is opened again; no level can be made up', () => {

@@ -17,7 +17,9 @@ export const PlanFacts = z.strictObject({
   /** The level of the five-level framework that a professional gave, 1 to 5; null where nobody has. It is never worked out. */
   level: z.literal(levelNumbers).nullable().default(null),
   familyAgrees: z.enum(yesNoUnknown).default('unknown'),
-  /** Every agency that is involved with the family. None given: it is not known who is involved. */
+  /** PLN-11: why fewer than several agencies are enough for now, where several are needed. */
+  whyNotSeveral: z.string().max(1000).default(''),
+  /** Every agency that is involved with the family, the lead's own among them. None given: it is not known who is involved. */
   agencies: z.array(TeamAgency).default([]),
   /** YYYY-MM-DD; null where none is set. */
   nextReviewOn: z.string().nullable().default(null),
@@ -45,7 +47,9 @@ const derived: Partial<Record<PlanCondition, (given: Given) => boolean>> = {
     facts.agencies.length > 0 && invitationProblems(facts.agencies).length === 0,
   // PLN-11: an invitation is what a lead can give; whether an agency comes is its own answer (PLN-6).
   'several-agencies': ({ facts }) =>
-    !areSeveralAgenciesNeeded(facts.level) || invitedAgencies(facts.agencies).length > 1,
+    !areSeveralAgenciesNeeded(facts.level) ||
+    invitedAgencies(facts.agencies).length > 1 ||
+    facts.whyNotSeveral.trim() !== '',
   'part-taken-recorded': ({ facts }) =>
     facts.agencies.length > 0 && partTakenProblems(facts.agencies).length === 0,
   'review-date-set': ({ facts, today, parameters }) =>

@@ -21,4 +21,6 @@ export type HealthReview = {
   by: Day | null;
   answer: HealthReviewAnswer;
   because: string;
+  /** Whether the child is five or older. Then the reviews are over, and none of them suggests anything. */
+  isOver: boolean;
 };

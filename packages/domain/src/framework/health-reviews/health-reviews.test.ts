@@ -7,6 +7,10 @@ import { type ReviewSaid, healthReviews } from './health-reviews.ts';
 import { HealthReviewSettings, defaultHealthReviewSettings, healthReviewKeys } from './settings.ts';
 
 describe('the five health reviews', () => {
+  const day = fc.option(
+    fc.constantFrom('2024-02-29', '2026-01-31', '2026-11-23', '2027-03-01', '9999-12-31', 'soon'),
+  );
+
   test.each(healthReviewCases.cases)('$id: $facts.review: $name', ({ facts, expected }) => {
     const { review, bornOn, dueOn, said, today } = facts;
     const reviews = healthReviews(
@@ -42,6 +46,7 @@ describe('the five health reviews', () => {
       from: '2026-08-31',
       by: '2026-11-23',
       answer: 'not-known',
+      isOver: false,
       because:
         'Its time is now, until Monday 23 November 2026, and nobody here knows whether it was done. Ask the health visitor.',
     });
@@ -70,6 +75,13 @@ describe('the five health reviews', () => {
       'It was done on Friday 20 February 2026, after Saturday 14 February 2026.',
     );
     expect(because({ said: 'missed' })).toBe('It was missed. Ask why, and what would help now.');
+    const [, , , , inTime] = healthReviews(
+      { bornOn: '2024-01-31', dueOn: null, reviews: { 'two-years': { said: 'missed' } } },
+      '2026-05-01',
+    );
+    expect(inTime?.because).toBe(
+      'It was missed. There is time until Friday 31 July 2026: offer it again.',
+    );
   });
 
   test('FRM-32: the times are the partnership’s to set', () => {
@@ -95,9 +107,59 @@ describe('the five health reviews', () => {
     expect(HealthReviewSettings.parse(defaultHealthReviewSettings)).toBeTruthy();
   });
 
-  const day = fc.option(
-    fc.constantFrom('2024-02-29', '2026-01-31', '2026-11-23', '2027-03-01', '9999-12-31', 'soon'),
-  );
+  test('FRM-32: a due date more than 20 weeks from the birth is not used, and both are asked for', () => {
+    const [antenatal] = healthReviews(
+      { bornOn: '2020-01-31', dueOn: '2026-12-01', reviews: { antenatal: { said: 'not-done' } } },
+      '2024-11-23',
+    );
+    expect(antenatal).toMatchObject({ from: null, by: '2020-01-31', answer: 'missed' });
+    expect(antenatal?.because).toMatch(/do not fit: ask for both\.$/);
+    expect(antenatal?.because).not.toMatch(/blame/);
+    const fromOf = (dueOn: string) =>
+      healthReviews({ bornOn: '2026-01-31', dueOn, reviews: {} }, '2026-02-01')[0]?.from;
+    expect([fromOf('2026-06-20'), fromOf('2026-06-21')]).toEqual(['2026-03-28', null]);
+  });
+
+  test('FRM-32: days outside the years 1990 to 2099 are not known', () => {
+    const twelveMonthsOf = (bornOn: string, today: string) =>
+      healthReviews({ bornOn, dueOn: null, reviews: {} }, today)[3]?.from;
+    expect(twelveMonthsOf('1989-12-31', '1990-06-01')).toBeNull();
+    expect(twelveMonthsOf('1990-01-01', '1990-06-01')).toBe('1990-09-01');
+    expect(twelveMonthsOf('2099-12-31', '2099-12-31')).toBe('2100-08-31');
+    expect(twelveMonthsOf('2099-12-31', '2100-01-01')).toBeNull();
+  });
+
+  test('FRM-32: from the fifth birthday the reviews are over, and nothing is offered still', () => {
+    const child = { bornOn: '2020-01-31', dueOn: null };
+    const reviews = { 'two-years': { said: 'not-done' }, antenatal: { said: 'missed' } } as const;
+    const at = (today: string) => healthReviews({ ...child, reviews }, today);
+    expect(at('2025-01-30')[4]).toMatchObject({ answer: 'overdue', isOver: false });
+    for (const today of ['2025-01-31', '2050-01-31'])
+      for (const { isOver, because } of at(today)) {
+        expect(isOver).toBe(true);
+        expect(because).toMatch(/The child is five or older: the five reviews are over\.$/);
+      }
+  });
+
+  test('FRM-32: whatever is given, it never throws, and what cannot be read is not known', () => {
+    for (const odd of [null, {}, { reviews: null }, { bornOn: 5, reviews: { antenatal: 'x' } }])
+      expect(
+        Reflect.apply(healthReviews, null, [odd, '2026-11-23']).map(
+          ({ answer }: HealthReview) => answer,
+        ),
+      ).toEqual(healthReviewKeys.map(() => 'not-known'));
+    const reviews = fc.dictionary(fc.constantFrom(...healthReviewKeys), fc.anything());
+    const child = fc.record({ bornOn: fc.anything(), dueOn: day, reviews });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), child), fc.oneof(fc.anything(), day), (one, today) => {
+        expect(Reflect.apply(healthReviews, null, [one, today])).toHaveLength(5);
+      }),
+    );
+    expect(
+      Reflect.apply(healthReviews, null, [{ reviews: { antenatal: Symbol('done') } }, Symbol('t')]),
+    ).toHaveLength(5);
+  });
+
   const said = fc.option(
     fc.oneof(
       fc.constantFrom(
@@ -115,7 +177,7 @@ describe('the five health reviews', () => {
     done: ['done', 'done-late', 'not-known'],
     'not-done': ['not-yet', 'due-now', 'overdue', 'missed', 'not-known'],
     missed: ['missed', 'not-known'],
-    declined: ['declined'],
+    declined: ['declined', 'not-known'],
     'not-known': ['not-yet', 'not-known'],
   };
 

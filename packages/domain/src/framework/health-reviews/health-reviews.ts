@@ -1,6 +1,8 @@
 import { formatDayAndYear } from '../../clock/day.ts';
+import { asRecord } from '../../directory/reading.ts';
 import type { HealthReview, HealthReviewAnswer } from './answer.ts';
-import { answerNotDone } from './not-done.ts';
+import { answerDone } from './done.ts';
+import { answerNotDone, reviewsAreOver } from './not-done.ts';
 import {
   type HealthReviewKey,
   type HealthReviewSettings,
@@ -10,7 +12,8 @@ import {
 import {
   type KnownDays,
   type ReviewTime,
-  dayThatCame,
+  isAwaited,
+  isFive,
   isUnborn,
   knownDays,
   timeOf,
@@ -37,67 +40,56 @@ export function healthReviews(
   today: string,
   settings: HealthReviewSettings = defaultHealthReviewSettings,
 ): HealthReview[] {
-  const days = knownDays(child.bornOn, child.dueOn, today);
+  const { bornOn, dueOn, reviews } = asRecord(child);
+  const days = knownDays(bornOn, dueOn, today);
+  const isOver = isFive(days);
   return healthReviewKeys.map((review) => {
     const time = timeOf(review, days, settings);
-    const [answer, because] = answerOf(review, child.reviews[review], time, days);
-    return { review, ...time, answer, because };
+    const [answer, because] = answerOf(review, asRecord(asRecord(reviews)[review]), days, settings);
+    const doNotFit = days.fit ? '' : ' The due date and the day of birth do not fit: ask for both.';
+    return { review, ...time, answer, because: `${because}${doNotFit}`, isOver };
   });
 }
 
 function answerOf(
   review: HealthReviewKey,
-  said: ReviewSaid | undefined,
-  time: ReviewTime,
+  { said, on }: Record<string, unknown>,
   days: KnownDays,
+  settings: HealthReviewSettings,
 ): [HealthReviewAnswer, string] {
-  switch (said?.said) {
-    case 'done':
-      return answerDone(review, said.on, time, days);
-    case 'declined':
-      return [
+  const time = timeOf(review, days, settings);
+  if (said === 'done') return answerDone(review, on, days, settings);
+  if (said !== 'missed' && said !== 'declined')
+    return answerNotDone(review, said === 'not-done', time, days);
+  const early = tooEarly(review, said, time, days);
+  if (early !== null) return ['not-known', early];
+  return said === 'missed'
+    ? answerMissed(time, days)
+    : [
         'declined',
         'It was declined. A review is an offer: a no is an answer, and no worry by itself.',
       ];
-    case 'missed':
-      return answerMissed(review, time, days);
-    default:
-      return answerNotDone(review, said?.said === 'not-done', time, days);
-  }
 }
 
-function answerDone(
+/** A review can be missed or declined once its time has begun; before, or while no birth is known, it is asked again. */
+function tooEarly(
   review: HealthReviewKey,
-  on: string,
-  { from, by }: ReviewTime,
+  said: 'missed' | 'declined',
+  { from }: ReviewTime,
   days: KnownDays,
-): [HealthReviewAnswer, string] {
-  const day = dayThatCame(on, days.today);
-  if (day === null)
-    return ['not-known', 'It is said to be done, but not on a day that has come. Ask which day.'];
-  const beforeBirth = days.bornOn === null ? isUnborn(days) : day < days.bornOn;
-  const afterBirth = days.bornOn !== null && day > days.bornOn;
-  if (review === 'antenatal' ? afterBirth : beforeBirth)
-    return [
-      'not-known',
-      'The day it is said to be done lies on the wrong side of the birth. Ask again.',
-    ];
-  const when = `It was done on ${formatDayAndYear(day)}`;
-  if (by === null || from === null)
-    return ['done', `${when}; nobody can tell whether that was in time.`];
-  if (day > by) return ['done-late', `${when}, after ${formatDayAndYear(by)}.`];
-  return ['done', day < from ? `${when}, before its usual time.` : `${when}, in time.`];
-}
-
-function answerMissed(
-  review: HealthReviewKey,
-  { from, by }: ReviewTime,
-  days: KnownDays,
-): [HealthReviewAnswer, string] {
+): string | null {
   const { today } = days;
-  const notBegun = from !== null && today !== null && today < from;
-  if (notBegun || (review !== 'antenatal' && isUnborn(days)))
-    return ['not-known', 'It is said to be missed before its time has begun. Ask again.'];
+  const afterBirth = review !== 'antenatal';
+  if ((from !== null && today !== null && today < from) || (afterBirth && isUnborn(days)))
+    return `It is said to be ${said} before its time has begun. Ask again.`;
+  return afterBirth && isAwaited(days)
+    ? `It is said to be ${said}, and no birth is known. Ask for the day of birth, and ask again.`
+    : null;
+}
+
+function answerMissed({ by }: ReviewTime, days: KnownDays): [HealthReviewAnswer, string] {
+  const { today } = days;
+  if (isFive(days)) return ['missed', `It was missed. ${reviewsAreOver}`];
   return by !== null && today !== null && today <= by
     ? ['missed', `It was missed. There is time until ${formatDayAndYear(by)}: offer it again.`]
     : ['missed', 'It was missed. Ask why, and what would help now.'];

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { fiveLevelFramework } from '../five-level.ts';
 import { yorkFramework } from '../york.ts';
 import type { HealthReview } from './answer.ts';
+import { healthReviews } from './health-reviews.ts';
 import { healthReviewHints } from './hints.ts';
 import { defaultHealthReviewSettings } from './settings.ts';
 
 const five = fiveLevelFramework();
-const twoYears = (answer: HealthReview['answer']): HealthReview[] => [
-  { review: 'two-years', from: null, by: null, answer, because: 'Made up.' },
+const twoYears = (answer: HealthReview['answer'], isOver = false): HealthReview[] => [
+  { review: 'two-years', from: null, by: null, answer, because: 'Made up.', isOver },
 ];
 
 describe('what the two-year review points to', () => {
@@ -33,6 +34,37 @@ describe('what the two-year review points to', () => {
     expect(healthReviewHints(five, twoYears('not-known')).notes[0]).toMatch(known);
     expect(healthReviewHints(five, []).notes[0]).toMatch(known);
     expect(healthReviewHints(five, twoYears('declined')).notes[0]).toMatch(/the family’s to say/);
+  });
+
+  test.each(['missed', 'overdue', 'not-known'] as const)(
+    'FRM-32: %s suggests nothing from five years old',
+    (answer) => {
+      expect(healthReviewHints(five, twoYears(answer, true))).toEqual({
+        suggested: [],
+        notes: [expect.stringMatching(/^The child is five or older.*ask how the child is now/)],
+      });
+    },
+  );
+
+  test.each([
+    ['due yesterday, no birth known, said to be missed', null, '2026-11-22', 'missed'],
+    ['a day of birth that is still to come, said to be missed', '2026-12-01', null, 'missed'],
+    ['nine years old, not done', '2017-11-23', null, 'not-done'],
+  ] as const)('FRM-32: no statement for a child of whom is known: %s', (_, bornOn, dueOn, said) => {
+    const child = { bornOn, dueOn, reviews: { 'two-years': { said } } };
+    const hints = healthReviewHints(five, healthReviews(child, '2026-11-23'));
+    expect(hints.suggested).toEqual([]);
+    expect(hints.notes).toHaveLength(1);
+  });
+
+  test('FRM-32: whatever is given, it never throws', () => {
+    const known = /not knowing is not the same as nothing to worry about/;
+    const odd = [null, { review: 'two-years', answer: 'fine' }];
+    for (const reviews of [undefined, null, odd, [{ review: 'two-years', answer: Symbol('x') }]])
+      expect(Reflect.apply(healthReviewHints, null, [five, reviews]).notes[0]).toMatch(known);
+    expect(Reflect.apply(healthReviewHints, null, [null, twoYears('missed')]).suggested).toEqual(
+      [],
+    );
   });
 
   test('FRM-32: a framework without the statement suggests nothing and says so', () => {

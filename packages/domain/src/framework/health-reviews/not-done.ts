@@ -1,7 +1,10 @@
 import { formatDayAndYear } from '../../clock/day.ts';
 import type { HealthReviewAnswer } from './answer.ts';
 import type { HealthReviewKey } from './settings.ts';
-import { type KnownDays, type ReviewTime, isUnborn } from './times.ts';
+import { type KnownDays, type ReviewTime, isFive, isUnborn } from './times.ts';
+
+/** FRM-32: said of every review from the fifth birthday on. */
+export const reviewsAreOver = 'The child is five or older: the five reviews are over.';
 
 /**
  * FRM-32: where a review stands that nobody says was done, missed or declined. `notDone` is true where it is known not to have
@@ -19,6 +22,7 @@ export function answerNotDone(
   if (!antenatal && isUnborn(days)) return ['not-yet', 'Its time is counted from the birth.'];
   if (by === null)
     return ['not-known', 'The day of birth is not known. Ask, and ask the health visitor.'];
+  if (isFive(days)) return whenFive(notDone);
   if (antenatal && bornOn !== null) return antenatalAfterBirth(notDone, from, bornOn);
   if (from !== null && today < from)
     return ['not-yet', `Its time begins on ${formatDayAndYear(from)}.`];
@@ -32,6 +36,12 @@ export function answerNotDone(
   return antenatal
     ? ['overdue', `The due date was ${until}. Ask whether the baby is born.`]
     : ['overdue', `Its time ended on ${until}. Offer it still.`];
+}
+
+function whenFive(notDone: boolean): [HealthReviewAnswer, string] {
+  return notDone
+    ? ['missed', `It was not done. ${reviewsAreOver}`]
+    : ['not-known', `Nobody here knows whether it was done. ${reviewsAreOver}`];
 }
 
 /** The birth ends the time of the antenatal review: it cannot be caught up with, and whoever came early missed nothing. */

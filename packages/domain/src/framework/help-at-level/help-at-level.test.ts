@@ -35,15 +35,18 @@ describe('help at a level, for professionals', () => {
         'family-coordinator-in-trusted-local-organisation',
         'family-hub',
       ],
+      higherOnly: helpAtLevel(five, 5).printed.filter((kind) => kind !== 'voluntary-and-community'),
       note: helpNotes.level,
     });
     expect(helpAtLevel(five, 1).staysOpen).toEqual([]);
+    expect(helpAtLevel(five, 1).higherOnly).toContain('supporting-families-intensive-team');
+    expect(helpAtLevel(five, 5).higherOnly).toEqual([]);
   });
 
   test.each([null, 0, 6, 2.5, Number.NaN])('FRM-31: level %s: all kinds of help', (level) => {
     for (const framework of frameworks) {
-      const { printed, staysOpen, note } = helpAtLevel(framework, level);
-      expect(printed).toEqual([]);
+      const { printed, staysOpen, higherOnly, note } = helpAtLevel(framework, level);
+      expect([...printed, ...higherOnly]).toEqual([]);
       expect(staysOpen.toSorted()).toEqual(
         [...new Set(framework.levels.flatMap(({ serviceTypes }) => serviceTypes))].toSorted(),
       );
@@ -56,10 +59,43 @@ describe('help at a level, for professionals', () => {
       for (const { level } of framework.levels) {
         const open = helpAtLevel(framework, level);
         const all = [...open.printed, ...open.staysOpen];
-        expect(new Set(all).size).toBe(all.length);
+        const named = [...all, ...open.higherOnly];
+        expect(new Set(named).size).toBe(named.length);
+        expect(named.toSorted()).toEqual(helpAtLevel(framework, null).staysOpen.toSorted());
         const above = helpAtLevel(framework, level + 1);
         expect([...above.printed, ...above.staysOpen]).toEqual(expect.arrayContaining(all));
       }
+  });
+
+  test.each([
+    ['higher, and this one', [[4], [2]], 'beside-this'],
+    ['higher, and a lower one', [[4], [1]], 'stays-open'],
+    ['higher, and none', [[4], null], 'beside-none'],
+    ['higher, and higher', [[4], [5]], undefined],
+  ])('FRM-31: a service that is given twice, %s, stands once', (_, twice, because) => {
+    const offers = twice.map((levels, index) => ({ id: `hub${' '.repeat(index)}`, levels }));
+    for (const given of [offers, offers.toReversed()]) {
+      const { listed, higherOnly } = offersAtLevel(five, given, 2);
+      expect(listed).toEqual(because === undefined ? [] : [{ id: 'hub', because }]);
+      expect(higherOnly).toEqual(because === undefined ? ['hub'] : []);
+    }
+  });
+
+  test('FRM-31: whatever is given, it never throws; levels that are no list are none', () => {
+    const odd = JSON.parse('[{"id":"hub","levels":"4"},null,{"levels":[1]}]');
+    expect(offersAtLevel(five, odd, 2)).toMatchObject({
+      listed: [{ id: 'hub', because: 'beside-none' }],
+      higherOnly: [],
+    });
+    const someOffers = fc.array(fc.record({ id: fc.constant('hub'), levels: fc.anything() }));
+    fc.assert(
+      fc.property(fc.anything(), fc.oneof(fc.anything(), someOffers), fc.anything(), (a, b, c) => {
+        for (const framework of [five, a]) {
+          expect(Reflect.apply(offersAtLevel, null, [framework, b, c])).toBeTruthy();
+          expect(Reflect.apply(helpAtLevel, null, [framework, c])).toBeTruthy();
+        }
+      }),
+    );
   });
 
   test('FRM-31: each service stands once, in its order, and a higher level lists no fewer', () => {

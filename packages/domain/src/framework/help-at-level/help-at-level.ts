@@ -1,4 +1,5 @@
-import type { ThresholdFramework } from '../schema.ts';
+import { isReadable } from '../as-given.ts';
+import type { Level, ThresholdFramework } from '../schema.ts';
 
 /** What a framework prints as help at a level. For professionals only, never for a family. */
 export type HelpAtLevel = {
@@ -6,27 +7,33 @@ export type HelpAtLevel = {
   printed: string[];
   /** Those printed for lower levels only: they stay open. With no level, all there are. */
   staysOpen: string[];
+  /** Those printed for higher levels only, named apart: they can be asked for all the same. */
+  higherOnly: string[];
   note: string;
 };
 
 /**
  * FRM-31: the kinds of service that the framework prints for a level that a professional gave, and those of the lower ones (H18).
- * No level, or one that the framework has not: all of them. For professionals only.
+ * Those of higher ones only are named apart. No level, or one that the framework has not: all of them. For professionals only.
  */
 export function helpAtLevel(framework: ThresholdFramework, level: number | null): HelpAtLevel {
-  const step = framework.levels.find((one) => one.level === level);
+  const levels = isReadable(framework) ? framework.levels : [];
+  const kindsOf = (some: readonly Level[]) => [
+    ...new Set(some.flatMap(({ serviceTypes }) => serviceTypes)),
+  ];
+  const step = levels.find((one) => one.level === level);
   if (!step)
     return {
       printed: [],
-      staysOpen: [...new Set(framework.levels.flatMap(({ serviceTypes }) => serviceTypes))],
+      staysOpen: kindsOf(levels),
+      higherOnly: [],
       note: helpNotes.noLevel,
     };
-  const lower = framework.levels
-    .filter((one) => one.level < step.level)
-    .flatMap(({ serviceTypes }) => serviceTypes);
+  const open = kindsOf(levels.filter((one) => one.level <= step.level));
   return {
-    printed: [...new Set(step.serviceTypes)],
-    staysOpen: [...new Set(lower)].filter((kind) => !step.serviceTypes.includes(kind)),
+    printed: kindsOf([step]),
+    staysOpen: open.filter((kind) => !step.serviceTypes.includes(kind)),
+    higherOnly: kindsOf(levels).filter((kind) => !open.includes(kind)),
     note: helpNotes.level,
   };
 }

@@ -1,3 +1,5 @@
+import { asRecords } from '../../directory/reading.ts';
+import { asList, asTrimmed, isReadable } from '../as-given.ts';
 import type { ThresholdFramework } from '../schema.ts';
 import { helpNotes } from './help-at-level.ts';
 
@@ -22,19 +24,23 @@ export type OffersAtLevel = {
 
 /**
  * FRM-31: the services that a partnership has put beside a level that a professional gave, or beside a lower one, and those it
- * has put beside none; in the order given. With no level, all of them. For professionals only.
+ * has put beside none; in the order given. One that is given twice stands once, with all its levels. With no level, all of them. For
+ * professionals only.
  */
 export function offersAtLevel(
   framework: ThresholdFramework,
   offers: readonly LevelledOffer[],
   level: number | null,
 ): OffersAtLevel {
-  const numbers = framework.levels.map((one) => one.level);
+  const numbers = isReadable(framework) ? framework.levels.map((one) => one.level) : [];
   const given = numbers.find((one) => one === level) ?? null;
-  const told = offers.map(({ id, levels }) => ({
-    id,
-    because: whyListed(levels?.filter((one) => numbers.includes(one)) ?? [], given),
-  }));
+  const besides = new Map<string, number[][]>();
+  for (const offer of asRecords(offers)) {
+    const id = asTrimmed(offer['id']);
+    const beside = numbers.filter((one) => asList(offer['levels']).includes(one));
+    if (id !== '') besides.set(id, [...(besides.get(id) ?? []), beside]);
+  }
+  const told = [...besides].map(([id, beside]) => ({ id, because: whyListed(beside, given) }));
   return {
     listed: told.flatMap(({ id, because }) => (because === null ? [] : [{ id, because }])),
     higherOnly: told.flatMap(({ id, because }) => (because === null ? [id] : [])),
@@ -42,10 +48,15 @@ export function offersAtLevel(
   };
 }
 
-/** Levels that the framework has not say nothing: a service with no other is beside none. */
-function whyListed(levels: readonly number[], given: number | null): ListedBecause | null {
+/**
+ * Levels that the framework has not say nothing: a service with no other is beside none. One that is given twice, once beside
+ * none, is never kept apart.
+ */
+function whyListed(beside: readonly number[][], given: number | null): ListedBecause | null {
+  const levels = beside.flat();
   if (levels.length === 0) return 'beside-none';
   if (given === null) return 'no-level-given';
   if (levels.includes(given)) return 'beside-this';
-  return levels.some((one) => one < given) ? 'stays-open' : null;
+  if (levels.some((one) => one < given)) return 'stays-open';
+  return beside.some((one) => one.length === 0) ? 'beside-none' : null;
 }

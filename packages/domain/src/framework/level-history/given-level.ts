@@ -1,5 +1,7 @@
 import { isDay } from '../../clock/day.ts';
+import { asRecord } from '../../directory/reading.ts';
 import { isWritten } from '../../rule/need.ts';
+import { asTrimmed } from '../as-given.ts';
 import { frameworkVersion } from '../registry.ts';
 import type { ThresholdFramework } from '../schema.ts';
 
@@ -17,6 +19,24 @@ export type GivenLevel = {
 
 /** What is wrong with one of the levels given: which, by its place in the list, and a sentence. */
 export type GivenLevelProblem = { entry: number; field: keyof GivenLevel; message: string };
+
+/** FRM-30: a level as it was given. What is missing is empty, so that it is told as a problem and stops nothing else. */
+export function asGivenLevel(value: unknown): GivenLevel {
+  const given = asRecord(value);
+  const { day, area, level, reason } = given;
+  const by = asRecord(given['by']);
+  const framework = asRecord(given['framework']);
+  const text = (one: unknown) => (typeof one === 'string' ? one : '');
+  return {
+    ...given,
+    day: text(day),
+    area: area === null ? null : text(area),
+    level: typeof level === 'number' ? level : Number.NaN,
+    reason: text(reason),
+    by: { ...by, role: text(by['role']), agencyId: text(by['agencyId']) },
+    framework: { ...framework, id: text(framework['id']), version: text(framework['version']) },
+  };
+}
 
 /** FRM-30: everything for which a level that was given counts in no step. */
 export function problemsOfGiven(
@@ -54,7 +74,7 @@ function wrongPlace(
     return [['framework', 'This version of the framework is not here to read the level by.']];
   const wrong: [keyof GivenLevel, string][] = [];
   if (!framework.levels.some((one) => one.level === level))
-    wrong.push(['level', `The framework has no such ${framework.levelWord.one}.`]);
+    wrong.push(['level', `The framework has no such ${asTrimmed(framework.levelWord.one)}.`]);
   if (area !== null && !framework.outcomes.some(({ key }) => key === area))
     wrong.push(['area', 'The framework has no such area.']);
   return wrong;

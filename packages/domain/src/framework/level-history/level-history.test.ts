@@ -67,11 +67,65 @@ describe('the levels that professionals gave, over time', () => {
         from: '2026-03-02',
         to: '2026-06-01',
         direction: 'up',
-        because: 'A professional gave a higher level than the one before.',
+        because: 'A professional gave a higher level than the last that counts.',
         anotherAgency: true,
       },
     ]);
     expect(whole).toEqual({ area: null, entries: [], latest: [], steps: [], notCounted: [] });
+  });
+
+  test.each([
+    ['one of several is new', ['school'], ['school', 'police'], true],
+    ['the one that stays was one of several', ['school', 'police'], ['police'], false],
+    ['one written with a space', ['school'], [' school '], false],
+  ])('FRM-30: another agency: %s', (_, before, after, expected) => {
+    const on = (day: string) => (agency: string) => given({ day, level: 3, agency });
+    const levels = [...before.map(on('2026-03-02')), ...after.map(on('2026-06-01'))];
+    const [step] = levelHistory(levels, frameworks, today).whole.steps;
+    expect(step?.anotherAgency).toBe(expected);
+  });
+
+  test('FRM-30: one in between that does not count is said in the step that passes it over', () => {
+    const becauseWith = (...between: LevelInCase[]) =>
+      levelHistory(
+        [
+          given({ day: '2026-03-02', level: 4 }),
+          ...between.map(given),
+          given({ day: '2026-06-01', level: 4 }),
+        ],
+        frameworks,
+        today,
+      ).whole.steps.map(({ because }) => because);
+    const high = { day: '2026-04-01', level: 5, reason: '' };
+    const same = 'It is the same as the last that counts.';
+    expect(becauseWith()).toEqual([same]);
+    expect(becauseWith(high)).toEqual([`${same} One given in between does not count.`]);
+    expect(becauseWith(high, high)).toEqual([`${same} 2 given in between do not count.`]);
+    expect(becauseWith({ ...high, day: '2026-06-02' }, { ...high, day: '2026-03-01' })).toEqual([
+      same,
+    ]);
+    expect(becauseWith({ ...high, area: 'housing' })).toEqual([same]);
+  });
+
+  test('FRM-30: whatever is given, it never throws, and tells what is missing', () => {
+    const without = { ...given({ day: '2026-03-02', level: 2 }), by: null, framework: undefined };
+    const odd: GivenLevel[] = JSON.parse(JSON.stringify([without, null, 'x']));
+    const { whole, problems } = levelHistory(odd, frameworks, today);
+    expect(problems.filter(({ entry }) => entry === 0).map(({ field }) => field)).toEqual([
+      'by',
+      'framework',
+    ]);
+    expect(new Set(problems.map(({ entry }) => entry))).toEqual(new Set([0, 1, 2]));
+    expect([whole.entries, whole.notCounted[0]?.by.agencyId]).toEqual([[], '']);
+    const given3: [unknown, unknown, unknown][] = [[[{ level: Symbol('2') }], null, Symbol('day')]];
+    for (const any of given3) expect(() => Reflect.apply(levelHistory, null, any)).not.toThrow();
+    const part = fc.oneof(fc.anything(), fc.constant([given({ day: today, level: 2 })]));
+    fc.assert(
+      fc.property(fc.oneof(part, fc.array(part)), fc.anything(), fc.anything(), (a, b, c) => {
+        for (const list of [b, [b], frameworks])
+          expect(Reflect.apply(levelHistory, null, [a, list, c])).toBeTruthy();
+      }),
+    );
   });
 
   test('FRM-30: levels of two frameworks are not compared, even where the numbers are the same', () => {
@@ -84,7 +138,12 @@ describe('the levels that professionals gave, over time', () => {
       frameworks,
       today,
     );
-    expect(whole.steps.map(({ direction }) => direction)).toEqual(['not-comparable']);
+    expect(whole.steps).toMatchObject([
+      {
+        direction: 'not-comparable',
+        because: 'They were given under different frameworks, or different versions of one.',
+      },
+    ]);
   });
 
   test('FRM-30: one that does not count is kept beside the others and named by its place', () => {

@@ -1,5 +1,11 @@
+import { asList, asTrimmed, isReadable } from '../as-given.ts';
 import type { ThresholdFramework } from '../schema.ts';
-import { type GivenLevel, type GivenLevelProblem, problemsOfGiven } from './given-level.ts';
+import {
+  type GivenLevel,
+  type GivenLevelProblem,
+  asGivenLevel,
+  problemsOfGiven,
+} from './given-level.ts';
 import { type LevelStep, stepsOf } from './steps.ts';
 
 /** The levels given for one area, or for the whole, whichever service gave them. */
@@ -31,23 +37,27 @@ export function levelHistory(
   frameworks: readonly ThresholdFramework[],
   today: string,
 ): LevelHistory {
-  const problems = given.flatMap((one, entry) => problemsOfGiven(one, entry, frameworks, today));
+  const levels = asList(given).map(asGivenLevel);
+  const known = asList(frameworks).filter(isReadable);
+  const problems = levels.flatMap((one, entry) =>
+    problemsOfGiven(one, entry, known, asTrimmed(today)),
+  );
   const broken = new Set(problems.map(({ entry }) => entry));
-  const sound = given.filter((_, entry) => !broken.has(entry));
-  const notCounted = given.filter((_, entry) => broken.has(entry));
+  const sound = levels.filter((_, entry) => !broken.has(entry));
   const trackOf = (area: string | null): LevelTrack => {
     const entries = sound
       .filter((one) => one.area === area)
       .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
     const last = entries.at(-1)?.day;
+    const notCounted = levels.filter((one, entry) => one.area === area && broken.has(entry));
     return {
       area,
       entries,
       latest: entries.filter(({ day }) => day === last),
-      steps: stepsOf(entries),
-      notCounted: notCounted.filter((one) => one.area === area),
+      steps: stepsOf(entries, notCounted),
+      notCounted,
     };
   };
-  const areas = new Set(given.flatMap(({ area }) => (area === null ? [] : [area])));
+  const areas = new Set(levels.flatMap(({ area }) => (area === null ? [] : [area])));
   return { whole: trackOf(null), areas: [...areas].toSorted().map(trackOf), problems };
 }

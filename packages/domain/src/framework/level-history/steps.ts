@@ -14,20 +14,42 @@ export type LevelStep = {
   anotherAgency: boolean;
 };
 
-/** FRM-30: the steps between levels that stand in order of day. Only levels of one version of one framework are compared. */
-export function stepsOf(entries: readonly GivenLevel[]): LevelStep[] {
+/**
+ * FRM-30: the steps between levels that stand in order of day. Only levels of one version of one framework are compared. Where one
+ * that does not count lies between two days, the step says so.
+ */
+export function stepsOf(
+  entries: readonly GivenLevel[],
+  notCounted: readonly GivenLevel[] = [],
+): LevelStep[] {
   const days = [...new Set(entries.map(({ day }) => day))];
   return days.slice(1).map((to, index) => {
     const from = days[index] ?? to;
     const before = entries.filter(({ day }) => day === from);
     const after = entries.filter(({ day }) => day === to);
+    const { direction, because } = compare(before, after);
+    const passedOver = notCounted.filter(({ day }) => from <= day && day <= to).length;
     return {
       from,
       to,
-      ...compare(before, after),
-      anotherAgency: after.some(({ by }) => before.every((one) => one.by.agencyId !== by.agencyId)),
+      direction,
+      because: `${because}${passedOverNote(passedOver)}`,
+      anotherAgency: after.some((one) =>
+        before.every((other) => agencyOf(other) !== agencyOf(one)),
+      ),
     };
   });
+}
+
+function agencyOf({ by }: GivenLevel): string {
+  return by.agencyId.trim();
+}
+
+function passedOverNote(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? ' One given in between does not count.'
+    : ` ${count} given in between do not count.`;
 }
 
 function compare(
@@ -47,10 +69,13 @@ function compare(
       because: 'They were given under different frameworks, or different versions of one.',
     };
   if (earlier.level === later.level)
-    return { direction: 'same', because: 'The same level was given again.' };
+    return { direction: 'same', because: 'It is the same as the last that counts.' };
   return later.level > earlier.level
-    ? { direction: 'up', because: 'A professional gave a higher level than the one before.' }
-    : { direction: 'down', because: 'A professional gave a lower level than the one before.' };
+    ? { direction: 'up', because: 'A professional gave a higher level than the last that counts.' }
+    : {
+        direction: 'down',
+        because: 'A professional gave a lower level than the last that counts.',
+      };
 }
 
 /** Whether everything that was given on a day is one level of one version. */

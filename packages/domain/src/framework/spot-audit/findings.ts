@@ -1,3 +1,5 @@
+import { asRecord } from '../../directory/reading.ts';
+import { asList, asTrimmed } from '../as-given.ts';
 import { type SpotAuditQuestionKey, spotAuditQuestions } from './questions.ts';
 
 /** Answers to a question of the spot audit. */
@@ -26,12 +28,16 @@ export type SpotAuditFinding = {
  * sheets counts once, with the answer that asks for more.
  */
 export function spotAuditFindings(sheets: readonly SpotAuditSheet[]): SpotAuditFinding[] {
-  const records = [...new Set(sheets.map(({ record }) => record))].toSorted();
+  const given = asList(sheets).map((sheet) => {
+    const { record, answers } = asRecord(sheet);
+    return { record: asTrimmed(record), answers: asRecord(answers) };
+  });
+  const records = [...new Set(given.map(({ record }) => record))].toSorted();
   return spotAuditQuestions.map(({ key, asks, nextStep }) => {
     const found = records.map((record) => ({
       record,
       answer: answerThatAsksMore(
-        sheets.filter((sheet) => sheet.record === record).map(({ answers }) => answers[key]),
+        given.filter((sheet) => sheet.record === record).map(({ answers }) => answers[key]),
       ),
     }));
     const recordsWith = (wanted: SpotAuditAnswer) =>
@@ -52,7 +58,7 @@ export function spotAuditFindings(sheets: readonly SpotAuditSheet[]): SpotAuditF
   });
 }
 
-function answerThatAsksMore(given: readonly (SpotAuditAnswer | undefined)[]): SpotAuditAnswer {
+function answerThatAsksMore(given: readonly unknown[]): SpotAuditAnswer {
   if (given.includes('no')) return 'no';
   return given.every((answer) => answer === 'yes') ? 'yes' : 'cannot-tell';
 }

@@ -28,6 +28,13 @@ export const spotAuditQuestions = [
     nextStep: 'Have it answered today. Yes, or not sure: talk to the front door.',
   },
   {
+    key: 'several-agencies',
+    rule: 'FRM-29',
+    asks: 'From the level at which several agencies help together (level 4 of the five), or with no level: is there a team around the family of two agencies or more, with one lead practitioner?',
+    nextStep:
+      'Invite a second agency with the family, or have the level given with a reason. Nothing that social care is asked waits for it.',
+  },
+  {
     key: 'each-childs-voice',
     rule: 'ASM-6',
     asks: 'Is each child’s own voice there, and how it was heard, or why not?',

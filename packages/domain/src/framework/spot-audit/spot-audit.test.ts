@@ -59,12 +59,43 @@ describe('drawing records for a spot audit', () => {
       });
   });
 
+  test.each([
+    ['the record has a space', 'me', { workedOnBy: ['me '] }],
+    ['both have spaces', ' me ', { supervisedBy: ['me '] }],
+    ['nobody knows who worked on it', 'me', { workedOnBy: undefined }],
+    ['nobody knows who leads or supervises it', 'me', { supervisedBy: null }],
+    ['one of those who worked on it is not known', 'me', { workedOnBy: ['x', ' '] }],
+  ])('FRM-34: never the auditor’s own work, or what may be: %s', (_, auditor, differs) => {
+    const records = [{ ...record('a', 'school'), ...differs }, record('b', 'school')];
+    const draw = Reflect.apply(drawSpotAudit, null, [records, { ...asked, auditor }]);
+    expect(draw).toMatchObject({ drawn: [{ record: 'b', agencyId: 'school' }], ownWork: 1 });
+  });
+
+  test('FRM-34: whatever is given, it never throws', () => {
+    const draw = (records: unknown, request: unknown) =>
+      Reflect.apply(drawSpotAudit, null, [records, request]);
+    expect(draw(many, { size: 3, seed: 'x' }).note).toMatch(/Say who audits/);
+    expect(draw(many, { ...asked, seed: Symbol('x') }).note).toMatch(/Write down a seed/);
+    expect(draw([null, { agencyId: 'school' }], asked)).toMatchObject({ drawn: [], ownWork: 0 });
+    const list = fc.array(fc.record({ id: fc.string(), workedOnBy: fc.anything() }));
+    const size = fc.record({ size: fc.nat(3), seed: fc.string(), auditor: fc.constant('me') });
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.anything(), list),
+        fc.oneof(fc.anything(), size),
+        (records, request) => {
+          expect(Array.isArray(draw(records, request).drawn)).toBe(true);
+        },
+      ),
+    );
+  });
+
   test('FRM-34: how many fewer, and how many were left out', () => {
     const records = [record('a', 'school'), record('b', 'school', { workedOnBy: ['auditor'] })];
     expect(drawSpotAudit(records, asked)).toEqual({
       drawn: [{ record: 'a', agencyId: 'school' }],
       ownWork: 1,
-      note: '3 were asked for and 1 drawn: there are no more that the auditor has not worked on, led or supervised (1 left out).',
+      note: '3 were asked for and 1 drawn: there are no more that the auditor is known not to have worked on, led or supervised (1 left out).',
     });
   });
 
@@ -92,6 +123,21 @@ describe('drawing records for a spot audit', () => {
           );
         expect(ids.some(isOwn)).toBe(false);
         const possible = new Set(given.map(({ id }) => id).filter((id) => !isOwn(id)));
+        // A record that two agencies have is the first one's, so that what each agency has to give is known here.
+        const agencies = [...possible].map(
+          (id) =>
+            given
+              .filter((one) => one.id === id)
+              .map(({ agencyId }) => agencyId)
+              .toSorted()[0],
+        );
+        const drawnOf = (agency: string | undefined) =>
+          drawn.filter(({ agencyId }) => agencyId === agency).length;
+        for (const one of agencies)
+          for (const other of agencies) {
+            const isOut = drawnOf(one) === agencies.filter((agency) => agency === one).length;
+            expect(isOut || drawnOf(one) >= drawnOf(other) - 1).toBe(true);
+          }
         expect(ids).toHaveLength(Math.min(size, possible.size));
         expect(drawSpotAudit(given, { ...request, size: size + 1 }).drawn.slice(0, size)).toEqual(
           drawn,
@@ -117,14 +163,27 @@ describe('what a spot audit finds', () => {
     expect(found?.toLookAt.map((one) => one.record)).toEqual(toLookAt);
   });
 
-  test('FRM-34: about ten questions, each from a rule that is there, each with a next step', () => {
-    expect(spotAuditQuestions).toHaveLength(10);
-    expect(new Set(spotAuditQuestions.map(({ key }) => key)).size).toBe(10);
+  test('FRM-34: eleven questions, each from a rule that is there, each with a next step', () => {
+    expect(spotAuditQuestions).toHaveLength(11);
+    expect(new Set(spotAuditQuestions.map(({ key }) => key)).size).toBe(11);
+    expect(spotAuditQuestions.map(({ rule }) => rule)).toContain('FRM-29');
     for (const { rule, asks, nextStep } of spotAuditQuestions) {
       expect(findRule(rule)?.id).toBe(rule);
       expect(asks).toMatch(/\?$/);
       expect(nextStep).toMatch(/\.$/);
     }
+  });
+
+  test('FRM-34: a sheet with no answers counts as cannot tell on every question, and nothing throws', () => {
+    const findings = (sheets: unknown) => Reflect.apply(spotAuditFindings, null, [sheets]);
+    for (const { cannotTell } of findings([{ record: 'r1' }, { record: 'r1 ', answers: null }]))
+      expect(cannotTell).toBe(1);
+    const sheet = fc.record({ record: fc.string(), answers: fc.anything() });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.array(fc.oneof(sheet, fc.anything()))), (sheets) => {
+        expect(findings(sheets)).toHaveLength(spotAuditQuestions.length);
+      }),
+    );
   });
 
   test('FRM-34: counts and records only: no score, no share, no worker', () => {

@@ -92,11 +92,11 @@ const nfaNeeds: readonly OutcomeNeed[] = [
 const helpNeeds: readonly OutcomeNeed[] = [
   {
     id: 'several-agencies',
-    asks: 'From level 4, and where no level is given, several agencies help together: choose targeted help by several agencies, or give the level.',
+    asks: 'From level 4, and until a level is given, several agencies help together: choose targeted help by several agencies, give the level, or write why fewer help for now. What is urgent does not wait for it.',
     source: 'S2',
     applies: (draft) =>
       (isUniversal(draft) || isTargeted(draft)) && areSeveralAgenciesNeeded(draft.level),
-    met: isMulti,
+    met: (draft) => isMulti(draft) || isWritten(draft.whyNotSeveral),
   },
   {
     id: 'service',

@@ -8,6 +8,7 @@ import { checkOutcome, outcomeNeeds } from './check-outcome.ts';
 import { checkChildOutcomes } from './child-outcomes.ts';
 import { OutcomeDraft } from './draft.ts';
 import { allOutcomeNeeds, outcomeNeedIds } from './needs.ts';
+import { severalAgenciesCases } from './several-agencies-cases.ts';
 import { stalledCases } from './stalled-cases.ts';
 import {
   StalledHelp,
@@ -58,10 +59,13 @@ const full: OutcomeDraft = {
 };
 
 describe('what an outcome needs', () => {
-  test.each(outcomeCases.cases)('$id: $name', ({ facts, expected }) => {
-    expect(missingOf(facts)).toEqual(expected);
-    expect(OutcomeDraft.safeParse(facts).success).toBe(true);
-  });
+  test.each([...outcomeCases.cases, ...severalAgenciesCases.cases])(
+    '$id: $name',
+    ({ facts, expected }) => {
+      expect(missingOf(facts)).toEqual(expected);
+      expect(OutcomeDraft.safeParse(facts).success).toBe(true);
+    },
+  );
 
   test(`TRI-O1 to TRI-O5: in each of ${everyChoice.length} choices, what is needed is what is missing while nothing is written`, () => {
     expect(everyChoice).toHaveLength(4 * 3 * 8 * 3 * 6 * 3);
