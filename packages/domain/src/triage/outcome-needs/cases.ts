@@ -2,7 +2,7 @@ import type { CaseTable } from '../../rule/case-table.ts';
 import { targetedHelpKindLabels, triageOutcomeLabels } from '../outcome.ts';
 import type { OutcomeDraft } from './draft.ts';
 import type { OutcomeNeedId } from './needs.ts';
-import { multi, nfa, no, rationale, single, specialist, universal, yes } from './ready-drafts.ts';
+import { multi, nfa, no, single, specialist, universal, yes } from './ready-drafts.ts';
 
 /** What outcomes need before they can be recorded: the drafts, and what is missing. */
 export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {

@@ -1,5 +1,5 @@
 import type { CaseTable } from '../../rule/case-table.ts';
-import { multi, nfa, no, rationale, single, universal } from './ready-drafts.ts';
+import { nfa, no, rationale, single, universal } from './ready-drafts.ts';
 import type { OutcomeDraft } from './draft.ts';
 import type { OutcomeNeedId } from './needs.ts';
 
