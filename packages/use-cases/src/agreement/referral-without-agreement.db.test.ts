@@ -23,7 +23,19 @@ beforeEach(async () => {
   await listForMeeting(officer, { contactIds: [contactId] });
   itemId = (await open(officer, { id: contactId })).item?.id ?? '';
 });
-afterEach(() => world.database.owner.sql`update agreement_signatory set ended_on = null`);
+afterEach(async () => {
+  const { sql: owner } = world.database.owner;
+  await owner`update agreement_signatory set ended_on = null`;
+  await owner`
+    delete from actor_role
+      where role = 'front-door-worker' and actor_id in (${demoPersonIds.chair}, ${demoPersonIds['health-visitor']})`;
+});
+
+/** Gives the role of the front door to somebody of another agency. */
+async function nameFrontDoor(actorId: string): Promise<void> {
+  await world.database.owner.sql`
+    insert into actor_role (actor_id, role, from_on) values (${actorId}, 'front-door-worker', '2026-01-01')`;
+}
 
 async function leave(...agencies: DemoAgency[]): Promise<void> {
   const ids = agencies.map((agency) => demoAgencyIds[agency]);
@@ -94,6 +106,48 @@ describe('AGR-12: a referral to social care never waits for an agreement', () =>
     });
   });
 
+  test('with an agreement of the police, anybody else than the front door needs one of their own', async () => {
+    await leave('health');
+    const { action } = referral();
+    const toHealth = action && { ...action, assigneeId: demoPersonIds['health-visitor'] };
+    expect(await problemsOf(referral({ action: toHealth }))).toEqual(['action.assigneeId']);
+    await nameFrontDoor(demoPersonIds['health-visitor']);
+    expect(await problemsOf(referral({ action: toHealth }))).toEqual(['action.assigneeId']);
+    const byTheDatabase = world.database.app.sql.begin(async (tx) => {
+      await tx`select set_config('waymark.actor_id', ${demoPersonIds.chair}, true)`;
+      await tx`
+        insert into triage_decision (id, area_id, item_id, contact_id, outcome, decision, must_record, decided_by, decided_at)
+        select gen_random_uuid(), area_id, id, contact_id, 'specialist', '{}', '{}', ${demoPersonIds.chair}, now()
+        from triage_item where id = ${itemId}`;
+      await tx`
+        insert into action (id, area_id, contact_id, item_id, description, agency_id, assignee_id, due_on, state, created_by, created_at)
+        select gen_random_uuid(), area_id, contact_id, id, 'x', ${demoAgencyIds.health}, ${demoPersonIds['health-visitor']},
+               '2026-11-27', 'open', ${demoPersonIds.chair}, now()
+        from triage_item where id = ${itemId}`;
+    });
+    await expect(byTheDatabase).rejects.toThrow('row-level security policy for table "action"');
+    await expect(open(world.as('health-visitor'), { id: contactId })).rejects.toThrow(NotFound);
+  });
+
+  test('the front door is children’s social care: nobody of another agency, whatever roles they hold, nor the chair themselves', async () => {
+    await leave('police', 'health');
+    const { action } = referral();
+    for (const person of ['chair', 'health-visitor'] as const) {
+      await nameFrontDoor(demoPersonIds[person]);
+      const elsewhere = action && { ...action, assigneeId: demoPersonIds[person] };
+      expect(await problemsOf(referral({ action: elsewhere }))).toEqual(['action.assigneeId']);
+    }
+    const { unseen } = await meeting(world.as('chair'), { id: demoMeetingIds.next });
+    expect(unseen?.frontDoor.map(({ id }) => id)).toEqual([demoPersonIds['front-door']]);
+    await decide(world.as('chair'), referral());
+    for (const person of ['chair', 'health-visitor'] as const) {
+      const them = world.as(person);
+      await expect(open(them, { id: contactId })).rejects.toThrow(NotFound);
+      const news = (await listNotifications(them)).filter((each) => each.contactId === contactId);
+      expect(news.map(({ kind }) => kind)).not.toContain('contact-to-front-door');
+    }
+  });
+
   test('it needs what every referral needs, and goes to the front door alone', async () => {
     await leave('police');
     const { decision, action } = referral();
@@ -152,6 +206,8 @@ describe('AGR-12: a referral to social care never waits for an agreement', () =>
     await expect(refer(officer, 'specialist', frontDoor)).rejects.toThrow('AGR-12');
     await expect(refer(chair, 'targeted-help', frontDoor)).rejects.toThrow('AGR-12');
     await expect(refer(chair, 'specialist', officer)).rejects.toThrow('AGR-12');
+    await nameFrontDoor(chair);
+    await expect(refer(chair, 'specialist', chair)).rejects.toThrow('AGR-12');
     await expect(refer(chair, 'specialist', personIds['front-door'])).rejects.toThrow('AGR-12');
     await expect(refer(personIds.chair, 'specialist', frontDoor)).rejects.toThrow('AGR-12');
     expect(await refer(personIds.chair, 'specialist', personIds['front-door'])).toEqual([]);

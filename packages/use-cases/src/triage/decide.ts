@@ -21,6 +21,7 @@ import type { Context } from '../context.ts';
 import { Conflict, IllegalMove, InvalidInput, NotAllowed, type Problem } from '../errors.ts';
 import { parseInput } from '../input.ts';
 import { asThing } from './item-thing.ts';
+import { listFrontDoor } from './front-door.ts';
 import { referToSocialCare } from './refer-to-social-care.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
@@ -69,6 +70,7 @@ async function decideSeen(
   const item = found(await findItem(tx, itemId), 'This item');
   const assignee = action && (await findColleague(tx, action.assigneeId));
   const agencies = await listAgencies(tx);
+  const frontDoor = new Set((await listFrontDoor(acting)).map(({ id }) => id));
 
   const move = moveItem(item.state, 'record-outcome');
   if (!move.ok) throw new IllegalMove(move.problem);
@@ -78,7 +80,7 @@ async function decideSeen(
   const problems = [
     ...(action ? assigneeProblems(assignee, item) : []),
     ...leadProblems(decision, agencies, item),
-    ...agreementProblems(standingOf, { assignee, decision, agencies }),
+    ...agreementProblems(standingOf, { assignee, decision, agencies, frontDoor }),
   ];
   const given = action && { ...action, agencyId: assignee?.agencyId ?? 'not known' };
   const check = checkDecision(decision, given, today);
@@ -116,18 +118,23 @@ function leadProblems(
   return [{ field, message: `No child is linked. Choose ${agenciesForAdults}.` }];
 }
 
-// AGR-7: nobody is given work from the meeting, or leads it, whose agency may not receive there. What goes to the front
-// door does not wait for an agreement.
+// AGR-7: nobody is given work from the meeting, or leads it, whose agency may not receive there. A referral to the front
+// door does not wait for an agreement (AGR-12); the same referral to anybody else does.
 function agreementProblems(
   standingOf: StandingOf,
-  named: { assignee: Colleague | null; decision: TriageDecision; agencies: readonly Agency[] },
+  named: {
+    assignee: Colleague | null;
+    decision: TriageDecision;
+    agencies: readonly Agency[];
+    frontDoor: ReadonlySet<string>;
+  },
 ): Problem[] {
-  const { assignee, decision, agencies } = named;
-  if (decision.outcome === 'specialist') return [];
+  const { assignee, decision, agencies, frontDoor } = named;
+  const isReferral = decision.outcome === 'specialist' && frontDoor.has(assignee?.id ?? '');
   const leadId = decision.outcome === 'targeted-help' ? decision.leadAgencyId : null;
   const lead = agencies.find(({ id }) => id === leadId);
   const asked = [
-    ...(assignee
+    ...(assignee && !isReferral
       ? [{ field: 'action.assigneeId', id: assignee.agencyId, name: assignee.agencyName }]
       : []),
     ...(lead ? [{ field: 'decision.leadAgencyId', ...lead }] : []),

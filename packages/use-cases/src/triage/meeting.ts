@@ -1,15 +1,15 @@
-import { listColleagues, listWithRole, type Colleague } from '@waymark/db/access';
-import type { Transaction } from '@waymark/db/client';
+import { listColleagues, type Colleague } from '@waymark/db/access';
 import { findMeeting, listItems, listItemsUnseen, listSeats } from '@waymark/db/triage';
 import { routeTitles } from '@waymark/domain/triage';
 import { z } from 'zod';
 
-import { act } from '../act.ts';
+import { act, type Acting } from '../act.ts';
 import { readStandings } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { found, requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
+import { listFrontDoor } from './front-door.ts';
 import { meetingRoles } from './meeting-roles.ts';
 
 export const MeetingInput = z.strictObject({ id: z.uuid() });
@@ -39,7 +39,7 @@ export async function meeting(ctx: Context, input: MeetingInput) {
         const { outcome, because } = standingOf({ id: agencyId, name });
         return { id: agencyId, name, kind, mayTakePart: outcome === 'may', because };
       }),
-      unseen: isUnseen ? await readUnseen(tx, id) : null,
+      unseen: isUnseen ? await readUnseen(acting, id) : null,
       items: items.map(({ route, agenciesIn, contactState: _state, ...item }) => ({
         ...item,
         route: { outcome: route.outcome, rule: route.rule, title: routeTitles[route.outcome] },
@@ -57,8 +57,9 @@ export type Unseen = {
   frontDoor: Colleague[];
 };
 
-async function readUnseen(tx: Transaction, meetingId: string): Promise<Unseen> {
-  const workers = new Set((await listWithRole(tx, ['front-door-worker'])).map(({ id }) => id));
+async function readUnseen(acting: Acting, meetingId: string): Promise<Unseen> {
+  const { tx } = acting;
+  const workers = new Set((await listFrontDoor(acting)).map(({ id }) => id));
   const colleagues = await listColleagues(tx);
   return {
     items: await listItemsUnseen(tx, meetingId),

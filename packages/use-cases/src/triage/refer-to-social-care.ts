@@ -1,4 +1,3 @@
-import { listWithRole } from '@waymark/db/access';
 import { referUnseen } from '@waymark/db/triage';
 import { checkDecision } from '@waymark/domain/triage';
 
@@ -7,6 +6,7 @@ import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import { InvalidInput } from '../errors.ts';
 import type { DecideInput, Decided } from './decide.ts';
+import { listFrontDoor } from './front-door.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
 /**
@@ -18,8 +18,8 @@ export async function referToSocialCare(
   { itemId, decision, action }: DecideInput,
 ): Promise<Decided> {
   const { tx, now, newId, today } = acting;
-  const workers = await listWithRole(tx, ['front-door-worker']);
-  const receiver = workers.find(({ id }) => id === action?.assigneeId);
+  const frontDoor = await listFrontDoor(acting);
+  const receiver = frontDoor.find(({ id }) => id === action?.assigneeId);
   const check = checkDecision(
     decision,
     action && { ...action, agencyId: receiver?.agencyId ?? 'not known' },

@@ -1,8 +1,8 @@
 import type { TriageDecision } from '@waymark/domain/triage';
 
 import type { Acting } from '../act.ts';
-import { tellFrontDoor } from '../contact/tell-front-door.ts';
 import { notify } from '../notify.ts';
+import { listFrontDoor } from './front-door.ts';
 
 type Recorded = {
   contactId: string;
@@ -19,5 +19,7 @@ export async function tellOutcome(acting: Acting, recorded: Recorded): Promise<v
     const given = { kind: 'action-given', contactId, actionId: action.id } as const;
     await notify(acting, [action.assigneeId], given);
   }
-  if (decision.outcome === 'specialist') await tellFrontDoor(acting, contactId);
+  if (decision.outcome !== 'specialist') return;
+  const workers = (await listFrontDoor(acting)).map(({ id }) => id);
+  await notify(acting, workers, { kind: 'contact-to-front-door', contactId });
 }
