@@ -43,8 +43,10 @@ test('an administrator invites somebody, who accepts, is given a role, and leave
 
   const lead = await signIn(browser, house, 'information-governance-lead');
   await lead.getByRole('link', { name: 'People', exact: true }).click();
+  const confirm = lead.getByRole('button', { name: 'Confirm the invitation of Iris Vale' });
+  await expect(confirm).toBeVisible();
   await expectAccessible(lead, 'people, for the information governance lead');
-  await lead.getByRole('button', { name: 'Confirm the invitation of Iris Vale' }).click();
+  await confirm.click();
   await expect(lead.getByRole('row', { name: /Iris Vale/ })).toContainText(
     'Waiting to be accepted',
   );
