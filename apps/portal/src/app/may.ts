@@ -17,6 +17,7 @@ export const may = {
   seeWhatFamiliesSay: holds('directory-editor', 'administrator'),
   settleReports: holds('directory-editor'),
   seePeople: seesPeople,
-  resetSecondFactors: holds('administrator'),
+  askForResets: holds('administrator'),
+  resetSecondFactors: seesPeople,
   seeWhoLooked: holds('information-governance-lead'),
 };

@@ -11,6 +11,7 @@
  * Hollis an adult without a child; Farrow is ready to be listed. All were raised by the police officer. Jo has asked to be
  * rung, and the times of a hub are said to be out of date. Housing is an agreement of the register. "Officer" and "administrator" as records are those two people's
  * own access, which the administrator looks after; an invitation is "waiting". "Elsewhere" is the chair of another area.
+ * The area has one administrator, whose post nobody ends.
  * The administrator has asked that a lost phone be taken off, so somebody else has to approve it.
  */
 export const permissionMatrix = `
@@ -28,7 +29,7 @@ export const permissionMatrix = `
 | access.giveRole           | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | no                          | no        | sign in |
 | access.endRole            | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | access.endPost            | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
-| access.endPost            | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
+| access.endPost            | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | no                          | no        | sign in |
 | access.keepAccess         | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | access.keepAccess         | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
 | access.giveActionOn       | Ashdown       | no             | no            | no             | no          | no      | no         | no               | hidden        | no         | no      | no                          | no        | sign in |
@@ -57,9 +58,9 @@ export const permissionMatrix = `
 | contact.listForMeeting    | Farrow        | yes            | refused       | no             | no          | yes     | no         | no               | no            | no         | no      | no                          | refused   | sign in |
 | contact.listForMeeting    | Calloway      | refused        | refused       | no             | no          | refused | no         | no               | no            | no         | no      | no                          | refused   | sign in |
 | contact.acknowledge       | Ashdown       | yes            | no            | no             | no          | no      | no         | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
-| secondFactorReset.list    |               | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
+| secondFactorReset.list    |               | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | yes                         | no        | sign in |
 | secondFactorReset.ask     | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
-| secondFactorReset.approve | lost phone    | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | no                          | no        | sign in |
+| secondFactorReset.approve | lost phone    | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
 | triage.meetings           |               | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | yes       | sign in |
 | triage.meeting            | next          | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | hidden    | sign in |
 | triage.item               | Birchall      | no             | no            | yes            | yes         | yes     | yes        | no               | no            | no         | no      | no                          | hidden    | sign in |

@@ -88,6 +88,7 @@ export const otherVerbs = [
   'staff.post-ended',
   'staff.role-ended',
   'staff.role-given',
+  'staff.sign-in-reset',
   'staff.signed-out-elsewhere',
   'triage.meeting-made',
   'triage.meeting-opened',

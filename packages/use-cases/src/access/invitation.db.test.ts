@@ -1,13 +1,17 @@
 import { acceptInvitation as acceptInDatabase } from '@waymark/db/access';
 import type { StaffRole } from '@waymark/domain/access';
+import type { Connection } from '@waymark/db/client';
 import { demoAgencyIds, demoPersonIds } from '@waymark/db/seed';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { Conflict, InvalidInput, NotAllowed, NotFound } from '../errors.ts';
+import { list as listNotifications } from '../notification/index.ts';
 import { auditOf } from '../testing/audit-rows.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import * as access from './index.ts';
 import { hashOfSecret } from './invite.ts';
+
+type Query = Parameters<Parameters<Connection['sql']['begin']>[1]>[0];
 
 let world: World;
 beforeEach(async () => {
@@ -37,10 +41,12 @@ const visitor = () => {
   return { signInDb: world.database.owner.db, now, newId };
 };
 const secretOf = async (over: Partial<typeof nurse> = {}) => {
-  const { id, secret } = await access.invite(world.as('administrator'), { ...nurse, ...over });
-  await access.confirmInvitation(world.as('information-governance-lead'), { id });
-  return secret ?? '';
+  const { id } = await access.invite(world.as('administrator'), { ...nurse, ...over });
+  const lead = world.as('information-governance-lead');
+  return (await access.confirmInvitation(lead, { id })).secret ?? '';
 };
+/** What the link of an invitation holds, whoever is shown it. */
+const secretFor = (id: string) => world.as('administrator').mail.secretFor(id);
 const accept = (secret: string, password = 'lantern otter gravel') =>
   access.acceptInvitation(visitor(), passwords, { secret, password });
 
@@ -86,10 +92,11 @@ describe('an invitation', () => {
 
   test('ACC-20: opens nothing once it is withdrawn, once it has lapsed, or with another secret', async () => {
     const admin = world.as('administrator');
-    const { id, secret } = await access.invite(admin, nurse);
+    const { id } = await access.invite(admin, nurse);
+    const secret = secretFor(id);
     await access.confirmInvitation(world.as('information-governance-lead'), { id });
     await access.withdrawInvitation(admin, { id });
-    await expect(accept(secret ?? '')).rejects.toThrow(NotFound);
+    await expect(accept(secret)).rejects.toThrow(NotFound);
     await expect(access.withdrawInvitation(admin, { id })).rejects.toThrow(NotFound);
     const old = await secretOf();
     const inEightDays = { ...visitor(), now: () => new Date('2026-11-28T12:00:00Z') };
@@ -119,10 +126,11 @@ describe('an invitation', () => {
     await expect(accept(await secretOf(), 'their own password')).rejects.toThrow(Conflict);
     const elsewhere = world.asActorId(world.elsewhere.personIds.administrator);
     const agencyId = world.elsewhere.agencyIds.health;
-    const { id, secret } = await access.invite(elsewhere, { ...nurse, agencyId });
+    const { id } = await access.invite(elsewhere, { ...nurse, agencyId });
+    const secret = secretFor(id);
     await confirmedElsewhere(id);
-    await expect(accept(secret ?? '', 'somebody else guesses')).rejects.toThrow(InvalidInput);
-    await accept(secret ?? '', 'their own password');
+    await expect(accept(secret, 'somebody else guesses')).rejects.toThrow(InvalidInput);
+    await accept(secret, 'their own password');
     const posts = await world.database.owner.sql<{ id: string; person_id: string }[]>`
       select id, person_id from actor where name = 'Iris Vale' order by started_at`;
     expect(posts.map((row) => row.person_id)).toEqual([posts[0]?.id, posts[0]?.id]);
@@ -149,12 +157,12 @@ describe('an invitation', () => {
   test('where e-mail is sent, the link is not shown, and the outbox holds no secret', async () => {
     const admin = world.as('administrator');
     const mail = { ...admin.mail, isSent: true };
-    const { id, secret } = await access.invite({ ...admin, mail }, nurse);
-    expect(secret).toBeNull();
+    const { id, isSent } = await access.invite({ ...admin, mail }, nurse);
+    expect(isSent).toBe(true);
     const none = await world.database.owner.sql`select 1 from mail_outbox where subject_id = ${id}`;
     expect(none).toHaveLength(0);
     const lead = world.as('information-governance-lead');
-    await access.confirmInvitation({ ...lead, mail }, { id });
+    expect(await access.confirmInvitation({ ...lead, mail }, { id })).toEqual({ secret: null });
     const rows = await world.database.owner.sql`
       select kind, address, sent_at, failed_at, tries from mail_outbox where subject_id = ${id}`;
     expect([...rows]).toEqual([
@@ -174,6 +182,36 @@ describe('an invitation', () => {
   });
 });
 
+describe('an invitation to somebody who was here before', () => {
+  const goneAndBack = async () => {
+    await accept(await secretOf());
+    const { people } = await access.people(world.as('administrator'));
+    const id = people.find((one) => one.name === 'Iris Vale')?.id ?? '';
+    const { sql } = world.database.owner;
+    await sql`insert into auth.two_factor (id, user_id, secret, backup_codes) values ('t', ${id}, 's', '[]')`;
+    await access.endPost(world.as('administrator'), { id });
+    return id;
+  };
+
+  test('ACC-20: takes a new password of whoever has left, with nothing left of their old ways in', async () => {
+    const id = await goneAndBack();
+    const secret = await secretOf();
+    await expect(access.openInvitation(visitor(), { secret })).resolves.toMatchObject({
+      hasSignIn: false,
+      hasPost: false,
+    });
+    await accept(secret, 'another lantern otter');
+    const { sql } = world.database.owner;
+    const ways = await sql`
+      select l.password, (select count(*)::int from auth.two_factor t where t.user_id = l.user_id) as codes
+      from auth.account l where l.user_id = ${id}`;
+    expect([...ways]).toEqual([{ password: 'hash of another lantern otter', codes: 0 }]);
+    const posts =
+      await sql`select ended_at is null as live from actor where person_id = ${id} order by started_at`;
+    expect(posts.map((row) => row['live'])).toEqual([false, true]);
+  });
+});
+
 describe('an invitation that nobody else has confirmed', () => {
   const confirm = (ctx: ReturnType<World['as']>, id: string) =>
     access.confirmInvitation(ctx, { id });
@@ -184,13 +222,12 @@ describe('an invitation that nobody else has confirmed', () => {
 
   test('ACC-23: opens nothing, and not by whoever invited; another makes it open', async () => {
     const [admin, lead] = [world.as('administrator'), world.as('information-governance-lead')];
-    const { id, secret } = await access.invite(admin, { ...nurse, roles: ['administrator'] });
-    await expect(access.openInvitation(visitor(), { secret: secret ?? '' })).rejects.toThrow(
-      NotFound,
-    );
-    await expect(accept(secret ?? '')).rejects.toThrow(NotFound);
+    const { id } = await access.invite(admin, { ...nurse, roles: ['administrator'] });
+    const secret = secretFor(id);
+    await expect(access.openInvitation(visitor(), { secret: secret })).rejects.toThrow(NotFound);
+    await expect(accept(secret)).rejects.toThrow(NotFound);
     const forced = await acceptInDatabase(world.database.owner.db, {
-      tokenHash: hashOfSecret(secret ?? ''),
+      tokenHash: hashOfSecret(secret),
       postId: officer,
       accountId: 'a',
       passwordHash: 'b',
@@ -204,7 +241,7 @@ describe('an invitation that nobody else has confirmed', () => {
     await confirm(lead, id);
     await expect(confirm(lead, id)).rejects.toThrow(Conflict);
     expect(await standing(admin, id)).toEqual(['open', false]);
-    await accept(secret ?? '');
+    await accept(secret);
     expect(await auditOf(world, id)).toEqual([
       'invitation.made by Partnership administrator',
       'invitation.confirmed by Information governance officer',
@@ -230,6 +267,48 @@ describe('an invitation that nobody else has confirmed', () => {
     await sql`update actor set ended_at = now() where id = ${own}`;
     await sql`update actor set ended_at = null where id = ${officer}`;
     expect(await confirmAs(officer)).toBe(false);
+  });
+
+  test('ACC-23: whoever invites never has the link, and both who vouched hear that it was used', async () => {
+    const made = await access.invite(world.as('administrator'), nurse);
+    expect(made).toEqual({ id: made.id, isSent: false });
+    const lead = world.as('information-governance-lead');
+    const { secret } = await access.confirmInvitation(lead, { id: made.id });
+    await accept(secret ?? '');
+    for (const who of ['administrator', 'information-governance-lead'] as const) {
+      const [news] = await listNotifications(world.as(who));
+      expect(news).toMatchObject({ kind: 'invitation-accepted', contactId: null });
+    }
+  });
+
+  test('ACC-23: nothing is added to it once it is confirmed, and it is not brought back once withdrawn', async () => {
+    const admin = world.as('administrator');
+    const { id } = await access.invite(admin, nurse);
+    const asAdmin = (write: (tx: Query) => ReturnType<Query>) =>
+      world.database.app.sql.begin(async (tx) => {
+        await tx`select set_config('waymark.actor_id', ${demoPersonIds.administrator}, true)`;
+        return [...(await write(tx))];
+      });
+    await confirm(world.as('information-governance-lead'), id);
+    const added = asAdmin(
+      (tx) => tx`
+        insert into invitation_role (invitation_id, role, from_on) values (${id}, 'administrator', '2026-11-20') returning role`,
+    );
+    await expect(added).rejects.toThrow('row-level security');
+    await access.withdrawInvitation(admin, { id });
+    const back = await asAdmin(
+      (tx) =>
+        tx`update invitation set withdrawn_at = null, withdrawn_by = null where id = ${id} returning id`,
+    );
+    expect(back).toEqual([]);
+  });
+
+  test('ACC-23: who is alone is told so before they invite', async () => {
+    const admin = world.as('administrator');
+    expect((await access.people(admin)).somebodyConfirms).toBe(true);
+    await world.database.owner.sql`
+      delete from actor_role where role = 'information-governance-lead'`;
+    expect((await access.people(admin)).somebodyConfirms).toBe(false);
   });
 
   test('ACC-23: an address counts as proved where the link went there by e-mail, and only there', async () => {
@@ -260,10 +339,11 @@ describe('the invitations of a leaver', () => {
 
   test('ACC-21: are taken back with the post', async () => {
     const leaver = await second();
-    const { id, secret } = await access.invite(leaver, nurse);
+    const { id } = await access.invite(leaver, nurse);
+    const secret = secretFor(id);
     await access.confirmInvitation(world.as('administrator'), { id });
     await access.endPost(world.as('administrator'), { id: officer });
-    await expect(accept(secret ?? '')).rejects.toThrow(NotFound);
+    await expect(accept(secret)).rejects.toThrow(NotFound);
     const [row] = await world.database.owner
       .sql`select withdrawn_by from invitation where id = ${id}`;
     expect(row?.['withdrawn_by']).toBe(demoPersonIds.administrator);
@@ -272,15 +352,14 @@ describe('the invitations of a leaver', () => {
 
   test('ACC-21: open nothing where whoever invited looks after people no more', async () => {
     const inviter = await second();
-    const { id, secret } = await access.invite(inviter, nurse);
+    const { id } = await access.invite(inviter, nurse);
+    const secret = secretFor(id);
     await access.confirmInvitation(world.as('administrator'), { id });
     await world.database.owner.sql`
       delete from actor_role where actor_id = ${officer} and role = 'administrator'`;
-    await expect(access.openInvitation(visitor(), { secret: secret ?? '' })).rejects.toThrow(
-      NotFound,
-    );
+    await expect(access.openInvitation(visitor(), { secret: secret })).rejects.toThrow(NotFound);
     const forced = await acceptInDatabase(world.database.owner.db, {
-      tokenHash: hashOfSecret(secret ?? ''),
+      tokenHash: hashOfSecret(secret),
       postId: visitor().newId(),
       accountId: 'a',
       passwordHash: 'b',
