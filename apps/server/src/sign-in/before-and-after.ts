@@ -18,6 +18,7 @@ type HookParts = {
   typedRecoveryCode: (code: string) => string;
   endPasswordSessions: (personId: string) => Promise<void>;
   strongerWaysOf: StrongerWaysOf;
+  keepHostName: (ctx: HookContext) => Promise<void>;
   note: NoteEvent;
   now: () => Date;
 };
@@ -45,6 +46,7 @@ export function beforeAndAfter(parts: HookParts) {
     }),
     after: createAuthMiddleware(async (ctx) => {
       if (ctx.path === '/sign-in/email') await parts.turn.afterPassword(ctx);
+      if (ctx.path === '/passkey/verify-registration') await parts.keepHostName(ctx);
       await noteAnswer(ctx, parts.note);
       const signedIn = ctx.context.newSession;
       if (!signedIn || isHalfWay(ctx)) return;

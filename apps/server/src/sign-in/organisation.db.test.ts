@@ -105,9 +105,29 @@ describe('signing in with an organisation', () => {
     expect((await me(browser)).status).toBe(403);
     const ways = await browser.ask('/api/auth/ways-in');
     expect(ways.body).toEqual({ organisation: 'Testbrook Police', first: ['organisation'] });
+    const codes = await browser.post('/api/auth/two-factor/enable', { password }, here);
+    expect(codes).toMatchObject({ status: 403, body: { code: 'STRONGER_WAY_FIRST' } });
     const { to } = await signIn(robin, browser);
     expect(to).toBe('/work');
     expect((await me(browser)).status).toBe(200);
+  });
+
+  it('SGN-4 is for the one person there who is linked, whoever has their address later', async () => {
+    const { browser, to } = await signIn({ ...robin, sub: 'somebody-new-with-that-address' });
+    expect(to).toBe('/sign-in?error=unable_to_link_account');
+    expect((await me(browser)).status).toBe(401);
+    const links = await database.owner.sql`
+      select account_id from auth.account where provider_id = 'organisation'`;
+    expect([...links]).toEqual([{ account_id: 'robin-at-police' }]);
+    // An address that changed there is still theirs.
+    const moved = await signIn({ ...robin, email: 'robin.new@police.example' });
+    expect((await me(moved.browser)).status).toBe(200);
+  });
+
+  it('lets an agency behind one address begin its day together', async () => {
+    const tries = Array.from({ length: 10 }, () => start(new Browser(server.url)));
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect(statuses).toEqual(Array.from({ length: 10 }, () => 200));
   });
 
   it('asks by code with PKCE, state and nonce', async () => {
@@ -204,5 +224,12 @@ it('is not there where it is not set', async () => {
     callbackURL: '/work',
   });
   expect(answer.status).toBe(404);
+  // SGN-3: a way that is shut leads nobody, and keeps nobody from setting up another.
+  const browser = new Browser(other.url);
+  await browser.post('/api/auth/sign-in/email', { email, password });
+  const ways = await browser.ask('/api/auth/ways-in');
+  expect(ways.body).toEqual({ organisation: null, first: [] });
+  const enabled = await browser.post('/api/auth/two-factor/enable', { password });
+  expect(enabled.status).toBe(200);
   await other.stop();
 });

@@ -101,9 +101,22 @@ describe('SGN-3 a passkey', () => {
     await browser.post('/api/auth/sign-in/email', { email, password });
     expect((await browser.post('/trpc/access.me', {})).status).toBe(403);
     expect(await ways(browser)).toEqual({ organisation: null, first: ['passkey'] });
+    const codes = await browser.post('/api/auth/two-factor/enable', { password });
+    expect(codes).toMatchObject({ status: 403, body: { code: 'STRONGER_WAY_FIRST' } });
     expect(await signInByPasskey(browser, key)).toBe(200);
     expect((await browser.post('/trpc/access.me', {})).status).toBe(200);
     expect(await ways(browser)).toEqual({ organisation: null, first: [] });
+
+    // Under another host name the key opens nothing, so it keeps nobody from setting up codes.
+    const portal = 'http://moved.example';
+    const moved = await startServer(database.url, { env: { WAYMARK_PORTAL_URL: portal } });
+    const there = new Browser(moved.url);
+    const here = { origin: portal };
+    await there.post('/api/auth/sign-in/email', { email, password }, here);
+    expect(await ways(there)).toEqual({ organisation: null, first: [] });
+    const set = await there.post('/api/auth/two-factor/enable', { password }, here);
+    expect(set.status).toBe(200);
+    await moved.stop();
     await database.owner.sql`delete from auth.passkey`;
   });
 });

@@ -2,7 +2,7 @@ import type { Database } from '@waymark/db/client';
 import { account, passkey } from '@waymark/db/sign-in';
 import { isSecondFactor } from '@waymark/domain/sign-in';
 import { APIError, getSessionFromCtx } from 'better-auth/api';
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne, or } from 'drizzle-orm';
 
 import type { BeforeStep } from './hook-context.ts';
 
@@ -12,18 +12,30 @@ type StrongerWay = 'passkey' | 'organisation';
 /** Which ways in somebody has beside their password and codes. */
 export type StrongerWaysOf = (personId: string) => Promise<StrongerWay[]>;
 
-/** As the database knows them. */
-export function strongerWaysIn(db: Database): StrongerWaysOf {
+/** What can be used here now: whether an organisation's sign-in is set, and the host name that passkeys belong to. */
+export type UsableHere = { organisation: boolean; rpId: string };
+
+/** As the database knows them, and only those that open this installation: a way that is shut must not shut the others. */
+export function strongerWaysIn(db: Database, here: UsableHere): StrongerWaysOf {
   return async (personId) => {
     const [keys, links] = await Promise.all([
-      db.select({ id: passkey.id }).from(passkey).where(eq(passkey.userId, personId)).limit(1),
+      db
+        .select({ id: passkey.id })
+        .from(passkey)
+        .where(
+          and(eq(passkey.userId, personId), or(eq(passkey.rpId, here.rpId), isNull(passkey.rpId))),
+        )
+        .limit(1),
       db
         .select({ id: account.id })
         .from(account)
         .where(and(eq(account.userId, personId), ne(account.providerId, 'credential')))
         .limit(1),
     ]);
-    return [...keys.map(() => 'passkey' as const), ...links.map(() => 'organisation' as const)];
+    return [
+      ...keys.map(() => 'passkey' as const),
+      ...(here.organisation ? links.map(() => 'organisation' as const) : []),
+    ];
   };
 }
 
