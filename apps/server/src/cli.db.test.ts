@@ -115,6 +115,48 @@ describe('waymark staff add', () => {
   });
 });
 
+describe('waymark staff reset-sign-in', () => {
+  it('SGN-8: takes every way in off, prints a password that works, and stands in the audit', async () => {
+    await run('staff', 'add', ...someone, ...itsAgency, '--role', 'administrator');
+    const { sql } = database.owner;
+    const [who] = await sql<{ id: string }[]>`select id from actor`;
+    const id = who?.id ?? '';
+    await sql`insert into auth.two_factor (id, user_id, secret, backup_codes) values ('t', ${id}, 's', '[]')`;
+    await sql`update auth."user" set two_factor_enabled = true, email_verified = false`;
+    await sql`
+      insert into auth.account (id, user_id, account_id, provider_id, created_at, updated_at)
+      values ('o', ${id}, 'sub', 'organisation', now(), now())`;
+    await sql`
+      insert into auth.passkey (id, user_id, public_key, credential_id, counter, device_type, backed_up)
+      values ('p', ${id}, 'k', 'c', 0, 'singleDevice', false)`;
+
+    const nobody = await run('staff', 'reset-sign-in', '--email', 'nobody@council.example');
+    expect(nobody).toMatchObject({ code: 1, err: expect.stringContaining('Nobody signs in') });
+    expect((await run('staff', 'reset-sign-in')).code).toBe(2);
+    const said = await run('staff', 'reset-sign-in', '--email', 'Robin@council.example');
+    expect(said).toMatchObject({ code: 0, err: '' });
+    const left = await sql`
+      select (select count(*)::int from auth.two_factor) as codes, (select count(*)::int from auth.passkey) as keys,
+             array(select provider_id from auth.account) as ways, two_factor_enabled, email_verified
+      from auth."user"`;
+    expect([...left]).toEqual([
+      { codes: 0, keys: 0, ways: ['credential'], two_factor_enabled: false, email_verified: true },
+    ]);
+    const noted = await sql`
+      select actor_id, subject_id from audit_entry where verb = 'staff.sign-in-reset'`;
+    expect([...noted]).toEqual([{ actor_id: null, subject_id: id }]);
+    const server = await startServer(database.url);
+    const browser = new Browser(server.url);
+    await signInFirst(
+      browser,
+      'robin@council.example',
+      /shown this once: (\S+)/.exec(said.out)?.[1] ?? '',
+    );
+    expect((await browser.post('/trpc/access.me', {})).status).toBe(200);
+    await server.stop();
+  });
+});
+
 const worry = {
   familyName: 'Testwell',
   people: [{ kind: 'child', givenName: 'Mo', familyName: 'Testwell', dateOfBirth: null }],

@@ -72,6 +72,13 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/staff.ts')).runStaffAdd,
   },
   {
+    words: ['staff', 'reset-sign-in'],
+    usage: '--email ADDRESS',
+    about:
+      'for somebody whom nobody in the portal can help: takes off their password, second step, passkeys, link to an organisation and sessions, and prints a first password; the audit says so',
+    load: async () => (await import('./commands/staff.ts')).runStaffResetSignIn,
+  },
+  {
     words: ['series', 'add'],
     usage: '--area NAME --name NAME --time HH:MM --days DAY[,DAY] [--agencies NAME[,NAME]]',
     about: 'sets up triage meetings; without --agencies every agency of the area has a seat',

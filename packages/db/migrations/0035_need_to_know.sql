@@ -238,7 +238,8 @@ CREATE POLICY "app_insert" ON "safe_contact" AS PERMISSIVE FOR INSERT TO "waymar
 ALTER POLICY "app_select" ON "contact" TO waymark_app USING (area_id = (select current_area_id()) and (
   recorded_by = (select current_actor_id())
   or facts_answered_by = (select current_actor_id())
-  or ((select actor_has_role('front-door-worker')) and ((route_outcome in ('999', 'front-door', 'adult-safeguarding', 'social-care-direct', 'adult-social-care-direct') or (route -> 'also') ?| array['front-door', 'adult-safeguarding']) or triage_sent_to_front_door(id)))
+  or ((select actor_has_role('front-door-worker')) and (route_outcome in ('999', 'front-door', 'adult-safeguarding', 'social-care-direct', 'adult-social-care-direct') or (route -> 'also') ?| array['front-door', 'adult-safeguarding']))
+  or ((select is_front_door((select current_actor_id()))) and triage_sent_to_front_door(id))
   or id in (select contacts_with_my_action())
   or family_id in (select families_open_to_me())
   or ((select my_agency_is_signatory()) and (

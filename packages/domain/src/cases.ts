@@ -8,6 +8,7 @@ import { listingCases, carryOverCases } from './triage/listing/cases.ts';
 import { meetingWordsCases } from './triage/meeting-words-cases.ts';
 import { outcomeCases } from './triage/outcome-needs/cases.ts';
 import { dissentCases } from './triage/outcome-needs/dissent-cases.ts';
+import { severalAgenciesCases } from './triage/outcome-needs/several-agencies-cases.ts';
 import { stalledCases } from './triage/outcome-needs/stalled-cases.ts';
 import { wordsCases } from './triage/words-cases.ts';
 import { contactRowCases } from './contact/cases.ts';
@@ -20,6 +21,7 @@ import { adultCases } from './sharing/who-can-agree/adult-cases.ts';
 import { childCases } from './sharing/who-can-agree/child-cases.ts';
 import { takePartCases } from './agreement-register/cases.ts';
 import { dueCases as agreementDueCases } from './agreement-register/due-cases.ts';
+import { outcomeCases as outcomesUnderAgreementCases } from './agreement-register/outcome-cases.ts';
 import { agreedCases } from './referral/agreement/agreed-cases.ts';
 import { notReachedCases } from './referral/agreement/not-reached-cases.ts';
 import { notSoughtCases } from './referral/agreement/not-sought-cases.ts';
@@ -34,6 +36,11 @@ import { leadCases, stepCases as planStepCases } from './plan/cases.ts';
 import { planMoveCases } from './plan/plan-move-cases.ts';
 import { attendanceCases, mappingCases, registryCases } from './framework/cases.ts';
 import { promptCases } from './framework/prompt-cases.ts';
+import { levelHistoryCases } from './framework/level-history/cases.ts';
+import { offersAtLevelCases } from './framework/help-at-level/cases.ts';
+import { healthReviewCases } from './framework/health-reviews/cases.ts';
+import { adviceCases } from './framework/advice/cases.ts';
+import { spotAuditDrawCases, spotAuditFindingCases } from './framework/spot-audit/cases.ts';
 import { limitCases } from './clock/cases.ts';
 import { dayCases } from './clock/day-cases.ts';
 import { readingCases } from './clock/reading-cases.ts';
@@ -69,6 +76,7 @@ export const caseTables: readonly CaseTable[] = [
   carryOverCases,
   meetingWordsCases,
   outcomeCases,
+  severalAgenciesCases,
   dissentCases,
   stalledCases,
   wordsCases,
@@ -82,6 +90,7 @@ export const caseTables: readonly CaseTable[] = [
   childCases,
   takePartCases,
   agreementDueCases,
+  outcomesUnderAgreementCases,
   agreedCases,
   notReachedCases,
   notSoughtCases,
@@ -100,6 +109,12 @@ export const caseTables: readonly CaseTable[] = [
   mappingCases,
   registryCases,
   promptCases,
+  levelHistoryCases,
+  offersAtLevelCases,
+  healthReviewCases,
+  adviceCases,
+  spotAuditDrawCases,
+  spotAuditFindingCases,
   limitCases,
   dayCases,
   readingCases,

@@ -37,14 +37,20 @@ test('an administrator invites somebody, who accepts, is given a role, and leave
     .click();
   await expectAccessible(administrator, 'inviting somebody');
   await administrator.getByRole('button', { name: 'Invite them' }).click();
-  const told = administrator.getByText(/\/invitation#/);
-  await expect(told).toBeVisible();
-  const link = (await told.textContent()) ?? '';
+  await expect(administrator.getByText('Iris Vale is invited')).toBeVisible();
+  // Whoever invites never has the link.
+  await expect(administrator.getByText(/\/invitation#/)).toHaveCount(0);
 
   const lead = await signIn(browser, house, 'information-governance-lead');
   await lead.getByRole('link', { name: 'People', exact: true }).click();
+  const confirm = lead.getByRole('button', { name: 'Confirm the invitation of Iris Vale' });
+  await expect(confirm).toBeVisible();
   await expectAccessible(lead, 'people, for the information governance lead');
-  await lead.getByRole('button', { name: 'Confirm the invitation of Iris Vale' }).click();
+  await confirm.click();
+  const told = lead.getByText(/\/invitation#/);
+  await expect(told).toBeVisible();
+  const link = (await told.textContent()) ?? '';
+  await expectAccessible(lead, 'people, with a link to hand over');
   await expect(lead.getByRole('row', { name: /Iris Vale/ })).toContainText(
     'Waiting to be accepted',
   );

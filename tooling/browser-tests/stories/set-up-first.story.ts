@@ -4,6 +4,7 @@ import { Secret, TOTP } from 'otpauth';
 
 import { expectAccessible } from '../accessible.ts';
 import { expect, test } from '../house.ts';
+import { giveDevice } from '../passkey-device.ts';
 import { demoPassword, signIn } from '../portal.ts';
 
 base(
@@ -11,10 +12,13 @@ base(
   async ({ page }) => {
     base.setTimeout(150_000);
     const house = await startHouse({ env: { WAYMARK_DEMO_SECOND_FACTOR: '1' } });
+    const enterPassword = async () => {
+      await page.getByLabel('Work e-mail address').fill('chair@demo.waymark.example');
+      await page.getByLabel('Password').fill(demoPassword);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+    };
     await page.goto(`${house.portalUrl}/contacts`);
-    await page.getByLabel('Work e-mail address').fill('chair@demo.waymark.example');
-    await page.getByLabel('Password').fill(demoPassword);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await enterPassword();
     const heading = page.getByRole('heading', { level: 1, name: 'Set up two-step sign-in' });
     await expect(heading).toBeVisible();
     await expectAccessible(page, 'set up first');
@@ -30,7 +34,26 @@ base(
     const app = new TOTP({ secret: Secret.fromBase32(key.replaceAll(' ', '')) });
     await page.getByLabel('Six-digit code').fill(app.generate());
     await page.getByRole('button', { name: 'Turn on two-step sign-in' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible();
+    const work = page.getByRole('heading', { level: 1, name: 'My work' });
+    await expect(work).toBeVisible();
+
+    // With a passkey and no codes any more, a password leads on to the passkey.
+    await giveDevice(page);
+    await page.getByRole('link', { name: /Your account/ }).click();
+    await page.getByLabel('What this device is called').fill('work laptop');
+    await page.getByRole('button', { name: 'Add a passkey' }).click();
+    await expect(page.getByText('The passkey is added')).toBeVisible();
+    await page.getByRole('button', { name: 'Move it to another phone, or turn it off' }).click();
+    await page.getByLabel('Your password, once more').fill(demoPassword);
+    await page.getByRole('button', { name: 'Turn it off' }).click();
+    const oneMore = page.getByRole('heading', { level: 1, name: 'One more step' });
+    await expect(oneMore).toBeVisible();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await enterPassword();
+    await expect(oneMore).toBeVisible();
+    await expectAccessible(page, 'led on to the passkey');
+    await page.getByRole('button', { name: 'Use a passkey' }).click();
+    await expect(work).toBeVisible();
     await house.stop();
   },
 );

@@ -7,7 +7,7 @@ const governance = 'information-governance-lead';
 
 test('an unusual look is asked about, and settled with a reason', async ({ browser, house }) => {
   const page = await signIn(browser, house, governance);
-  await page.getByRole('link', { name: 'Unusual looks' }).click();
+  await page.getByRole('link', { name: 'Unusual looks', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Unusual looks' })).toBeFocused();
   const look = page.getByRole('article', { name: /Owen Pryce/ });
   await expect(look).toContainText('outside the hours of their role');

@@ -38,19 +38,39 @@ export async function firstVisit(
   return felt;
 }
 
-/** How long the same page takes when a device that has been there comes again, and with no signal. */
+/** How long a page takes that the device has had before, with the line and with no signal, in milliseconds. */
+export type FeltLater = { again: number; offline: number };
+
+/**
+ * The same page once more, for a device that has been there: for somebody who is on the site, in the tab that shows another
+ * page of it, and in a new tab, where the browser starts a process of its own before it has anything to do with our page.
+ */
 export async function laterVisits(
   browser: Browser,
   url: string,
   poverty: Poverty,
-): Promise<{ again: number; offline: number }> {
+): Promise<{ sameTab: FeltLater; newTab: FeltLater }> {
   const context = await browser.newContext(phone);
   await visitOnce(context, url);
-  const again = await paintOf(await poorPage(context, poverty), url);
+  const both = async (line: Poverty) => ({
+    newTab: await paintOf(await poorPage(context, line), url),
+    sameTab: await paintOf(await onTheSite(await poorPage(context, line), url), url),
+  });
+  const again = await both(poverty);
   await context.setOffline(true);
-  const offline = await paintOf(await poorPage(context, { ...poverty, kbps: 0 }), url);
+  const offline = await both({ ...poverty, kbps: 0 });
   await context.close();
-  return { again, offline };
+  return {
+    sameTab: { again: again.sameTab, offline: offline.sameTab },
+    newTab: { again: again.newTab, offline: offline.newTab },
+  };
+}
+
+/** A tab in which the danger page stands, which every device keeps, for as long as somebody takes to read a line of it. */
+async function onTheSite(page: Page, url: string): Promise<Page> {
+  await page.goto(new URL('/danger', url).href, { waitUntil: 'load' });
+  await page.waitForTimeout(2_000);
+  return page;
 }
 
 async function paintOf(page: Page, url: string): Promise<number> {

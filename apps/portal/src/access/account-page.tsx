@@ -33,11 +33,15 @@ export function AccountPage() {
       </section>
       <PostSwitch />
       <section className="pane" aria-labelledby="two-step-title">
-        <h2 id="two-step-title">Two-step sign-in</h2>
+        <h2 id="two-step-title" tabIndex={-1}>
+          Two-step sign-in
+        </h2>
         <TwoStep />
       </section>
       <section className="pane" aria-labelledby="passkeys-title">
-        <h2 id="passkeys-title">Passkeys</h2>
+        <h2 id="passkeys-title" tabIndex={-1}>
+          Passkeys
+        </h2>
         <Passkeys />
       </section>
       <section className="pane" aria-labelledby="password-title">
@@ -45,7 +49,9 @@ export function AccountPage() {
         <ChangePassword />
       </section>
       <section className="pane" aria-labelledby="sessions-title">
-        <h2 id="sessions-title">Where you are signed in</h2>
+        <h2 id="sessions-title" tabIndex={-1}>
+          Where you are signed in
+        </h2>
         <Sessions />
       </section>
       <section className="pane" aria-labelledby="sign-out-title">

@@ -5,7 +5,7 @@ export type SignInStep = { step: 'in' } | { step: 'code' } | { step: 'refused'; 
 
 const wrongPassword = 'That is not your password. Try again.';
 const strongerWayFirst =
-  'You have a passkey, or sign in with your organisation. Sign out, come in that way, and set up codes then.';
+  'You have a passkey, or sign in with your organisation. Open this page again: it leads you there.';
 
 /** Signs in with e-mail address and password. */
 export async function signIn(email: string, password: string): Promise<SignInStep> {

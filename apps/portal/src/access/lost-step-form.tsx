@@ -33,7 +33,9 @@ export function LostStepForm({ onAsked }: { onAsked: (told: string) => void }) {
       onSuccess: async () => {
         tried.clear();
         draft.drop();
-        onAsked('Asked. Another administrator has to approve it.');
+        onAsked(
+          'Asked. Another administrator, or the information governance lead, has to approve it.',
+        );
         await queries.invalidateQueries(api.secondFactorReset.pathFilter());
       },
     }),

@@ -7,4 +7,10 @@ export function organisationRefusal(code: string): string {
   return 'Signing in with your organisation did not work. Try again, or use your password here.';
 }
 
-const notKnown = ['signup_disabled', 'account_not_linked', 'other-domain', 'address-not-verified'];
+const notKnown = [
+  'signup_disabled',
+  'account_not_linked',
+  'unable_to_link_account',
+  'other-domain',
+  'address-not-verified',
+];

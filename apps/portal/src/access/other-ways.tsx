@@ -1,16 +1,24 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Button } from '@waymark/ui/button';
 import { ErrorSummary } from '@waymark/ui/error-summary';
 
 import { useAttempt } from '../app/use-attempt.ts';
 import { askAuth, partOf } from './auth-request.ts';
 import { canUsePasskeys, signInWithPasskey } from './passkey.ts';
+import { type StrongerWay, useWaysIn } from './ways-in.ts';
 
 /** The ways in beside the password: a passkey of this device, and the organisation's own sign-in. */
-export function OtherWays(props: { back: string; onIn: () => void }) {
+export function OtherWays(props: {
+  back: string;
+  onIn: () => void;
+  /** Where the password has been given: the ways that lead on from there. */
+  only?: readonly StrongerWay[];
+}) {
+  const { only } = props;
   const tried = useAttempt();
-  const ways = useQuery({ queryKey: ['ways-in'], queryFn: () => askAuth('ways-in') });
-  const organisation = partOf(ways.data?.data, 'organisation');
+  const organisation = useWaysIn()?.organisation ?? null;
+  const isOffered = (way: StrongerWay) => only === undefined || only.includes(way);
+  const tone = only === undefined ? 'side' : 'main';
   const byKey = useMutation({
     mutationFn: signInWithPasskey,
     onSuccess: (came) => {
@@ -31,18 +39,18 @@ export function OtherWays(props: { back: string; onIn: () => void }) {
     <>
       <ErrorSummary title="Not signed in" problems={tried.problems} attempt={tried.attempt} />
       <div className="row">
-        {canUsePasskeys() ? (
+        {isOffered('passkey') && canUsePasskeys() ? (
           <Button
-            tone="side"
+            tone={tone}
             busy={byKey.isPending ? 'Asking your device …' : null}
             onPress={() => byKey.mutate()}
           >
             Use a passkey
           </Button>
         ) : null}
-        {typeof organisation === 'string' ? (
+        {isOffered('organisation') && organisation !== null ? (
           <Button
-            tone="side"
+            tone={tone}
             busy={byOrganisation.isPending ? 'Going there …' : null}
             onPress={() => byOrganisation.mutate()}
           >

@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { Form } from '../app/form.tsx';
 import { useAttempt } from '../app/use-attempt.ts';
 import { momentInWords } from '../app/when.ts';
-import { NotKnown } from './not-known.tsx';
+import { cameToNothing, NotKnown } from './not-known.tsx';
 import {
   addPasskey,
   canUsePasskeys,
@@ -17,6 +17,7 @@ import {
   type Passkey,
   removePasskey,
 } from './passkey.ts';
+import { waysInKey } from './ways-in.ts';
 
 const question = { queryKey: ['own-passkeys'], queryFn: listPasskeys };
 
@@ -27,7 +28,10 @@ export function Passkeys() {
   const [name, setName] = useState('');
   const [told, setTold] = useState<string | null>(null);
   const tried = useAttempt();
-  const again = () => queries.invalidateQueries({ queryKey: question.queryKey });
+  const again = async () => {
+    await queries.invalidateQueries({ queryKey: question.queryKey });
+    await queries.invalidateQueries({ queryKey: waysInKey });
+  };
   const add = useMutation({
     mutationFn: () => addPasskey(name.trim()),
     onMutate: () => setTold(null),
@@ -50,8 +54,8 @@ export function Passkeys() {
     if (name.trim() === '') tried.refuse([{ field: 'passkey', message: 'Give it a name' }]);
     else add.mutate();
   };
-  if (list.isPending) return <Waiting what="Asking for your passkeys …" />;
-  if (list.isError) return <NotKnown question={list} />;
+  if (cameToNothing(list)) return <NotKnown question={list} />;
+  if (list.data === undefined) return <Waiting what="Asking for your passkeys …" />;
   const going = remove.isPending ? remove.variables : null;
   return (
     <>

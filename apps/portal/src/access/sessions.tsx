@@ -7,7 +7,7 @@ import { Waiting } from '@waymark/ui/waiting';
 
 import { useAttempt } from '../app/use-attempt.ts';
 import { momentInWords } from '../app/when.ts';
-import { NotKnown } from './not-known.tsx';
+import { cameToNothing, NotKnown } from './not-known.tsx';
 import { endSessions, listSessions, type OwnSession } from './session-list.ts';
 
 const question = { queryKey: ['own-sessions'], queryFn: listSessions };
@@ -24,8 +24,8 @@ export function Sessions() {
       tried.refuse([{ field: null, message: 'Waymark cannot be reached. Try again in a minute.' }]),
     onSettled: () => queries.invalidateQueries({ queryKey: question.queryKey }),
   });
-  if (list.isPending) return <Waiting what="Asking where you are signed in …" />;
-  if (list.isError) return <NotKnown question={list} />;
+  if (cameToNothing(list)) return <NotKnown question={list} />;
+  if (list.data === undefined) return <Waiting what="Asking where you are signed in …" />;
   const ending = end.isPending ? whichOf(end.variables) : null;
   const others = list.data.filter(({ isThis }) => !isThis);
   return (

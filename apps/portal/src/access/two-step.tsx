@@ -5,11 +5,15 @@ import { Waiting } from '@waymark/ui/waiting';
 import { useState } from 'react';
 
 import { beginTwoStep, endTwoStep, isTwoStepOn, type TwoStepSetUp } from './auth.ts';
-import { NotKnown } from './not-known.tsx';
+import { cameToNothing, NotKnown } from './not-known.tsx';
 import { PasswordAgain } from './password-again.tsx';
+import { StrongerWay } from './stronger-way.tsx';
 import { TwoStepConfirm } from './two-step-confirm.tsx';
+import { useWaysIn } from './ways-in.ts';
 
 const question = { queryKey: ['two-step'], queryFn: isTwoStepOn };
+
+const openAgain = () => window.location.assign('/account');
 
 type Doing =
   | { what: 'nothing' }
@@ -20,6 +24,7 @@ type Doing =
 export function TwoStep() {
   const queries = useQueryClient();
   const on = useQuery(question);
+  const first = useWaysIn()?.first ?? [];
   const [doing, setDoing] = useState<Doing>({ what: 'nothing' });
   const [told, setTold] = useState<string | null>(null);
   const finish = async (message: string) => {
@@ -29,10 +34,12 @@ export function TwoStep() {
   };
   const stop = () => setDoing({ what: 'nothing' });
 
-  if (on.isPending) return <Waiting what="Asking how you sign in …" />;
-  if (on.isError) return <NotKnown question={on} />;
+  if (cameToNothing(on)) return <NotKnown question={on} />;
+  if (on.data === undefined) return <Waiting what="Asking how you sign in …" />;
   if (doing.what === 'confirming')
     return <TwoStepConfirm setUp={doing.setUp} onDone={finish} onStop={stop} />;
+  if (doing.what === 'asking-password' && doing.to === 'begin' && first.length > 0)
+    return <StrongerWay ways={first} back="/account" onIn={openAgain} onStop={stop} />;
   if (doing.what === 'asking-password' && doing.to === 'begin')
     return (
       <PasswordAgain
@@ -54,7 +61,7 @@ export function TwoStep() {
         send={async (password) => {
           const message = await endTwoStep(password);
           // A new page: where it is asked of everybody, that page is the one that sets it up again.
-          if (message === null) window.location.assign('/account');
+          if (message === null) openAgain();
           return message;
         }}
       />

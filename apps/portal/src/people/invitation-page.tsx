@@ -83,8 +83,10 @@ function AcceptForm(props: { secret: string; offer: InvitationOffer; onAccepted:
   return (
     <div className="pane">
       <p>
-        {offer.name}, you are invited to work with {offer.agencyName} in {offer.areaName}. If that
-        is not you, close this page.
+        {offer.hasPost
+          ? `${offer.name}, choose a new password for Waymark (${offer.agencyName}, ${offer.areaName}). Then sign in and set up a second step.`
+          : `${offer.name}, you are invited to work with ${offer.agencyName} in ${offer.areaName}.`}{' '}
+        If that is not you, close this page.
       </p>
       <Form problems={tried.problems} attempt={tried.attempt} onSend={send}>
         <TextField
@@ -103,7 +105,7 @@ function AcceptForm(props: { secret: string; offer: InvitationOffer; onAccepted:
         />
         <div>
           <Button type="submit" busy={accept.isPending ? 'Accepting …' : null}>
-            Accept the invitation
+            {offer.hasPost ? 'Choose this password' : 'Accept the invitation'}
           </Button>
         </div>
       </Form>

@@ -4,6 +4,8 @@ export type InvitationOffer = {
   agencyName: string;
   areaName: string;
   hasSignIn: boolean;
+  /** Whether it gives back a way in to a post that they have. */
+  hasPost: boolean;
 };
 
 type Answer<Told> = { ok: true; told: Told } | { ok: false; message: string };
@@ -50,11 +52,12 @@ function messageOf({ message, nextStep, problems }: Record<string, unknown>): st
 }
 
 function readOffer(data: Record<string, unknown>): InvitationOffer {
-  const { name, agencyName, areaName, hasSignIn } = data;
+  const { name, agencyName, areaName, hasSignIn, hasPost } = data;
   return {
     name: String(name),
     agencyName: String(agencyName),
     areaName: String(areaName),
     hasSignIn: hasSignIn === true,
+    hasPost: hasPost === true,
   };
 }

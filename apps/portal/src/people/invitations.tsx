@@ -4,10 +4,12 @@ import { Button } from '@waymark/ui/button';
 import { type Column, DataTable } from '@waymark/ui/data-table';
 import { ErrorSummary } from '@waymark/ui/error-summary';
 import { Tag, type TagTone } from '@waymark/ui/tag';
+import { useState } from 'react';
 
 import { type Answers, api } from '../app/api.ts';
 import { useAttempt } from '../app/use-attempt.ts';
 import { shortDayOfMoment } from '../app/when.ts';
+import { HandOver } from './hand-over.tsx';
 import { rolesInWords } from './people-words.ts';
 import './people.css';
 
@@ -23,13 +25,23 @@ export function Invitations({
 }) {
   const tried = useAttempt();
   const queries = useQueryClient();
+  const [given, setGiven] = useState<{ name: string; secret: string } | null>(null);
   const shared = {
     onError: (error: unknown) => tried.fail(error),
     onSuccess: () => tried.clear(),
     onSettled: () => queries.invalidateQueries(api.access.people.pathFilter()),
   };
   const withdraw = useMutation(api.access.withdrawInvitation.mutationOptions(shared));
-  const confirm = useMutation(api.access.confirmInvitation.mutationOptions(shared));
+  const confirm = useMutation(
+    api.access.confirmInvitation.mutationOptions({
+      ...shared,
+      onSuccess: ({ secret }, { id }) => {
+        tried.clear();
+        const name = invitations.find((one) => one.id === id)?.name ?? '';
+        setGiven(secret === null ? null : { name, secret });
+      },
+    }),
+  );
   const ways: Ways = {
     onConfirm: (id) => confirm.mutate({ id }),
     onWithdraw: mayWithdraw ? (id) => withdraw.mutate({ id }) : null,
@@ -39,6 +51,7 @@ export function Invitations({
   return (
     <section className="stack" aria-labelledby="invited-title">
       <ErrorSummary title="Nothing was changed" problems={tried.problems} attempt={tried.attempt} />
+      {given ? <HandOver {...given} /> : null}
       <div className="pane pane-flush">
         <h2 id="invited-title" className="pane-title">
           Invited

@@ -41,7 +41,7 @@ export function InviteForm() {
   const { data: agencies } = useSuspenseQuery(api.access.agencies.queryOptions());
   const [empty] = useState(emptyDraft);
   const { value: draft, change, drop } = useDraft('invite', empty);
-  const [invited, setInvited] = useState<{ name: string; secret: string | null } | null>(null);
+  const [invited, setInvited] = useState<{ name: string; isSent: boolean } | null>(null);
   const { open, place, show, hide } = useReveal(
     'name',
     JSON.stringify(draft) !== JSON.stringify(empty),
@@ -51,10 +51,10 @@ export function InviteForm() {
   const invite = useMutation(
     api.access.invite.mutationOptions({
       onError: (error) => tried.fail(error),
-      onSuccess: async ({ secret }) => {
+      onSuccess: async ({ isSent }) => {
         tried.clear();
         hide();
-        setInvited({ name: draft.name, secret });
+        setInvited({ name: draft.name, isSent });
         drop();
         await queries.invalidateQueries(api.access.people.pathFilter());
       },

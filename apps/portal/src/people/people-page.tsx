@@ -14,9 +14,21 @@ import { reviewTags, rolesInWords } from './people-words.ts';
 
 type Person = Answers['access']['people']['people'][number];
 
+/** Before anything is typed: an invitation would wait for somebody who is not there (ACC-23). */
+function NobodyConfirms() {
+  return (
+    <Notice tone="mark" title="Nobody can confirm an invitation">
+      <p>
+        Somebody else confirms each one: another administrator, or the information governance lead.
+        There is nobody yet. Ask whoever runs the server to add one: npm run waymark -- staff add
+      </p>
+    </Notice>
+  );
+}
+
 /** The people of the area with what they are trusted with, for who looks after them. */
 export function PeoplePage() {
-  const { people, invitations, review, mayInvite } = useSuspenseQuery(
+  const { people, invitations, review, mayInvite, somebodyConfirms } = useSuspenseQuery(
     api.access.people.queryOptions(),
   ).data;
   const here = people.filter(({ leftOn }) => leftOn === null);
@@ -24,6 +36,7 @@ export function PeoplePage() {
   return (
     <Page title="People" known={<span className="figures">{here.length} people here</span>}>
       <ReviewNotice review={review} />
+      {mayInvite && !somebodyConfirms ? <NobodyConfirms /> : null}
       {mayInvite ? <InviteForm /> : null}
       {invitations.length > 0 ? (
         <Invitations invitations={invitations} mayWithdraw={mayInvite} />

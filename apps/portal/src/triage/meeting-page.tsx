@@ -11,7 +11,7 @@ import { useMe } from '../app/use-me.ts';
 import { momentInWords } from '../app/when.ts';
 import { meetingOptions } from './meeting-options.ts';
 import { shortOutcomes } from './outcome-words.ts';
-import { TakeOffUnseen } from './take-off-unseen.tsx';
+import { UnseenItems } from './unseen/unseen-items.tsx';
 
 type Meeting = Answers['triage']['meeting'];
 type Item = Meeting['items'][number];
@@ -36,7 +36,7 @@ export function MeetingPage({ meetingId }: { meetingId: string }) {
       }
     >
       <TriageStopped />
-      <TakeOffUnseen items={meeting.toTakeOff} />
+      {meeting.unseen ? <UnseenItems {...meeting.unseen} /> : null}
       <div className="pane pane-flush">
         <DataTable
           caption="Families on the list"

@@ -1,10 +1,10 @@
 import { asOwner } from '@waymark/db/client';
 import { agencyKinds, staffRoles } from '@waymark/domain/access';
-import { addAgency, addStaff } from '@waymark/use-cases/access';
+import { addAgency, addStaff, noteNewSignIn } from '@waymark/use-cases/access';
 import { z } from 'zod';
 
 import { demoEmailSuffix } from '../sign-in/demo-email.ts';
-import { giveSignIn, isEmailTaken, makePassword } from '../sign-in/passwords.ts';
+import { giveSignIn, giveSignInAnew, isEmailTaken, makePassword } from '../sign-in/passwords.ts';
 import { readOptions } from './arguments.ts';
 import { WrongUsage, type Run } from './command.ts';
 
@@ -31,10 +31,30 @@ export const runStaffAdd: Run = async (args, { owner, now, newId, print, complai
     return staff;
   });
   if (added === null) {
-    complain(`Somebody signs in as ${email} already. Nothing was added.`);
+    complain(
+      `Somebody signs in as ${email} already. Nothing was added. Somebody who lost their ways in: staff reset-sign-in.`,
+    );
     return 1;
   }
   print(`Added to ${added.agencyName}, ${added.areaName}.`);
+  print(`Sign-in: ${email}`);
+  print(`First password, shown this once: ${password}`);
+  return 0;
+};
+
+export const runStaffResetSignIn: Run = async (args, { owner, now, newId, print, complain }) => {
+  const email = readEmail(readOptions(args, ['email'], []).email);
+  const password = makePassword();
+  const personId = await asOwner(owner.db, async (tx) => {
+    const id = await giveSignInAnew(tx, email, password, now());
+    if (id !== null) await noteNewSignIn({ db: tx, now, newId }, id);
+    return id;
+  });
+  if (personId === null) {
+    complain(`Nobody signs in as ${email}. Nothing was changed.`);
+    return 1;
+  }
+  print('Taken off: password, second step, passkeys, link to an organisation, sessions.');
   print(`Sign-in: ${email}`);
   print(`First password, shown this once: ${password}`);
   return 0;

@@ -11,7 +11,7 @@ export function letterFor({ kind, subjectId }: ClaimedMail, links: Links): Lette
       return {
         subject: 'You are invited to Waymark',
         text: [
-          'You are invited to work with Waymark.',
+          'You are invited to work with Waymark, or to choose a new password for it.',
           'Open this address within seven days. It works once, and only for you:',
           // After the #, so that no server on the way and no log ever sees the secret.
           `${links.portalUrl}/invitation#${links.secretFor(subjectId)}`,

@@ -7,7 +7,7 @@ import { textIn, type BeforeStep, type HookContext } from './hook-context.ts';
 import { noteAnswer, type NoteEvent } from './note-events.ts';
 import { startOnlyThere } from './organisation.ts';
 import { userWasVerified } from './passkeys.ts';
-import { strongerWayFirst } from './stronger-way.ts';
+import { strongerWayFirst, type StrongerWaysOf } from './stronger-way.ts';
 import type { waitYourTurn } from './wait-your-turn.ts';
 
 type HookParts = {
@@ -17,7 +17,8 @@ type HookParts = {
   agenciesOf: (personId: string) => Promise<string[]>;
   typedRecoveryCode: (code: string) => string;
   endPasswordSessions: (personId: string) => Promise<void>;
-  hasStrongerWay: (personId: string) => Promise<boolean>;
+  strongerWaysOf: StrongerWaysOf;
+  keepHostName: (ctx: HookContext) => Promise<void>;
   note: NoteEvent;
   now: () => Date;
 };
@@ -30,7 +31,7 @@ export function beforeAndAfter(parts: HookParts) {
     ['/change-password', [checkNewPassword(parts)]],
     ['/passkey/verify-authentication', [userWasVerified]],
     ['/sign-in/social', [startOnlyThere]],
-    ['/two-factor/enable', [strongerWayFirst(parts.hasStrongerWay)]],
+    ['/two-factor/enable', [strongerWayFirst(parts.strongerWaysOf)]],
     ['/two-factor/verify-totp', [fewCodes, trustNoDevice]],
     [
       '/two-factor/verify-backup-code',
@@ -45,6 +46,7 @@ export function beforeAndAfter(parts: HookParts) {
     }),
     after: createAuthMiddleware(async (ctx) => {
       if (ctx.path === '/sign-in/email') await parts.turn.afterPassword(ctx);
+      if (ctx.path === '/passkey/verify-registration') await parts.keepHostName(ctx);
       await noteAnswer(ctx, parts.note);
       const signedIn = ctx.context.newSession;
       if (!signedIn || isHalfWay(ctx)) return;

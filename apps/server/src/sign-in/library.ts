@@ -19,11 +19,16 @@ import { keyedHash, type KeyedHash } from './keyed-hash.ts';
 import { knownDevices } from './known-device.ts';
 import { disabledPaths, rateLimit, wrongCodes } from './limits.ts';
 import { notesEvents, type NoteEvent } from './note-events.ts';
-import { organisationPlugin, withoutTokens, type Organisation } from './organisation.ts';
-import { passkeyPlugin } from './passkeys.ts';
+import {
+  organisationPlugin,
+  isLinkedThere,
+  withoutTokens,
+  type Organisation,
+} from './organisation.ts';
+import { hostNameOf, keepsHostName, passkeyPlugin } from './passkeys.ts';
 import { recoveryCodes } from './recovery-codes.ts';
 import { endPasswordSessions, sessionEndpoints } from './sessions.ts';
-import { hasStrongerWay } from './stronger-way.ts';
+import { strongerWaysIn, type StrongerWaysOf } from './stronger-way.ts';
 import { waitYourTurn } from './wait-your-turn.ts';
 import { createWaits } from './waits.ts';
 import { waysIn } from './ways-in.ts';
@@ -76,7 +81,7 @@ export function createLibrary(options: LibraryOptions) {
         lastUsedAt: { type: 'date', required: false, input: false },
       },
     },
-    databaseHooks: writtenDown(now, notesEvents(db, now)),
+    databaseHooks: writtenDown(options, notesEvents(db, now)),
     disabledPaths: organisation ? disabledPaths : [...disabledPaths, '/sign-in/social'],
     rateLimit,
     advanced: {
@@ -105,7 +110,7 @@ function pluginsOf(options: LibraryOptions, hash: KeyedHash) {
     }),
     passkeyPlugin({ portalUrl, origins: trustedOrigins }),
     sessionEndpoints(db, options.sessionLimits, now),
-    waysIn(organisation),
+    waysIn(organisation, usableWays(options)),
     ...(organisation ? [organisationPlugin(organisation, tell)] : []),
   ];
 }
@@ -124,20 +129,28 @@ function hooksOf(options: LibraryOptions, hash: KeyedHash) {
     agenciesOf,
     typedRecoveryCode: recoveryCodes(hash).typed,
     endPasswordSessions: (personId) => endPasswordSessions(db, personId),
-    hasStrongerWay: (personId) => hasStrongerWay(db, personId),
+    strongerWaysOf: usableWays(options),
+    keepHostName: keepsHostName(db, options.portalUrl),
     note: notesEvents(db, now),
     now,
   });
 }
 
+function usableWays({ db, organisation, portalUrl }: LibraryOptions): StrongerWaysOf {
+  return strongerWaysIn(db, { organisation: organisation !== null, rpId: hostNameOf(portalUrl) });
+}
+
 function writtenDown(
-  now: () => Date,
+  { db, now }: LibraryOptions,
   note: NoteEvent,
 ): NonNullable<Parameters<typeof betterAuth>[0]['databaseHooks']> {
   return {
     account: {
       create: {
-        before: async (account) => ({ data: withoutTokens(account) }),
+        async before(account) {
+          if (await isLinkedThere(db, account)) return false;
+          return { data: withoutTokens(account) };
+        },
         after: ({ userId }) => note(userId, 'sign-in.organisation-linked'),
       },
     },

@@ -33,6 +33,8 @@ export const rateLimit = {
   customRules: {
     // A limit by address would let a stranger keep a whole agency out.
     '/sign-in/email': false as const,
+    // The library's own is three in ten seconds, and a whole agency begins its day behind one address.
+    '/sign-in/social': { window: 60, max: 600 },
     '/two-factor/verify-totp': false as const,
     '/two-factor/verify-backup-code': false as const,
     // Whoever finds an open session must not guess the password from inside it.

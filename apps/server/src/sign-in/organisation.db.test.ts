@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { z } from 'zod';
 
 import { Browser } from '../testing/browser.ts';
-import { addPractitioner } from '../testing/people.ts';
+import { addPractitioner, password } from '../testing/people.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 import { startProvider, type Claims, type TestProvider } from '../testing/test-provider.ts';
 
@@ -15,11 +15,12 @@ const robin = { sub: 'robin-at-police', email, email_verified: true, amr: ['pwd'
 let database: TestDatabase;
 let server: TestServer;
 let provider: TestProvider;
+let robinId: string;
 
 beforeAll(async () => {
   provider = await startProvider(`${portal}/api/auth/callback/organisation`);
   database = await createTestDatabase();
-  await addPractitioner(database.owner, email);
+  robinId = await addPractitioner(database.owner, email);
   server = await startServer(database.url, {
     env: {
       WAYMARK_PORTAL_URL: portal,
@@ -81,6 +82,52 @@ describe('signing in with an organisation', () => {
       status: 200,
       body: { result: { data: { actor: { name: 'Robin Testwell' } } } },
     });
+  });
+
+  it('SGN-9 notes in the audit that the person was linked, and once', async () => {
+    await signIn(robin);
+    const rows = await database.owner.sql`
+      select verb, noun, subject_id, actor_id, details from audit_entry where verb like 'sign-in.%'`;
+    expect([...rows]).toEqual([
+      {
+        verb: 'sign-in.organisation-linked',
+        noun: 'actor',
+        subject_id: robinId,
+        actor_id: robinId,
+        details: {},
+      },
+    ]);
+  });
+
+  it('SGN-3 is where a password alone leads whoever is linked, and it opens the whole of Waymark', async () => {
+    const browser = new Browser(server.url);
+    await browser.post('/api/auth/sign-in/email', { email, password }, here);
+    expect((await me(browser)).status).toBe(403);
+    const ways = await browser.ask('/api/auth/ways-in');
+    expect(ways.body).toEqual({ organisation: 'Testbrook Police', first: ['organisation'] });
+    const codes = await browser.post('/api/auth/two-factor/enable', { password }, here);
+    expect(codes).toMatchObject({ status: 403, body: { code: 'STRONGER_WAY_FIRST' } });
+    const { to } = await signIn(robin, browser);
+    expect(to).toBe('/work');
+    expect((await me(browser)).status).toBe(200);
+  });
+
+  it('SGN-4 is for the one person there who is linked, whoever has their address later', async () => {
+    const { browser, to } = await signIn({ ...robin, sub: 'somebody-new-with-that-address' });
+    expect(to).toBe('/sign-in?error=unable_to_link_account');
+    expect((await me(browser)).status).toBe(401);
+    const links = await database.owner.sql`
+      select account_id from auth.account where provider_id = 'organisation'`;
+    expect([...links]).toEqual([{ account_id: 'robin-at-police' }]);
+    // An address that changed there is still theirs.
+    const moved = await signIn({ ...robin, email: 'robin.new@police.example' });
+    expect((await me(moved.browser)).status).toBe(200);
+  });
+
+  it('lets an agency behind one address begin its day together', async () => {
+    const tries = Array.from({ length: 10 }, () => start(new Browser(server.url)));
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect(statuses).toEqual(Array.from({ length: 10 }, () => 200));
   });
 
   it('asks by code with PKCE, state and nonce', async () => {
@@ -161,7 +208,7 @@ describe('signing in with an organisation', () => {
       select access_token, refresh_token, id_token from auth.account where provider_id = 'organisation'`;
     expect(rows).toEqual([{ access_token: null, refresh_token: null, id_token: null }]);
     const ways = await new Browser(server.url).ask('/api/auth/ways-in');
-    expect(ways.body).toEqual({ organisation: 'Testbrook Police' });
+    expect(ways.body).toEqual({ organisation: 'Testbrook Police', first: [] });
   });
 
   it('leaves no name, address or subject in the log', () => {
@@ -177,5 +224,12 @@ it('is not there where it is not set', async () => {
     callbackURL: '/work',
   });
   expect(answer.status).toBe(404);
+  // SGN-3: a way that is shut leads nobody, and keeps nobody from setting up another.
+  const browser = new Browser(other.url);
+  await browser.post('/api/auth/sign-in/email', { email, password });
+  const ways = await browser.ask('/api/auth/ways-in');
+  expect(ways.body).toEqual({ organisation: null, first: [] });
+  const enabled = await browser.post('/api/auth/two-factor/enable', { password });
+  expect(enabled.status).toBe(200);
   await other.stop();
 });

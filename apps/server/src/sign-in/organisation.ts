@@ -3,8 +3,11 @@ import {
   type ProviderRefusal,
   type ProviderRule,
 } from '@waymark/domain/sign-in';
+import type { Database } from '@waymark/db/client';
+import { account as accounts } from '@waymark/db/sign-in';
 import { APIError } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 
 import type { BeforeStep } from './hook-context.ts';
@@ -78,6 +81,22 @@ export const startOnlyThere: BeforeStep = async ({ body }) => {
     throw new APIError('BAD_REQUEST', { message: 'This cannot be used to sign in.' });
   return { errorCallbackURL: signInPage };
 };
+
+/**
+ * SGN-4: whether somebody is linked there already. Then they are known by that link alone: an address that the organisation
+ * gave to somebody else finds nobody, until two people take the old link off (SGN-8).
+ */
+export async function isLinkedThere(
+  db: Database,
+  { userId, providerId }: { userId: string; providerId: string },
+): Promise<boolean> {
+  const links = await db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.userId, userId), eq(accounts.providerId, providerId)))
+    .limit(1);
+  return links.length > 0;
+}
 
 /** What is kept of an organisation's answer: whose account it is. Its tokens would open other doors, and are not. */
 export function withoutTokens<Account extends object>(account: Account): Account {

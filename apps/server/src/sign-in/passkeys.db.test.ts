@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 
 import { Browser } from '../testing/browser.ts';
-import { addPractitioner, password, signInFirst } from '../testing/people.ts';
+import {
+  addPasskey,
+  addPractitioner,
+  password,
+  signInByPasskey,
+  signInFirst,
+} from '../testing/people.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -78,5 +84,39 @@ describe('SGN-3 a passkey', () => {
     expect((await ask()).status).toBe(200);
     await database.owner.sql`update auth.session set created_at = now() - interval '10 minutes'`;
     expect(await ask()).toMatchObject({ status: 403, body: { code: 'SESSION_NOT_FRESH' } });
+  });
+
+  it('is where a password alone leads whoever has one, and it opens the whole of Waymark', async () => {
+    await database.owner.sql`delete from auth.two_factor`;
+    await database.owner.sql`update auth."user" set two_factor_enabled = false`;
+    const own = new Browser(server.url);
+    await signInFirst(own, email);
+    const { key } = await addPasskey(own, server.url);
+    const ways = async (browser: Browser) => (await browser.ask('/api/auth/ways-in')).body;
+    expect(await ways(own)).toEqual({ organisation: null, first: [] });
+    await own.post('/api/auth/two-factor/disable', { password });
+
+    const browser = new Browser(server.url);
+    expect(await ways(browser)).toEqual({ organisation: null, first: [] });
+    await browser.post('/api/auth/sign-in/email', { email, password });
+    expect((await browser.post('/trpc/access.me', {})).status).toBe(403);
+    expect(await ways(browser)).toEqual({ organisation: null, first: ['passkey'] });
+    const codes = await browser.post('/api/auth/two-factor/enable', { password });
+    expect(codes).toMatchObject({ status: 403, body: { code: 'STRONGER_WAY_FIRST' } });
+    expect(await signInByPasskey(browser, key)).toBe(200);
+    expect((await browser.post('/trpc/access.me', {})).status).toBe(200);
+    expect(await ways(browser)).toEqual({ organisation: null, first: [] });
+
+    // Under another host name the key opens nothing, so it keeps nobody from setting up codes.
+    const portal = 'http://moved.example';
+    const moved = await startServer(database.url, { env: { WAYMARK_PORTAL_URL: portal } });
+    const there = new Browser(moved.url);
+    const here = { origin: portal };
+    await there.post('/api/auth/sign-in/email', { email, password }, here);
+    expect(await ways(there)).toEqual({ organisation: null, first: [] });
+    const set = await there.post('/api/auth/two-factor/enable', { password }, here);
+    expect(set.status).toBe(200);
+    await moved.stop();
+    await database.owner.sql`delete from auth.passkey`;
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Transaction } from '@waymark/db/client';
-import { account, user } from '@waymark/db/sign-in';
+import { account, passkey, session, twoFactor, user } from '@waymark/db/sign-in';
 import { hashPassword } from 'better-auth/crypto';
 import { eq, inArray } from 'drizzle-orm';
 
@@ -54,6 +54,38 @@ export async function isEmailTaken(tx: Transaction, email: string): Promise<bool
     .from(user)
     .where(eq(user.email, email.toLowerCase()));
   return rows.length > 0;
+}
+
+/**
+ * Takes off every way in of whoever signs in under an address, and gives them a first password (SGN-8). Their address counts as
+ * proved: whoever runs the server vouches for it. Gives their id; null where there is nobody. As the owner.
+ */
+export async function giveSignInAnew(
+  tx: Transaction,
+  email: string,
+  password: string,
+  now: Date,
+): Promise<string | null> {
+  const [person] = await tx
+    .update(user)
+    .set({ twoFactorEnabled: false, emailVerified: true, updatedAt: now })
+    .where(eq(user.email, email.toLowerCase()))
+    .returning({ id: user.id });
+  if (!person) return null;
+  const { id } = person;
+  for (const table of [twoFactor, passkey, account, session]) {
+    await tx.delete(table).where(eq(table.userId, id));
+  }
+  await tx.insert(account).values({
+    id: randomUUID(),
+    userId: id,
+    accountId: id,
+    providerId: 'credential',
+    password: await hashPassword(password),
+    createdAt: now,
+    updatedAt: now,
+  });
+  return id;
 }
 
 /** A first password: 96 random bits in groups that can be read out. */

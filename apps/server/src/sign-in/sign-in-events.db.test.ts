@@ -2,12 +2,19 @@ import { createTestDatabase, type TestDatabase } from '@waymark/db/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { Browser } from '../testing/browser.ts';
-import { addPractitioner, password, signInFirst, signInFully } from '../testing/people.ts';
+import {
+  addPasskey,
+  addPractitioner,
+  password,
+  signInFirst,
+  signInFully,
+} from '../testing/people.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const email = 'robin.testwell@police.example';
+const newPassword = 'lantern otter gravel seven';
 let database: TestDatabase;
 let server: TestServer;
 let robin: string;
@@ -36,7 +43,7 @@ async function noted(): Promise<unknown[]> {
 }
 
 describe('SGN-9 the audit notes what happens to somebody’s ways in', () => {
-  it('codes, recovery codes, passkeys and the password', async () => {
+  it('codes, recovery codes and the password', async () => {
     const browser = new Browser(server.url);
     const { app, recoveryCodes } = await signInFirst(browser, email);
     expect(await noted()).toEqual(['sign-in.codes-set-up']);
@@ -51,22 +58,33 @@ describe('SGN-9 the audit notes what happens to somebody’s ways in', () => {
 
     await signInFully(browser, email, app);
     expect(await noted()).toEqual([]);
-    await database.owner.sql`
-      insert into auth.passkey (id, user_id, public_key, credential_id, counter, device_type, backed_up)
-        values ('key', ${robin}, 'x', 'x', 0, 'singleDevice', false)`;
-    await browser.post('/api/auth/passkey/delete-passkey', { id: 'key' });
     await browser.post('/api/auth/two-factor/generate-backup-codes', { password });
     await browser.post('/api/auth/change-password', {
       currentPassword: password,
-      newPassword: 'lantern otter gravel seven',
+      newPassword: newPassword,
     });
-    await browser.post('/api/auth/two-factor/disable', { password: 'lantern otter gravel seven' });
+    await browser.post('/api/auth/two-factor/disable', { password: newPassword });
     expect(await noted()).toEqual([
-      'sign-in.passkey-removed',
       'sign-in.recovery-codes-made',
       'sign-in.password-changed',
       'sign-in.codes-removed',
     ]);
+  });
+
+  it('a passkey that is added and one that is taken off, and no try that came to nothing', async () => {
+    const browser = new Browser(server.url);
+    await signInFirst(browser, email, newPassword);
+    await noted();
+    const { id } = await addPasskey(browser, server.url);
+    expect(await noted()).toEqual(['sign-in.passkey-added']);
+    const empty = { response: {}, name: 'nothing' };
+    await browser.post('/api/auth/passkey/verify-registration', empty);
+    await browser.post('/api/auth/passkey/delete-passkey', { id: 'somebody-else’s' });
+    expect(await noted()).toEqual([]);
+    await browser.post('/api/auth/passkey/delete-passkey', { id });
+    expect(await noted()).toEqual(['sign-in.passkey-removed']);
+    await browser.post('/api/auth/two-factor/disable', { password: newPassword });
+    expect(await noted()).toEqual(['sign-in.codes-removed']);
   });
 
   it('and nothing of what strangers type', async () => {

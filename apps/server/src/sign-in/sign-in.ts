@@ -19,10 +19,17 @@ type SignInOptions = LibraryOptions & {
   demoAsksSecondFactor: boolean;
 };
 
-/** Where somebody may go who has signed in by a password alone and is asked for more: setting it up, and out. */
+/**
+ * Where somebody may go who has signed in by a password alone and is asked for more: setting it up, in by a stronger way
+ * that they have, and out.
+ */
 const settingUp = new Set([
+  '/api/auth/callback/organisation',
   '/api/auth/get-session',
+  '/api/auth/passkey/generate-authenticate-options',
+  '/api/auth/passkey/verify-authentication',
   '/api/auth/sign-in/email',
+  '/api/auth/sign-in/social',
   '/api/auth/sign-out',
   '/api/auth/ways-in',
   '/api/auth/two-factor/enable',

@@ -7,6 +7,7 @@ import { z } from 'zod';
 
 import { giveSignIn } from '../sign-in/passwords.ts';
 import type { Browser } from './browser.ts';
+import { SoftwareKey } from './software-key.ts';
 
 export const password = 'a password only for tests';
 
@@ -31,6 +32,28 @@ export async function signInFirst(
 export async function signInFully(browser: Browser, email: string, app: TOTP): Promise<void> {
   await browser.post('/api/auth/sign-in/email', { email, password });
   await browser.post('/api/auth/two-factor/verify-totp', { code: app.generate() });
+}
+
+/** Adds a passkey to whoever is signed in. Gives the key, and the id that the account page knows it by. */
+export async function addPasskey(
+  browser: Browser,
+  serverUrl: string,
+): Promise<{ key: SoftwareKey; id: string }> {
+  const key = new SoftwareKey(serverUrl);
+  const { body } = await browser.ask('/api/auth/passkey/generate-register-options');
+  const added = await browser.post('/api/auth/passkey/verify-registration', {
+    response: key.made(body),
+    name: 'work laptop',
+  });
+  const { id } = z.object({ id: z.string() }).parse(added.body);
+  return { key, id };
+}
+
+/** Signs in with a passkey, whatever was there before. Gives the status of the answer. */
+export async function signInByPasskey(browser: Browser, key: SoftwareKey): Promise<number> {
+  const { body } = await browser.ask('/api/auth/passkey/generate-authenticate-options');
+  const answer = { response: key.signed(body) };
+  return (await browser.post('/api/auth/passkey/verify-authentication', answer)).status;
 }
 
 /** Starts an installation with one practitioner who can sign in. */

@@ -32,14 +32,18 @@ export function invitation(parts: InvitationParts): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     const link = linkIn(await bodyOf(c));
-    const seconds = Math.max(waitThere(networkOf(addressOf(c))), waitWithLink(link));
+    // Whoever asks too often from one place does not use up the tries of a link.
+    const seconds = waitThere(networkOf(addressOf(c))) || waitWithLink(link);
     if (seconds === 0) return next();
     const message = 'Too many tries from here. Wait a few minutes, then try again.';
     return c.json({ message }, 429, { 'retry-after': String(seconds) });
   });
   app.post('/open', async (c) => {
-    const { name, agencyName, areaName, hasSignIn } = await openInvitation(parts, await bodyOf(c));
-    return c.json({ name, agencyName, areaName, hasSignIn });
+    const { name, agencyName, areaName, hasSignIn, hasPost } = await openInvitation(
+      parts,
+      await bodyOf(c),
+    );
+    return c.json({ name, agencyName, areaName, hasSignIn, hasPost });
   });
   app.post('/accept', async (c) => {
     await acceptInvitation(parts, passwordsFrom(addressOf(c)), await bodyOf(c));

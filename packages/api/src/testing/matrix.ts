@@ -14,6 +14,7 @@
  * Four entries are kept back at Birchall, and Prevent at Dunmore; the family worker broke the glass at Calloway yesterday.
  * Of the ledger of Ashdown, one share is approved and one is waiting for its approval, both decided by the family worker; "workshop"
  * is what Linda Greaves asks of the police officer.
+ * The area has one administrator, whose post nobody ends.
  * The administrator has asked that a lost phone be taken off, so somebody else has to approve it.
  */
 export const permissionMatrix = `
@@ -31,7 +32,7 @@ export const permissionMatrix = `
 | access.giveRole           | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | no                          | no        | sign in |
 | access.endRole            | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | access.endPost            | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
-| access.endPost            | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
+| access.endPost            | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | no                          | no        | sign in |
 | access.keepAccess         | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | access.keepAccess         | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
 | access.giveActionOn       | Ashdown       | no             | no            | no             | no          | no      | no         | no               | hidden        | no         | no      | no                          | no        | sign in |
@@ -77,9 +78,9 @@ export const permissionMatrix = `
 | rights.agree              | Ashdown       | no             | no            | no             | no          | no      | no         | no               | no            | refused    | no      | refused                     | no        | sign in |
 | rights.placeHold          | Ashdown       | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
 | rights.liftHold           | Calloway      | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
-| secondFactorReset.list    |               | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
+| secondFactorReset.list    |               | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | yes                         | no        | sign in |
 | secondFactorReset.ask     | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
-| secondFactorReset.approve | lost phone    | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | no                          | no        | sign in |
+| secondFactorReset.approve | lost phone    | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
 | sharing.ledger            | Ashdown       | yes            | yes           | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
 | sharing.ledger            | Birchall      | yes            | hidden        | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
 | sharing.mine              |               | yes            | yes           | yes            | yes         | yes     | yes        | yes              | yes           | yes        | yes     | yes                         | yes       | sign in |

@@ -139,6 +139,8 @@ export const passkey = auth.table(
     transports: text('transports'),
     aaguid: text('aaguid'),
     createdAt: moment('created_at'),
+    /** The host name that it opens; null for one of before this was kept. */
+    rpId: text('rp_id'),
   },
   (table) => [index('passkey_user').on(table.userId), signInOnly()],
 );

@@ -70,4 +70,4 @@ export {
   type ActionLeftOpen,
   type StaffRecord,
 } from './people-queries.ts';
-export { listMyPosts, listPostsOf } from './post-queries.ts';
+export { listLivePosts, listMyPosts, listPostsOf } from './post-queries.ts';

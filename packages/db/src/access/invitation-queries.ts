@@ -66,8 +66,8 @@ const mailStanding = sql<InvitationRecord['mail']>`(
   order by ${mailOutbox.queuedAt} desc limit 1)`;
 
 const rolesOf = sql<RolePeriod[]>`(
-  select json_agg(json_build_object('role', ${invitationRole.role}, 'from', ${invitationRole.fromOn}, 'until', ${invitationRole.untilOn})
-    order by ${invitationRole.role}::text)
+  select coalesce(json_agg(json_build_object('role', ${invitationRole.role}, 'from', ${invitationRole.fromOn}, 'until', ${invitationRole.untilOn})
+    order by ${invitationRole.role}::text), '[]')
   from ${invitationRole} where ${invitationRole.invitationId} = ${invitation.id})`;
 
 /** The invitations of the actor's area that nobody has accepted, newest first. */
@@ -132,7 +132,10 @@ export type OpenedInvitation = {
   acceptedAt: Date | null;
   withdrawnAt: Date | null;
   confirmedAt: Date | null;
+  /** Whether they accept it with the password that they have. */
   hasSignIn: boolean;
+  /** Whether it gives back a way in to a post that they have (SGN-8). */
+  hasPost: boolean;
 };
 
 /** The invitation that a link's hash stands for. With the connection of sign-in. */
@@ -146,7 +149,8 @@ export async function lookAtInvitation(
   >(sql`
     select id, name, email, job_title as "jobTitle", agency_name as "agencyName", area_name as "areaName",
            expires_at as "expiresAt", accepted_at as "acceptedAt", withdrawn_at as "withdrawnAt",
-           confirmed_at as "confirmedAt", has_sign_in as "hasSignIn"
+           confirmed_at as "confirmedAt", has_sign_in as "hasSignIn",
+           has_post as "hasPost"
     from look_at_invitation(decode(${Buffer.from(tokenHash).toString('hex')}, 'hex'))`);
   const [row] = rows;
   if (!row) return null;
@@ -171,7 +175,7 @@ export async function acceptInvitation(
     tokenHash: Uint8Array;
     postId: string;
     accountId: string;
-    /** Null for somebody who signs in already. */
+    /** Null for somebody who has one. */
     passwordHash: string | null;
     at: Date;
   },

@@ -65,7 +65,12 @@ export const invitation = pgTable(
       `area_id = ${my.areaId} and ${iAm('administrator')} and invited_by = ${my.actorId}
   and exists (select 1 from agency g where g.id = invitation.agency_id)`,
     ),
-    allow('update', `area_id = ${my.areaId} and ${iAm('administrator')}`),
+    // Whoever may withdraw one cannot bring it back.
+    allow(
+      'update',
+      `area_id = ${my.areaId} and ${iAm('administrator')} and withdrawn_at is null`,
+      `area_id = ${my.areaId} and ${iAm('administrator')}`,
+    ),
   ],
 );
 
@@ -89,7 +94,8 @@ export const invitationRole = pgTable(
     ),
     allow(
       'insert',
-      `exists (select 1 from invitation i where i.id = invitation_role.invitation_id and i.invited_by = ${my.actorId} and i.accepted_at is null)`,
+      `exists (select 1 from invitation i where i.id = invitation_role.invitation_id and i.invited_by = ${my.actorId}
+  and i.accepted_at is null and i.confirmed_at is null and i.withdrawn_at is null)`,
     ),
   ],
 );

@@ -17,6 +17,8 @@ export type StaffRecord = {
   agencyKind: AgencyKind;
   startedAt: Date;
   endedAt: Date | null;
+  /** Nobody else of the area looks after people. */
+  isOnlyAdministrator: boolean;
   /** Every role they have held or will, by name and then by date. */
   periods: RolePeriod[];
   /** What the review of the quarter asked about came to for them. */
@@ -38,6 +40,7 @@ const columns = {
   agencyKind: agency.kind,
   startedAt: actor.startedAt,
   endedAt: actor.endedAt,
+  isOnlyAdministrator: sql<boolean>`is_only_administrator(${actor.id})`,
   periods: periodsOf,
   answer: accessReview.answer,
 };

@@ -1,7 +1,8 @@
 import type { Post } from '@waymark/domain/access';
-import { sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '../client.ts';
+import { actor } from './tables.ts';
 
 const columns = sql.raw(
   'id, area_name as "areaName", agency_name as "agencyName", agency_kind as "agencyKind"',
@@ -21,4 +22,15 @@ export async function listMyPosts(tx: Transaction): Promise<Post[]> {
     sql`select ${columns} from my_posts() order by area_name, id`,
   );
   return [...rows];
+}
+
+/** The live posts of a person with their areas. As the owner: the application's role sees one area. */
+export function listLivePosts(
+  tx: Transaction,
+  personId: string,
+): Promise<{ id: string; areaId: string }[]> {
+  return tx
+    .select({ id: actor.id, areaId: actor.areaId })
+    .from(actor)
+    .where(and(eq(actor.personId, personId), isNull(actor.endedAt)));
 }

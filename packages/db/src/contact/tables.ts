@@ -27,7 +27,7 @@ import { iMayTriage, myAgreements } from '../agreement/gate.ts';
 import { agreement } from '../agreement/tables.ts';
 import { id, moment } from '../columns.ts';
 import { family, person } from '../family/tables.ts';
-import { allow, iAm, iChair, iSpeakForMyAgency, my } from '../policies.ts';
+import { allow, iAm, iChair, iSpeakForMyAgency, iTakeReferrals, my } from '../policies.ts';
 
 export const contactState = pgEnum('contact_state', contactStates);
 export const contactSource = pgEnum('contact_source', contactSources);
@@ -45,7 +45,8 @@ const frontDoorHears = `(${routedTo(frontDoorRoutes)} or (route -> 'also') ?| ar
 const seesContact = `area_id = ${my.areaId} and (
   recorded_by = ${my.actorId}
   or facts_answered_by = ${my.actorId}
-  or (${iAm('front-door-worker')} and (${frontDoorHears} or triage_sent_to_front_door(id)))
+  or (${iAm('front-door-worker')} and ${frontDoorHears})
+  or (${iTakeReferrals} and triage_sent_to_front_door(id))
   or id in (select contacts_with_my_action())
   or family_id in (select families_open_to_me())
   or (${iMayTriage} and (

@@ -17,6 +17,7 @@ export const notificationKinds = [
   'out-of-date-reported',
   'second-step-taken-off',
   'signed-out-elsewhere',
+  'invitation-accepted',
   'glass-broken',
   'glass-to-review',
   'sharing-to-approve',

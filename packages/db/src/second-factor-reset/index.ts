@@ -2,6 +2,7 @@ export {
   approveReset,
   findReset,
   insertReset,
+  letChoosePassword,
   listWaitingResets,
   type NewSecondFactorReset,
   type WaitingReset,

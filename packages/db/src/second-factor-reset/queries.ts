@@ -50,6 +50,17 @@ export async function approveReset(
   return rows.length === 1;
 }
 
+/** Lets the person of an approved reset choose a new password, by a link (SGN-8). Gives their address; null where they have no sign-in. */
+export async function letChoosePassword(
+  tx: Transaction,
+  { id, tokenHash, at }: { id: string; tokenHash: Uint8Array; at: Date },
+): Promise<string | null> {
+  const rows = await tx.execute<{ address: string | null }>(sql`
+    select let_choose_password(
+      ${id}::uuid, decode(${Buffer.from(tokenHash).toString('hex')}, 'hex'), ${at.toISOString()}::timestamptz) as address`);
+  return rows[0]?.address ?? null;
+}
+
 export type WaitingReset = {
   id: string;
   actorId: string;

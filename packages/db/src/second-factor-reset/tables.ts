@@ -7,6 +7,8 @@ import { allow, iAm, my } from '../policies.ts';
 
 const administered = `area_id = ${my.areaId} and ${iAm('administrator')}`;
 
+const approves = `area_id = ${my.areaId} and (${iAm('administrator')} or ${iAm('information-governance-lead')})`;
+
 /**
  * Somebody's second step that is to be taken off (SGN-8). A trigger of the owner takes it off when a second person
  * approves: the application's role cannot reach sign-in.
@@ -40,18 +42,19 @@ export const secondFactorReset = pgTable(
       'second_factor_reset_approved',
       sql`(${table.approvedById} is null) = (${table.approvedAt} is null)`,
     ),
-    allow('select', administered),
+    allow('select', approves),
     // The sub-select passes the policy of `actor`: nobody of another area.
     allow(
       'insert',
       `${administered} and asked_by_id = ${my.actorId} and approved_by_id is null
-        and exists (select 1 from actor a where a.id = second_factor_reset.actor_id and a.kind = 'person'
+        and exists (select 1 from actor a where a.id = second_factor_reset.actor_id and a.kind = 'person' and a.ended_at is null
           and a.person_id <> ${my.personId})`,
     ),
     allow(
       'update',
-      `${administered} and approved_by_id is null`,
-      `${administered} and approved_by_id = ${my.actorId} and is_administrator(asked_by_id)
+      `${approves} and approved_by_id is null`,
+      `${approves} and approved_by_id = ${my.actorId} and is_administrator(asked_by_id)
+        and exists (select 1 from actor a where a.id = second_factor_reset.actor_id and a.ended_at is null)
         and not exists (
           select 1 from actor a where a.id in (second_factor_reset.actor_id, asked_by_id) and a.person_id = ${my.personId})`,
     ),

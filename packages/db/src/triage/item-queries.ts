@@ -110,7 +110,7 @@ export async function withdrawItem(
 }
 
 /** What stands on a meeting's list, for a police chair whose agency may not take part: no word about a family (AGR-7). */
-export async function listItemsToTakeOff(
+export async function listItemsUnseen(
   tx: Transaction,
   meetingId: string,
 ): Promise<{ id: string; reference: string }[]> {
@@ -129,6 +129,30 @@ export async function takeOffList(
   const rows = await tx.execute<{ contactId: string; raisedById: string }>(sql`
     select contact_id as "contactId", raised_by as "raisedById"
     from take_off_list(${id}::uuid, ${withdrawn.reason}, ${withdrawn.at.toISOString()}::timestamptz)`);
+  return rows[0] ?? null;
+}
+
+/** A referral to social care as it is written for an item that the chair may not see (AGR-12). */
+export type UnseenReferral = {
+  decision: { id: string; decision: TriageDecision; mustRecord: string[] };
+  /** For somebody of the front door; `dueOn` is YYYY-MM-DD. */
+  action: { id: string; description: string; assigneeId: string; dueOn: string };
+  at: Date;
+};
+
+/** Refers a listed item to social care unseen; null where it is not on a list. For a police chair alone. */
+export async function referUnseen(
+  tx: Transaction,
+  id: string,
+  { decision, action, at }: UnseenReferral,
+): Promise<{ contactId: string; raisedById: string } | null> {
+  const mustRecord = sql.param(decision.mustRecord, triageDecision.mustRecord);
+  const rows = await tx.execute<{ contactId: string; raisedById: string }>(sql`
+    select contact_id as "contactId", raised_by as "raisedById"
+    from refer_unseen(
+      ${id}::uuid, ${decision.id}::uuid, ${JSON.stringify(decision.decision)}::text::jsonb, ${mustRecord}::text[],
+      ${action.id}::uuid, ${action.description}, ${action.assigneeId}::uuid, ${action.dueOn}::date,
+      ${at.toISOString()}::timestamptz)`);
   return rows[0] ?? null;
 }
 

@@ -42,6 +42,14 @@ export const adultFacingKinds = [
   'adult-safeguarding',
 ] as const satisfies AgencyKind[];
 
+// Others may hold the role of a front-door worker; what the meeting sends to social care is not theirs by that.
+const frontDoorKinds = ['front-door', 'childrens-social-care'] as const satisfies AgencyKind[];
+
+/** AGR-12: whether a front-door worker of an agency of this kind is given what the meeting sends to social care. */
+export function takesReferrals(kind: AgencyKind): boolean {
+  return frontDoorKinds.some((each) => each === kind);
+}
+
 /**
  * ACC-2: whether an agency of this kind may see an item on the list or be given work from it. Any route but the one for
  * everybody means the narrower audience.

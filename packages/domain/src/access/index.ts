@@ -12,6 +12,7 @@ export {
   agencyKindLabels,
   agencyKinds,
   mayTakePart,
+  takesReferrals,
 } from './agency.ts';
 export {
   type AvailableAction,

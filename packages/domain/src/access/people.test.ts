@@ -58,6 +58,12 @@ describe('who looks after somebody’s access', () => {
       person({ roles: ['administrator'] }),
       ['end-post', 'keep-access'],
     ],
+    [
+      'ACC-21: the last administrator’s post is not ended',
+      informationLead,
+      person({ roles: ['administrator'], isOnlyAdministrator: true }),
+      ['keep-access'],
+    ],
     ['ACC-22: who reviews nobody else', informationLead, person(), []],
     [
       'ACC-22: and not themselves, administrator or not',

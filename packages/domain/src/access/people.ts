@@ -32,6 +32,8 @@ export type StaffMember = {
   /** What counts as held today. */
   roles: readonly StaffRole[];
   hasLeft: boolean;
+  /** ACC-21: nobody else of their area is an administrator. */
+  isOnlyAdministrator?: boolean;
 };
 
 const staffVerbs = ['give-role', 'end-role', 'end-post', 'keep-access'] as const;
@@ -66,6 +68,10 @@ export function judgeStaff(
     return no('Looking after people is for administrators.', 'Ask an administrator of your area.');
   }
   if (actor.id === person.id) return aboutThemselves(verb, role);
+  if (verb === 'end-post' && person.isOnlyAdministrator === true) {
+    const another = 'Have another administrator invited first, or added by command.';
+    return no('Nobody would look after people here.', another);
+  }
   if (verb === 'give-role' && role && !mayHoldRole(person.agencyKind, role)) {
     return no(chairIsPolice, 'Give this role to a police officer.');
   }

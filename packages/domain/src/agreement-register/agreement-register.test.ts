@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { availableActionVerbs, staffRoles } from '../access/index.ts';
-import { isListable, triageRouteOutcomes } from '../triage/index.ts';
+import { isListable, triageOutcomes, triageRouteOutcomes } from '../triage/index.ts';
 import {
   AgreementParameters,
   AmendAgreement,
@@ -15,6 +15,7 @@ import {
   defaultAgreementParameters,
   keepsRegister,
   mayRecordContact,
+  mayRecordOutcome,
   mayTakePartInTriage,
   offeredUnder,
   stateOfAgreement,
@@ -22,6 +23,7 @@ import {
 } from './index.ts';
 import { memorandum, signature, takePartCases } from './cases.ts';
 import { dueCases } from './due-cases.ts';
+import { outcomeCases } from './outcome-cases.ts';
 
 const homes = { id: 'agency-homes', name: 'Wenbrook Homes' };
 
@@ -101,6 +103,16 @@ describe('what is stopped and what is not', () => {
       'record-outcome',
       'withdraw',
     ]);
+  });
+
+  test.each(outcomeCases.cases)('$id: $name', ({ facts, expected }) => {
+    expect(mayRecordOutcome({ outcome: facts.standing }, facts.outcome)).toBe(expected);
+  });
+
+  test('AGR-12: every outcome with an agreement and without is in the table', () => {
+    const asked = outcomeCases.cases.map(({ facts }) => `${facts.outcome} ${facts.standing}`);
+    const all = triageOutcomes.flatMap((each) => [`${each} may`, `${each} may-not`]);
+    expect(asked.toSorted()).toEqual(all.toSorted());
   });
 
   test('AGR-9: only the information governance lead writes in the register', () => {

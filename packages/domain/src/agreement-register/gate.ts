@@ -1,5 +1,5 @@
 import type { AvailableAction, StaffRole } from '../access/index.ts';
-import { isListable, type TriageRouteOutcome } from '../triage/index.ts';
+import { isListable, type TriageOutcome, type TriageRouteOutcome } from '../triage/index.ts';
 import type { TriageStanding } from './take-part.ts';
 
 type Standing = Pick<TriageStanding, 'outcome'>;
@@ -27,6 +27,14 @@ export function offeredUnder(
   actions: readonly AvailableAction[],
 ): AvailableAction[] {
   return actions.filter((action) => outcome === 'may' || !throughTriage.includes(action));
+}
+
+/**
+ * AGR-12: whether the chair may record this outcome. A referral to social care under section 17 or 47 rests on the law and
+ * never waits for an agreement; every other outcome sends a family to somebody who may not receive without one.
+ */
+export function mayRecordOutcome({ outcome }: Standing, wanted: TriageOutcome): boolean {
+  return outcome === 'may' || wanted === 'specialist';
 }
 
 /** AGR-9: whether somebody writes in the register of agreements; an administrator does not. */

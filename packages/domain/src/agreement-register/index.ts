@@ -12,7 +12,7 @@ export {
 export { type ChangeCheck, checkAmendment, checkEnd, checkSignature } from './check-change.ts';
 export { type CataloguedDataSet, catalogueOf } from './data-sets.ts';
 export { type Due, type DueKind, whatIsDue } from './due.ts';
-export { keepsRegister, mayRecordContact, offeredUnder } from './gate.ts';
+export { keepsRegister, mayRecordContact, mayRecordOutcome, offeredUnder } from './gate.ts';
 export {
   type AgreementState,
   type InForce,

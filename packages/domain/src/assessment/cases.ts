@@ -42,13 +42,25 @@ export const expectedAssessmentCases: CaseTable<
     {
       id: 'ASM-E8',
       name: 'level 4, and there is none: one is completed',
-      facts: { level: 4, existing: 'none', couldBeChildInNeed: 'no', leadInPlace: 'yes' },
+      facts: {
+        level: 4,
+        existing: 'none',
+        couldBeChildInNeed: 'no',
+        leadInPlace: 'yes',
+        teamInPlace: 'yes',
+      },
       expected: { outcome: 'complete-one', rule: 'E8', also: [] },
     },
     {
       id: 'ASM-E7',
       name: 'level 4, and there is one: it is not done again',
-      facts: { level: 4, existing: 'complete', couldBeChildInNeed: 'no', leadInPlace: 'yes' },
+      facts: {
+        level: 4,
+        existing: 'complete',
+        couldBeChildInNeed: 'no',
+        leadInPlace: 'yes',
+        teamInPlace: 'yes',
+      },
       expected: { outcome: 'join-in', rule: 'E7', also: [] },
     },
     {
@@ -72,7 +84,7 @@ export const expectedAssessmentCases: CaseTable<
     {
       id: 'ASM-E5',
       name: 'level 4, and nobody has answered the question of section 17',
-      facts: { level: 4, existing: 'none', leadInPlace: 'yes' },
+      facts: { level: 4, existing: 'none', leadInPlace: 'yes', teamInPlace: 'yes' },
       expected: {
         outcome: 'ask-child-in-need',
         rule: 'E5',
@@ -82,7 +94,13 @@ export const expectedAssessmentCases: CaseTable<
     {
       id: 'ASM-E2',
       name: 'level 4, and it could be a child in need: social care is asked, and the assessment goes on beside it',
-      facts: { level: 4, existing: 'in-progress', couldBeChildInNeed: 'yes', leadInPlace: 'yes' },
+      facts: {
+        level: 4,
+        existing: 'in-progress',
+        couldBeChildInNeed: 'yes',
+        leadInPlace: 'yes',
+        teamInPlace: 'yes',
+      },
       expected: { outcome: 'request-social-care', rule: 'E2', also: ['carry-on-beside'] },
     },
     {
@@ -94,13 +112,19 @@ export const expectedAssessmentCases: CaseTable<
     {
       id: 'ASM-E1',
       name: 'level 5: social care is asked, with no assessment first',
-      facts: { level: 5, existing: 'none', leadInPlace: 'yes' },
+      facts: { level: 5, existing: 'none', leadInPlace: 'yes', teamInPlace: 'yes' },
       expected: { outcome: 'request-social-care', rule: 'E1', also: [] },
     },
     {
       id: 'ASM-E1',
       name: 'level 5 with an assessment half done: it goes on beside, and holds nothing up',
-      facts: { level: 5, existing: 'in-progress', couldBeChildInNeed: 'no', leadInPlace: 'yes' },
+      facts: {
+        level: 5,
+        existing: 'in-progress',
+        couldBeChildInNeed: 'no',
+        leadInPlace: 'yes',
+        teamInPlace: 'yes',
+      },
       expected: { outcome: 'request-social-care', rule: 'E1', also: ['carry-on-beside'] },
     },
     {
@@ -110,8 +134,36 @@ export const expectedAssessmentCases: CaseTable<
       expected: {
         outcome: 'decide-level',
         rule: 'E3',
-        also: ['front-door-today', 'name-lead-practitioner'],
+        also: ['front-door-today', 'name-lead-practitioner', 'bring-team-together'],
       },
+    },
+    {
+      id: 'ASM-13',
+      name: 'level 4, an assessment and a lead, and one agency alone: a team is brought together',
+      facts: {
+        level: 4,
+        existing: 'complete',
+        couldBeChildInNeed: 'no',
+        leadInPlace: 'yes',
+        teamInPlace: 'no',
+      },
+      expected: { outcome: 'join-in', rule: 'E7', also: ['bring-team-together'] },
+    },
+    {
+      id: 'ASM-13',
+      name: 'level 5, and nobody knows of a team: it is brought together, and social care does not wait for it',
+      facts: { level: 5, existing: 'complete', leadInPlace: 'yes' },
+      expected: {
+        outcome: 'request-social-care',
+        rule: 'E1',
+        also: ['carry-on-beside', 'bring-team-together'],
+      },
+    },
+    {
+      id: 'ASM-13',
+      name: 'level 3: the assessment decides whether more than one agency is needed',
+      facts: { level: 3, existing: 'complete', leadInPlace: 'yes', teamInPlace: 'no' },
+      expected: { outcome: 'join-in', rule: 'E7', also: [] },
     },
   ],
 };

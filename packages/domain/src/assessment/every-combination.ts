@@ -6,7 +6,15 @@ export const everyExpectedAssessment: ExpectedAssessmentFacts[] = [null, 1, 2, 3
   (level) =>
     existingAssessments.flatMap((existing) =>
       yesNoUnknown.flatMap((couldBeChildInNeed) =>
-        yesNoUnknown.map((leadInPlace) => ({ level, existing, couldBeChildInNeed, leadInPlace })),
+        yesNoUnknown.flatMap((leadInPlace) =>
+          yesNoUnknown.map((teamInPlace) => ({
+            level,
+            existing,
+            couldBeChildInNeed,
+            leadInPlace,
+            teamInPlace,
+          })),
+        ),
       ),
     ),
 );

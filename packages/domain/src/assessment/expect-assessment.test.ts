@@ -44,7 +44,7 @@ describe(`all ${everyExpectedAssessment.length} combinations`, () => {
       expect(answer.because.length).toBeGreaterThan(0);
       expect(answer.mustRecord[0]).toBe('The level, and the reason for it');
       expect(answer.nextStep).toMatch(/\.$/);
-      expect(answer.version).toBe('assessment-1');
+      expect(answer.version).toBe('assessment-2');
       expect(answer.rule).toBe(expectedAssessmentRules.find((rule) => rule.matches(facts))?.id);
     }
   });
@@ -65,6 +65,15 @@ describe(`all ${everyExpectedAssessment.length} combinations`, () => {
       );
   });
 
+  test('ASM-13: from level 4, and where no level is given, a team is there or asked for; below it never', () => {
+    for (const facts of everyExpectedAssessment) {
+      const { also, because } = expectAssessment(facts);
+      const asked = facts.teamInPlace !== 'yes' && ![1, 2, 3].includes(facts.level ?? 0);
+      expect(also.includes('bring-team-together')).toBe(asked);
+      expect(because.some((one) => one.includes('several agencies are needed'))).toBe(asked);
+    }
+  });
+
   test('ASM-10: not knowing never gives less than knowing, but for a level or a question that is asked first', () => {
     const rank = (facts: ExpectedAssessmentInput) =>
       expectedAssessments.indexOf(expectAssessment(facts).outcome);
@@ -82,7 +91,13 @@ describe(`all ${everyExpectedAssessment.length} combinations`, () => {
 });
 
 test('ASM-10: what is missing or unheard of counts as not known', () => {
-  const odd = { level: 7, existing: 'maybe', couldBeChildInNeed: '', leadInPlace: 1 };
+  const odd = {
+    level: 7,
+    existing: 'maybe',
+    couldBeChildInNeed: '',
+    leadInPlace: 1,
+    teamInPlace: 'soon',
+  };
   expect(expectAssessment(odd as never)).toEqual(expectAssessment({}));
   expect(expectAssessment({ level: 4, couldBeChildInNeed: 'maybe' } as never).rule).toBe('E5');
 });

@@ -15,6 +15,8 @@ export const ExpectedAssessmentFacts = z.strictObject({
   couldBeChildInNeed: z.enum(yesNoUnknown).default('unknown'),
   /** Whether the family has a lead practitioner. */
   leadInPlace: z.enum(yesNoUnknown).default('unknown'),
+  /** Whether a team around the family of two agencies or more is in place. */
+  teamInPlace: z.enum(yesNoUnknown).default('unknown'),
 });
 export type ExpectedAssessmentFacts = z.infer<typeof ExpectedAssessmentFacts>;
 /** The facts as they may be given. */
@@ -51,6 +53,7 @@ export const expectedAssessmentAlsos = [
   'complete-one-beside',
   'look-for-one-beside',
   'name-lead-practitioner',
+  'bring-team-together',
   'front-door-today',
 ] as const;
 export type ExpectedAssessmentAlso = (typeof expectedAssessmentAlsos)[number];
@@ -61,6 +64,8 @@ export const expectedAssessmentAlsoLabels: Record<ExpectedAssessmentAlso, string
   'complete-one-beside': 'An early help assessment is completed beside it, and delays nothing',
   'look-for-one-beside': 'Look whether there is an assessment, and delay nothing for it',
   'name-lead-practitioner': 'Name a lead practitioner, with the family',
+  'bring-team-together':
+    'Bring a team around the family together, of two agencies or more, and delay nothing for it',
   'front-door-today': 'If it cannot be decided today, talk to the front door today',
 };
 
@@ -85,6 +90,6 @@ export type ExpectedAssessmentAnswer = RuleAnswer<ExpectedAssessment, ExpectedAs
 
 /** The version of the table. There is nothing in it to set. */
 export const defaultAssessmentParameters: RuleParameters = {
-  version: 'assessment-1',
-  effectiveFrom: '2026-11-22',
+  version: 'assessment-2',
+  effectiveFrom: '2026-11-23',
 };

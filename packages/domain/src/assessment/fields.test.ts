@@ -38,7 +38,7 @@ test('ASM-12: every field has a key of its own and a label', () => {
   for (const { label } of fields) expect(label).toMatch(/^[A-Z]/);
 });
 
-test('ASM-12: the nine questions, the four answers, and the question of section 17', () => {
+test('ASM-12, ASM-13: the nine questions, the four answers, the question of section 17, and one agency or several', () => {
   const keysOf = (group: string) =>
     assessmentFieldGroups.find(({ key }) => key === group)?.fields.map(({ key }) => key) ?? [];
   expect(keysOf('prompts')).toHaveLength(9);
@@ -50,6 +50,7 @@ test('ASM-12: the nine questions, the four answers, and the question of section 
     'agreement-review',
   ]);
   expect(fields.find(({ key }) => key === 'child-in-need')?.hint).toContain('level 4');
+  expect(keysOf('analysis')).toContain('one-or-several-agencies');
   expect(fields.find(({ key }) => key === 'oversight')?.hint).toContain('section 17');
 });
 

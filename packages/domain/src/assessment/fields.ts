@@ -55,6 +55,7 @@ const analysis: AssessmentField[] = ask('family', {
   summary: 'Summary',
   'level-and-reason': 'Level, and the reason for it',
   'child-in-need': 'Could this be a child in need (section 17)? Yes or no, and why',
+  'one-or-several-agencies': 'Whether one agency can help or several are needed, and why',
   'change-our-mind': 'What would change our mind',
 }).map((field) =>
   field.key === 'child-in-need'

@@ -138,6 +138,7 @@ export const otherVerbs = [
   'staff.post-ended',
   'staff.role-ended',
   'staff.role-given',
+  'staff.sign-in-reset',
   'staff.signed-out-elsewhere',
   'subject-access.closed',
   'subject-access.item-decided',

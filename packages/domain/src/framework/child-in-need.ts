@@ -1,3 +1,4 @@
+import { isAskedFrom, isProfileAskedFrom } from './asked-from.ts';
 import type { Profile } from './profile.ts';
 import type { ThresholdFramework } from './schema.ts';
 
@@ -12,7 +13,7 @@ export function isChildInNeedAsked(
   level: number | null | undefined,
   from: number = fourthOfFive,
 ): boolean {
-  return typeof level !== 'number' || !(level >= 1 && level < from);
+  return isAskedFrom(from, level);
 }
 
 /** FRM-13: the lowest level at which a framework asks it; above every level where it asks at none. */
@@ -23,8 +24,6 @@ export function childInNeedFrom({ levels }: Pick<ThresholdFramework, 'levels'>):
 }
 
 /** FRM-13: whether a profile is asked: for its own level, given or not, or for that of an area. */
-export function isProfileAsked(framework: ThresholdFramework, { level, areas }: Profile): boolean {
-  const from = childInNeedFrom(framework);
-  const ofAreas = areas.flatMap(({ thought }) => (thought ? [thought.level] : []));
-  return [level?.level, ...ofAreas].some((one) => isChildInNeedAsked(one, from));
+export function isProfileAsked(framework: ThresholdFramework, profile: Profile): boolean {
+  return isProfileAskedFrom(childInNeedFrom(framework), profile);
 }

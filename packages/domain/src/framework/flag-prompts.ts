@@ -6,6 +6,7 @@ export const promptKinds = [
   'special-route',
   'child-in-need',
   'reasonable-cause',
+  'several-agencies',
   'safeguarding-lead',
   'action',
   'caution',

@@ -1,5 +1,20 @@
 export { type ActionAsk, actionAskLabels, actionAsks } from './action-ask.ts';
 export {
+  type Adviser,
+  AdviceEntry,
+  type FollowsAdvice,
+  adviserLabels,
+  advisers,
+  followsAdvice,
+  followsAdviceLabels,
+} from './advice/advice-entry.ts';
+export {
+  type AdviceCheck,
+  type AdviceDraft,
+  type AdviceProblem,
+  checkAdvice,
+} from './advice/check-advice.ts';
+export {
   AttendanceSettings,
   type AttendanceHint,
   type AttendanceHints,
@@ -21,6 +36,39 @@ export type { ChangedFields } from './diff-fields.ts';
 export type { IndicatorChange, IndicatorsDiff, Place } from './diff-indicators.ts';
 export type { ListDiff } from './diff-lists.ts';
 export { type FlagPrompt, type PromptKind, flagPrompts, promptKinds } from './flag-prompts.ts';
+export {
+  type HealthReview,
+  type HealthReviewAnswer,
+  healthReviewAnswers,
+} from './health-reviews/answer.ts';
+export {
+  type ChildForReviews,
+  type ReviewSaid,
+  healthReviews,
+} from './health-reviews/health-reviews.ts';
+export {
+  type HealthReviewHint,
+  type HealthReviewHints,
+  healthReviewHints,
+} from './health-reviews/hints.ts';
+export {
+  type HealthReviewKey,
+  HealthReviewSettings,
+  defaultHealthReviewSettings,
+  healthReviewKeys,
+  healthReviewLabels,
+} from './health-reviews/settings.ts';
+export { type HelpAtLevel, helpAtLevel } from './help-at-level/help-at-level.ts';
+export {
+  type LevelledOffer,
+  type ListedBecause,
+  type OffersAtLevel,
+  listedBecause,
+  offersAtLevel,
+} from './help-at-level/offers-at-level.ts';
+export type { GivenLevel, GivenLevelProblem } from './level-history/given-level.ts';
+export { type LevelHistory, type LevelTrack, levelHistory } from './level-history/level-history.ts';
+export { type LevelDirection, type LevelStep, levelDirections } from './level-history/steps.ts';
 export { type LevelNumber, levelNumbers } from './level.ts';
 export { levelWordsIn } from './level-words.ts';
 export { LintSettings, defaultLintSettings, lintFramework } from './lint.ts';
@@ -77,4 +125,27 @@ export {
   ThresholdFramework,
   TriageFit,
 } from './schema.ts';
+export {
+  areSeveralAgenciesNeeded,
+  severalAgenciesFrom,
+  severalAgenciesNote,
+} from './several-agencies.ts';
 export { type Rating, type RaterAgreement, raterAgreement } from './rater-agreement.ts';
+export {
+  type AuditableRecord,
+  type SpotAuditDraw,
+  type SpotAuditRequest,
+  drawSpotAudit,
+} from './spot-audit/draw.ts';
+export {
+  type SpotAuditAnswer,
+  type SpotAuditFinding,
+  type SpotAuditSheet,
+  spotAuditAnswers,
+  spotAuditFindings,
+} from './spot-audit/findings.ts';
+export {
+  type SpotAuditQuestion,
+  type SpotAuditQuestionKey,
+  spotAuditQuestions,
+} from './spot-audit/questions.ts';

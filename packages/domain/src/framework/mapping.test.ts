@@ -12,6 +12,12 @@ import {
   suggestOutcomes,
   suggestsOnly,
 } from './mapping.ts';
+import {
+  areSeveralAgenciesNeeded,
+  isTeamAskedOf,
+  severalAgenciesFrom,
+  severalAgenciesNote,
+} from './several-agencies.ts';
 import { yorkFramework } from './york.ts';
 
 const five = fiveLevelFramework();
@@ -84,26 +90,46 @@ describe('what may go with what', () => {
   });
 
   test('FRM-13: wherever level 4 may come in, the child in need question is asked', () => {
-    expect(suggestOutcomes(five, 4).ask).toEqual([childInNeedQuestion, reasonableCauseNote]);
-    expect(suggestLevels(five, 'targeted-help', 'multi-agency').ask).toEqual([
-      childInNeedQuestion,
-      reasonableCauseNote,
-    ]);
+    const asked = [childInNeedQuestion, reasonableCauseNote, severalAgenciesNote(five)];
+    expect(suggestOutcomes(five, 4).ask).toEqual(asked);
+    expect(suggestLevels(five, 'targeted-help', 'multi-agency').ask).toEqual(asked);
     expect(suggestLevelsElsewhere(york, 2, five).ask[0]).toBe(childInNeedQuestion);
     expect(suggestLevelsElsewhere(five, 1, york).ask).toEqual([]);
     expect(suggestLevelsElsewhere(five, 4, york).ask).toEqual([
-      childInNeedQuestion,
-      reasonableCauseNote,
+      ...asked,
+      severalAgenciesNote(york),
     ]);
     expect(suggestOutcomes(five, 3).ask).toEqual([]);
     expect(suggestLevels(five, 'universal-self-help', null).ask).toEqual([]);
   });
 
   test('FRM-14: section 47 is never said to follow from a level: its note stands wherever it may come in', () => {
-    for (const one of [suggestOutcomes(five, 5), suggestOutcomes(york, 4)])
-      expect(one.ask).toEqual([childInNeedQuestion, reasonableCauseNote]);
+    expect(suggestOutcomes(five, 5).ask).toContain(reasonableCauseNote);
+    expect(suggestOutcomes(york, 4).ask).toEqual([
+      childInNeedQuestion,
+      reasonableCauseNote,
+      severalAgenciesNote(york),
+    ]);
     expect(suggestOutcomes(york, 2).ask).toEqual([]);
     expect(reasonableCauseNote).toMatch(/reasonable cause/);
+  });
+
+  test('FRM-29: several agencies from the first level at which no one agency is named, and where no level is given', () => {
+    expect([five, york, madeUp].map(severalAgenciesFrom)).toEqual([4, 3, Infinity]);
+    for (const level of [4, 5, 3.5, null, undefined, 0, Number.NaN])
+      expect(areSeveralAgenciesNeeded(level)).toBe(true);
+    for (const level of [1, 2, 3]) expect(areSeveralAgenciesNeeded(level)).toBe(false);
+    expect([2, 3].map((level) => areSeveralAgenciesNeeded(level, 3))).toEqual([false, true]);
+    expect(severalAgenciesNote(york)).toMatch(/^From step 3 on, and until one is given, several/);
+    expect([suggestOutcomes(five, 3).ask, suggestOutcomes(york, 2).ask]).toEqual([[], []]);
+    expect(suggestOutcomes(five, 5).ask).toContain(severalAgenciesNote(five));
+    expect(suggestOutcomes(york, 3).ask).toContain(severalAgenciesNote(york));
+    const empty = { level: null, areas: [] };
+    expect([five, york, madeUp].map((one) => isTeamAskedOf(one, empty))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('FRM-12: a level that is not there suggests nothing and sends to a person', () => {

@@ -2,6 +2,11 @@ import type { TargetedHelpKind, TriageOutcome } from '../triage/outcome.ts';
 import { childInNeedFrom, isChildInNeedAsked } from './child-in-need.ts';
 import { type NeedStage, needStages } from './need-stage.ts';
 import type { Level, ThresholdFramework, TriageFit } from './schema.ts';
+import {
+  areSeveralAgenciesNeeded,
+  severalAgenciesFrom,
+  severalAgenciesNote,
+} from './several-agencies.ts';
 
 /** FRM-13: asked, with a reason, for every decision at a level that is close to the section 17 test (rules 2.2 b). */
 export const childInNeedQuestion =
@@ -106,12 +111,15 @@ function nearestStages(stages: readonly NeedStage[], to: ThresholdFramework): Se
   );
 }
 
-/** FRM-13, FRM-14: what is asked at levels of a framework. */
+/** FRM-13, FRM-14, FRM-29: what is asked at levels of a framework. */
 export function questionsAt(framework: ThresholdFramework, steps: readonly Level[]): string[] {
   const from = childInNeedFrom(framework);
   const ask: string[] = [];
   if (steps.some(({ level }) => isChildInNeedAsked(level, from))) ask.push(childInNeedQuestion);
   if (steps.some(mayBeStatutory)) ask.push(reasonableCauseNote);
+  const several = severalAgenciesFrom(framework);
+  if (steps.some(({ level }) => areSeveralAgenciesNeeded(level, several)))
+    ask.push(severalAgenciesNote(framework));
   return ask;
 }
 

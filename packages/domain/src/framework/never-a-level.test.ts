@@ -73,7 +73,7 @@ describe('FRM-3 no level is ever computed', () => {
         const others = checkProfile(five, frozen(profileWith([...first, ...more], level)));
         const ofLevel = ({ prompts }: typeof fewer) =>
           prompts.filter(({ kind }) =>
-            ['action', 'child-in-need', 'reasonable-cause'].includes(kind),
+            ['action', 'child-in-need', 'reasonable-cause', 'several-agencies'].includes(kind),
           );
         expect(ofLevel(others)).toEqual(ofLevel(fewer));
         expect(others.problems).toEqual(fewer.problems);
@@ -115,6 +115,9 @@ describe('FRM-3 no level is ever computed', () => {
       .filter(([, value]) => typeof value === 'function')
       .map(([name]) => name);
     const takesALevelOrAnOutcomeFromAPerson = [
+      'helpAtLevel',
+      'levelHistory',
+      'offersAtLevel',
       'stagesOf',
       'suggestLevels',
       'suggestLevelsElsewhere',
@@ -122,15 +125,20 @@ describe('FRM-3 no level is ever computed', () => {
     ];
     const saysNothingOfAFamily = [
       'actionFor',
+      'areSeveralAgenciesNeeded',
       'attendanceHints',
+      'checkAdvice',
       'conceptsAmong',
       'conceptsOf',
       'diffFrameworks',
+      'drawSpotAudit',
       'familyMarkdown',
       'familyPages',
       'frameworkOn',
       'frameworkVersion',
       'fullMarkdown',
+      'healthReviewHints',
+      'healthReviews',
       'indicatorsFor',
       'levelWordsIn',
       'lintFramework',
@@ -142,6 +150,9 @@ describe('FRM-3 no level is ever computed', () => {
       'quickPages',
       'raterAgreement',
       'registryProblems',
+      'severalAgenciesFrom',
+      'severalAgenciesNote',
+      'spotAuditFindings',
     ];
     const readsAProfile = ['checkProfile', 'manyNeeds', 'needsChosen'];
     expect(functions.toSorted()).toEqual(

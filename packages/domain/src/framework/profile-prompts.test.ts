@@ -65,15 +65,16 @@ describe('what a profile asks', () => {
       }),
     );
     const said = prompts.map(({ kind, about }) => `${kind}: ${about.join(' ')}`);
-    expect(said.slice(0, 5)).toEqual([
+    expect(said.slice(0, 6)).toEqual([
       'immediate-danger: ',
       'front-door: ',
       'reasonable-cause: ',
+      'several-agencies: ',
       'safeguarding-lead: ',
       'action: getting-more-help',
     ]);
-    expect(said.slice(5, 14)).toEqual(conversationKeys.map((key) => `conversation: ${key}`));
-    expect(said.slice(14)).toEqual(
+    expect(said.slice(6, 15)).toEqual(conversationKeys.map((key) => `conversation: ${key}`));
+    expect(said.slice(15)).toEqual(
       five.outcomes
         .map(({ key }) => `look-at-area: ${key}`)
         .filter((one) => !one.endsWith('housing')),

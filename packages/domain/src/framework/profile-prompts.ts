@@ -5,6 +5,7 @@ import { type PromptKind, flagPrompts, promptKinds } from './flag-prompts.ts';
 import { childInNeedQuestion, mayBeStatutory, reasonableCauseNote } from './mapping.ts';
 import type { AreaAnswer, Profile } from './profile.ts';
 import type { Level, ThresholdFramework } from './schema.ts';
+import { isTeamAskedOf, severalAgenciesPrompt } from './several-agencies.ts';
 
 /** Something a person is asked. `about` holds ids of concepts, keys of areas or keys of questions, never a name. */
 export type ProfilePrompt = { kind: PromptKind; about: string[]; message: string };
@@ -46,7 +47,7 @@ function flagged(concepts: readonly Concept[], flag: string): string[] {
   return concepts.filter(({ flags }) => flags.includes(flag)).map(({ id }) => id);
 }
 
-/** What the level that the professional chose asks of them; where they have not chosen one, only FRM-13's question. */
+/** What the level that the professional chose asks of them; where they have not chosen one, only what FRM-13 and FRM-29 ask. */
 function fromLevel(framework: ThresholdFramework, profile: Profile): ProfilePrompt[] {
   const areas = profile.areas.flatMap(({ thought }) => (thought ? [thought.level] : []));
   const stepsOf = (levels: readonly number[]): Level[] =>
@@ -68,6 +69,8 @@ function fromLevel(framework: ThresholdFramework, profile: Profile): ProfileProm
     });
   if (profile.childInNeed?.answer === 'yes' || steps.some(mayBeStatutory))
     prompts.push({ kind: 'reasonable-cause', about: [], message: reasonableCauseNote });
+  if (isTeamAskedOf(framework, profile))
+    prompts.push({ kind: 'several-agencies', about: [], message: severalAgenciesPrompt });
   return prompts;
 }
 

@@ -17,9 +17,9 @@ export const promptCases: CaseTable<
   cases: [
     {
       id: 'FRM-19',
-      name: 'nothing chosen, no level: the named lead, because nobody is sure yet, and whether it could be a child in need',
+      name: 'nothing chosen, no level: the named lead, because nobody is sure yet, and what is asked where no level is known',
       facts: { chosen: {} },
-      expected: { asks: ['child-in-need', 'safeguarding-lead'] },
+      expected: { asks: ['child-in-need', 'several-agencies', 'safeguarding-lead'] },
     },
     {
       id: 'FRM-19',
@@ -37,7 +37,7 @@ export const promptCases: CaseTable<
       id: 'FRM-19',
       name: 'no doubt, but no level either',
       facts: { chosen: {}, inDoubt: 'no' },
-      expected: { asks: ['child-in-need', 'safeguarding-lead'] },
+      expected: { asks: ['child-in-need', 'several-agencies', 'safeguarding-lead'] },
     },
     {
       id: 'FRM-17',
@@ -53,19 +53,25 @@ export const promptCases: CaseTable<
       id: 'FRM-17',
       name: 'the same with no level',
       facts: { chosen: { 'substance-use': ['substance-use.getting-more-help.04'] } },
-      expected: { asks: ['child-in-need', 'safeguarding-consult'] },
+      expected: { asks: ['safeguarding-consult', 'child-in-need', 'several-agencies'] },
     },
     {
       id: 'FRM-13',
       name: 'level 4: could this be a child in need?',
       facts: { chosen: {}, level: 4, inDoubt: 'no' },
-      expected: { asks: ['child-in-need', 'reasonable-cause', 'action'] },
+      expected: { asks: ['child-in-need', 'reasonable-cause', 'several-agencies', 'action'] },
     },
     {
       id: 'FRM-13',
       name: 'level 4, answered no',
       facts: { chosen: {}, level: 4, inDoubt: 'no', childInNeed: 'no' },
-      expected: { asks: ['reasonable-cause', 'action'] },
+      expected: { asks: ['reasonable-cause', 'several-agencies', 'action'] },
+    },
+    {
+      id: 'FRM-29',
+      name: 'level 3: the assessment decides whether more than one agency is needed',
+      facts: { chosen: {}, level: 3, inDoubt: 'no' },
+      expected: { asks: ['action'] },
     },
     {
       id: 'FRM-13',
@@ -77,7 +83,7 @@ export const promptCases: CaseTable<
       id: 'FRM-14',
       name: 'level 5: section 47 turns on reasonable cause, and not asking about section 17 would ask less than level 4',
       facts: { chosen: {}, level: 5, inDoubt: 'no' },
-      expected: { asks: ['child-in-need', 'reasonable-cause', 'action'] },
+      expected: { asks: ['child-in-need', 'reasonable-cause', 'several-agencies', 'action'] },
     },
     {
       id: 'FRM-20',
@@ -116,6 +122,7 @@ export const promptCases: CaseTable<
           'special-route',
           'child-in-need',
           'reasonable-cause',
+          'several-agencies',
           'action',
           'count-once',
         ],

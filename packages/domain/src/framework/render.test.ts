@@ -9,6 +9,7 @@ import { pyramidOf } from './pyramid.ts';
 import { familyMarkdown, familyPages, familyQuestions } from './render-family.ts';
 import { fullMarkdown, matrixOf } from './render-full.ts';
 import { quickMarkdown, quickPages } from './render-quick.ts';
+import { severalAgenciesNote } from './several-agencies.ts';
 import { yorkFramework } from './york.ts';
 
 const five = fiveLevelFramework();
@@ -31,7 +32,11 @@ describe('the quick guide', () => {
     const page = quickPages(five)[3];
     expect(page?.title).toBe('Level 4: Getting More Help');
     expect(page?.about).toHaveLength(2);
-    expect(page?.ask).toEqual([childInNeedQuestion, reasonableCauseNote]);
+    expect(page?.ask).toEqual([
+      childInNeedQuestion,
+      reasonableCauseNote,
+      severalAgenciesNote(five),
+    ]);
     expect(page?.services).toEqual([
       'voluntary and community',
       'supporting families intensive team',

@@ -53,5 +53,5 @@ describe('NAV-13 a directory’s words to need keys', () => {
         expect(needsForCategories([...labels, another])).toEqual(expect.arrayContaining(keys));
       }),
     );
-  });
+  }, 60_000);
 });

@@ -94,5 +94,5 @@ describe('NAV-14 where someone is', () => {
       }),
     );
     expect(JSON.stringify(parseNear('Wenbrook'))).toMatch(allowed);
-  });
+  }, 60_000);
 });

@@ -12,6 +12,7 @@ export const planConditions = [
   'goal-in-family-words',
   'actions-whole',
   'agencies-invited',
+  'several-agencies',
   'part-taken-recorded',
   'review-date-set',
   'progress-recorded',
@@ -32,7 +33,7 @@ export const planConditions = [
 ] as const;
 export type PlanCondition = (typeof planConditions)[number];
 
-/** PLN-1 to PLN-9: what a person reads where one of them is missing, and what to do about it. */
+/** PLN-1 to PLN-9, PLN-11: what a person reads where one of them is missing, and what to do about it. */
 export const planConditionWords: Record<PlanCondition, ConditionWords> = {
   'lead-named': {
     missing: 'The plan has no lead practitioner.',
@@ -76,6 +77,12 @@ export const planConditionWords: Record<PlanCondition, ConditionWords> = {
   'agencies-invited': {
     missing: 'An agency that is involved is not invited, and nothing says why.',
     nextStep: 'Invite it, or write why it is not invited.',
+  },
+  'several-agencies': {
+    missing:
+      'From level 4, and until a level is given, several agencies work together: fewer than two are invited.',
+    nextStep:
+      'Invite another agency that knows the family or can help, give the level with its reason, or write why fewer are enough for now. What is urgent does not wait for it.',
   },
   'part-taken-recorded': {
     missing: 'Nothing says whether each agency that was invited came or sent a report.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PlanFacts, planMet } from './facts.ts';
+import { planMachine } from './machine.ts';
 import { StepFacts, stepMet } from './step-facts.ts';
 import {
   TeamAgency,
@@ -10,13 +11,17 @@ import {
 } from './team.ts';
 
 const today = '2026-11-23';
-const met = (facts: object) => planMet(PlanFacts.parse(facts), today);
+/** Of a plan at level 3, which one agency may carry; PLN-11 has its own tests. */
+const met = (facts: object) =>
+  planMet(PlanFacts.parse({ level: 3, ...facts }), today).filter(
+    (condition) => condition !== 'several-agencies',
+  );
 const step = (facts: object) => stepMet(StepFacts.parse(facts));
 const agency = (facts: object) => TeamAgency.parse({ agencyId: 'agency-school', ...facts });
 
 describe('what is so of a plan', () => {
   test('PLN-1: nothing is known, so nothing is met', () => {
-    expect(met({})).toEqual([]);
+    expect(planMet(PlanFacts.parse({}), today)).toEqual([]);
     expect(step({})).toEqual([]);
   });
 
@@ -117,6 +122,60 @@ describe('the team around the family', () => {
       expect(partTakenLabels[tookPart]).toBeTruthy();
     }
     expect(partTakenProblems([agency({ invited: 'no' })])).toEqual([]);
+  });
+});
+
+describe('PLN-11: several agencies from level 4', () => {
+  const school = agency({ invited: 'yes' });
+  const health = agency({ agencyId: 'agency-health', invited: 'yes' });
+  const isMet = (level: unknown, agencies: readonly object[]) =>
+    planMet(PlanFacts.parse({ level, agencies }), today).includes('several-agencies');
+
+  test.each([
+    [1, true],
+    [2, true],
+    [3, true],
+    [4, false],
+    [5, false],
+    [null, false],
+    [undefined, false],
+  ])('PLN-11: at level %s one agency alone is enough: %s', (level, enough) => {
+    expect(isMet(level, [school])).toBe(enough);
+    expect(isMet(level, [school, health])).toBe(true);
+  });
+
+  test('PLN-11: the same agency twice is one, and one that is not invited is none', () => {
+    expect(isMet(4, [school, school])).toBe(false);
+    for (const agencyId of ['agency-school ', 'Agency-School', ' '])
+      expect(isMet(4, [school, agency({ agencyId, invited: 'yes' })])).toBe(false);
+    expect(isMet(4, [school, health, { ...health, invited: 'no', whyNot: 'They moved.' }])).toBe(
+      false,
+    );
+    for (const invited of ['no', 'unknown'])
+      expect(isMet(4, [school, { ...health, invited, whyNot: 'They moved.' }])).toBe(false);
+    expect(isMet(4, [])).toBe(false);
+  });
+
+  test('PLN-11: a reason in words is the way on where a family wants one agency only, whatever the tier', () => {
+    const facts = (whyNotSeveral: string, tier: string) =>
+      planMet(PlanFacts.parse({ level: 4, lead: { tier }, whyNotSeveral }), today);
+    for (const tier of ['early-help', 's17', 's47', 'unknown']) {
+      expect(facts('The family wants the school only, for now.', tier)).toContain(
+        'several-agencies',
+      );
+      expect(facts(' ', tier)).not.toContain('several-agencies');
+    }
+  });
+
+  test('PLN-11: it is asked where a plan starts, is reviewed and is opened again; no level can be made up', () => {
+    const asking = Object.entries(planMachine.moves).flatMap(([state, { verbs }]) =>
+      Object.entries(verbs).flatMap(([verb, legal]) =>
+        legal.requires.includes('several-agencies') ? [`${state} ${verb}`] : [],
+      ),
+    );
+    expect(asking).toEqual(['draft activate', 'active review', 'closed reopen']);
+    for (const level of [0, 6, 3.5, '4'])
+      expect(PlanFacts.safeParse({ level, agencies: [school] }).success).toBe(false);
   });
 });
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { type Day, addDays, isDay } from '../clock/day.ts';
+import { levelNumbers } from '../framework/level.ts';
+import { areSeveralAgenciesNeeded } from '../framework/several-agencies.ts';
 import { yesNoUnknown } from '../rule/index.ts';
 import { type PlanCondition, planConditions } from './conditions.ts';
 import { LeadFacts, checkLead } from './lead.ts';
 import { type PlanParameters, defaultPlanParameters } from './parameters.ts';
-import { TeamAgency, invitationProblems, partTakenProblems } from './team.ts';
+import { TeamAgency, invitationProblems, invitedAgencies, partTakenProblems } from './team.ts';
 
 /** What is known of a plan as it stands. Whatever is left out is not known, and not known is not so. */
 export const PlanFacts = z.strictObject({
@@ -12,8 +14,12 @@ export const PlanFacts = z.strictObject({
   lead: LeadFacts.prefault({}),
   /** Who is to lead next; null where nobody is named. */
   newLead: LeadFacts.nullable().default(null),
+  /** The level of the five-level framework that a professional gave, 1 to 5; null where nobody has. It is never worked out. */
+  level: z.literal(levelNumbers).nullable().default(null),
   familyAgrees: z.enum(yesNoUnknown).default('unknown'),
-  /** Every agency that is involved with the family. None given: it is not known who is involved. */
+  /** PLN-11: why fewer than several agencies are enough for now, where several are needed. */
+  whyNotSeveral: z.string().max(1000).default(''),
+  /** Every agency that is involved with the family, the lead's own among them. None given: it is not known who is involved. */
   agencies: z.array(TeamAgency).default([]),
   /** YYYY-MM-DD; null where none is set. */
   nextReviewOn: z.string().nullable().default(null),
@@ -39,6 +45,11 @@ const derived: Partial<Record<PlanCondition, (given: Given) => boolean>> = {
     facts.lead.tier === 'early-help' || facts.answers['social-care-judged'] === 'yes',
   'agencies-invited': ({ facts }) =>
     facts.agencies.length > 0 && invitationProblems(facts.agencies).length === 0,
+  // PLN-11: an invitation is what a lead can give; whether an agency comes is its own answer (PLN-6).
+  'several-agencies': ({ facts }) =>
+    !areSeveralAgenciesNeeded(facts.level) ||
+    invitedAgencies(facts.agencies).length > 1 ||
+    facts.whyNotSeveral.trim() !== '',
   'part-taken-recorded': ({ facts }) =>
     facts.agencies.length > 0 && partTakenProblems(facts.agencies).length === 0,
   'review-date-set': ({ facts, today, parameters }) =>

@@ -30,7 +30,7 @@ describe(`all ${everyLead.length} combinations`, () => {
       expect([facts, answer.outcome === 'may-lead']).toEqual([facts, mayLead(facts)]);
       expect(answer.because[0]).toMatch(/\.$/);
       expect(answer.nextStep).toMatch(/\.$/);
-      expect(answer.version).toBe('plan-1');
+      expect(answer.version).toBe('plan-2');
       expect(answer.mustRecord).toHaveLength(facts.tier === 's17' ? 3 : 2);
     }
   });

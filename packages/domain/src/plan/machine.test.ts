@@ -90,6 +90,7 @@ test('PLN-3: a plan is never without its lead: whoever leaves names who comes', 
 test('PLN-8: a review asks who came, how it goes, what the family says, the level and the next day', () => {
   expect(planMachine.moves.active.verbs.review?.requires).toEqual([
     'agencies-invited',
+    'several-agencies',
     'part-taken-recorded',
     'progress-recorded',
     'family-view-recorded',

@@ -18,7 +18,7 @@ const leavesSomebody: readonly PlanCondition[] = [
   'who-to-ring-given',
 ];
 
-/** PLN-1 to PLN-9: the states of a plan, who moves it and what has to be true first. */
+/** PLN-1 to PLN-9, PLN-11: the states of a plan, who moves it and what has to be true first. */
 export const planMachine: Machine<PlanState, PlanVerb, PlanCondition> = {
   verbWords: {
     activate: 'be started',
@@ -46,6 +46,7 @@ export const planMachine: Machine<PlanState, PlanVerb, PlanCondition> = {
             'goal-in-family-words',
             'actions-whole',
             'agencies-invited',
+            'several-agencies',
             'review-date-set',
           ],
         },
@@ -83,6 +84,7 @@ export const planMachine: Machine<PlanState, PlanVerb, PlanCondition> = {
           by: ['lead-practitioner'],
           requires: [
             'agencies-invited',
+            'several-agencies',
             'part-taken-recorded',
             'progress-recorded',
             'family-view-recorded',
@@ -122,6 +124,7 @@ export const planMachine: Machine<PlanState, PlanVerb, PlanCondition> = {
             'lead-may-lead',
             'family-agrees',
             'change-recorded',
+            'several-agencies',
             'review-date-set',
           ],
         },

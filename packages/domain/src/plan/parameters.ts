@@ -12,7 +12,7 @@ export type PlanParameters = z.infer<typeof PlanParameters>;
 
 /** The seeds say "regular" and no more; never more than 12 weeks is what is usual elsewhere (OURS). */
 export const defaultPlanParameters: PlanParameters = {
-  version: 'plan-1',
-  effectiveFrom: '2026-11-22',
+  version: 'plan-2',
+  effectiveFrom: '2026-11-23',
   reviewWeeksAtMost: 12,
 };

@@ -30,6 +30,16 @@ export type TeamProblem = {
   message: string;
 };
 
+/** PLN-11: the agencies that are invited, each once. One that stands there twice is invited where both say so. */
+export function invitedAgencies(agencies: readonly TeamAgency[]): string[] {
+  const named = agencies.map(({ agencyId, invited }) => ({
+    name: agencyId.trim().toLowerCase(),
+    isInvited: invited === 'yes',
+  }));
+  const out = new Set(named.filter(({ isInvited }) => !isInvited).map(({ name }) => name));
+  return [...new Set(named.map(({ name }) => name))].filter((name) => name && !out.has(name));
+}
+
 /** PLN-5: every agency that is involved is invited, or it says why not. Not knowing whether it was is not an invitation. */
 export function invitationProblems(agencies: readonly TeamAgency[]): TeamProblem[] {
   return agencies

@@ -33,11 +33,12 @@ export function resetApprovalProblem(
   if (reset.askedById === approvedById) {
     return {
       why: 'same-person',
-      message: 'You asked for this. Another administrator approves it.',
+      message:
+        'You asked for this. Another administrator, or the information governance lead, approves it.',
     };
   }
   if (reset.actorId === approvedById) {
-    return { why: 'yourself', message: 'This is about you. Another administrator approves it.' };
+    return { why: 'yourself', message: 'This is about you. Somebody else approves it.' };
   }
   if (!reset.askerStands) {
     return {

@@ -166,7 +166,7 @@ describe('every combination of facts', () => {
         for (const text of [...answer.because, answer.nextStep]) sentences.add(text);
       }
     expect(thin).toEqual([]);
-    expect([...versions]).toEqual(['triage-3']);
+    expect([...versions]).toEqual(['triage-4']);
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(sentence).not.toMatch(/undefined|null|\bLA\b|PIT STOP|P\d/);

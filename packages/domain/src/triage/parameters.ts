@@ -12,7 +12,7 @@ export type TriageParameters = z.infer<typeof TriageParameters>;
 
 /** The reading this package ships: medium risk is listed with or without a child. A partnership must adopt it. */
 export const defaultTriageParameters: TriageParameters = {
-  version: 'triage-3',
-  effectiveFrom: '2026-11-22',
+  version: 'triage-4',
+  effectiveFrom: '2026-11-23',
   mediumNeedsChild: false,
 };

@@ -175,7 +175,7 @@ describe('facts from outside', () => {
     expect(routeInput(TriageRouteInput.parse({}))).toEqual(
       routeContact({}, defaultTriageParameters),
     );
-    expect(routeInput({})).toMatchObject({ outcome: '999', rule: 'P1', version: 'triage-3' });
+    expect(routeInput({})).toMatchObject({ outcome: '999', rule: 'P1', version: 'triage-4' });
   });
 
   test('TRI-S8: the switch and every fact may be given', () => {
@@ -197,11 +197,11 @@ describe('facts from outside', () => {
     const versionOf = (mediumNeedsChild: boolean | undefined, set = false) =>
       routeInput({ mediumNeedsChild }, { ...defaultTriageParameters, mediumNeedsChild: set })
         .version;
-    expect(versionOf(undefined)).toBe('triage-3');
-    expect(versionOf(false)).toBe('triage-3');
-    expect(versionOf(true)).toBe('triage-3, mediumNeedsChild true');
-    expect(versionOf(true, true)).toBe('triage-3');
-    expect(versionOf(undefined, true)).toBe('triage-3');
-    expect(versionOf(false, true)).toBe('triage-3, mediumNeedsChild false');
+    expect(versionOf(undefined)).toBe('triage-4');
+    expect(versionOf(false)).toBe('triage-4');
+    expect(versionOf(true)).toBe('triage-4, mediumNeedsChild true');
+    expect(versionOf(true, true)).toBe('triage-4');
+    expect(versionOf(undefined, true)).toBe('triage-4');
+    expect(versionOf(false, true)).toBe('triage-4, mediumNeedsChild false');
   });
 });

@@ -15,10 +15,14 @@ export const ConfirmInvitationInput = z.strictObject({ id: z.uuid() });
 export type ConfirmInvitationInput = z.input<typeof ConfirmInvitationInput>;
 
 /**
- * Confirms what another invited: from then on its link opens (ACC-23), and where e-mail is sent it is sent now. Throws
+ * Confirms what another invited: from then on its link opens (ACC-23), and where e-mail is sent it is sent now. Answers
+ * the secret of the link where none is, for whoever confirms to hand over: one of the two who vouch for the person never has it. Throws
  * NotAllowed for whoever invited and for who has nothing to do with people, NotFound, or Conflict where it does not wait.
  */
-export function confirmInvitation(ctx: StaffContext, input: ConfirmInvitationInput): Promise<void> {
+export function confirmInvitation(
+  ctx: StaffContext,
+  input: ConfirmInvitationInput,
+): Promise<{ secret: string | null }> {
   return act(ctx, async (acting) => {
     const { tx, actor, now } = acting;
     requireSeesPeople(actor);
@@ -35,8 +39,9 @@ export function confirmInvitation(ctx: StaffContext, input: ConfirmInvitationInp
     }
     if (!(await write(tx, id, now))) throw new Conflict();
     await writeAudit(acting, { verb: 'invitation.confirmed', noun: 'invitation', subjectId: id });
-    if (!ctx.mail.isSent) return;
+    if (!ctx.mail.isSent) return { secret: ctx.mail.secretFor(id) };
     const mail = { id: acting.newId(), areaId: actor.areaId, kind: 'invitation', at: now } as const;
     await queueMail(tx, { ...mail, subjectId: id, address: invitation.email });
+    return { secret: null };
   });
 }

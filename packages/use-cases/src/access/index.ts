@@ -11,6 +11,7 @@ export { giveRole, GiveRoleInput } from './give-role.ts';
 export { invite, InviteInput } from './invite.ts';
 export { keepAccess, KeepAccessInput } from './keep-access.ts';
 export { me } from './me.ts';
+export { noteNewSignIn } from './note-new-sign-in.ts';
 export { openInvitation, OpenInvitationInput, type InvitationContext } from './open-invitation.ts';
 export { people, type People } from './people.ts';
 export { person, PersonInput, type PersonAccess } from './person.ts';

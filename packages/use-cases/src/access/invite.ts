@@ -40,12 +40,12 @@ export type InviteInput = z.input<typeof InviteInput>;
 
 /**
  * Invites somebody to a post by e-mail (ACC-20). The link opens, and the e-mail goes out, when somebody else confirms it
- * (ACC-23). Answers the secret of the link where no e-mail is sent, for whoever invites to hand over; else null. Throws NotAllowed, InvalidInput.
+ * (ACC-23), and whoever invites never sees it. `isSent` says whether e-mail is. Throws NotAllowed, InvalidInput.
  */
 export function invite(
   ctx: StaffContext,
   input: InviteInput,
-): Promise<{ id: string; secret: string | null }> {
+): Promise<{ id: string; isSent: boolean }> {
   return act(ctx, async (acting) => {
     const { tx, actor, now } = acting;
     requireManager(actor);
@@ -71,7 +71,7 @@ export function invite(
       subjectId: id,
       details: { agencyId: rest.agencyId, roles: roles.join(' '), from, until },
     });
-    return { id, secret: ctx.mail.isSent ? null : secret };
+    return { id, isSent: ctx.mail.isSent };
   });
 }
 

@@ -34,6 +34,6 @@ export async function openInvitation(
 export function notOpen(): NotFound {
   return new NotFound(
     'This invitation',
-    'It may have been used, taken back, not be confirmed yet, or be older than seven days. Ask whoever invited you for another.',
+    'It may have been used, taken back, not be confirmed yet, or be older than seven days. Ask whoever gave it to you for another.',
   );
 }

@@ -152,6 +152,23 @@ describe('a leaver', () => {
     expect(contacts).toHaveLength(1);
   });
 
+  test('ACC-21: somebody looks after people: the last administrator stays, whoever asks', async () => {
+    const lead = world.as('information-governance-lead');
+    const id = demoPersonIds.administrator;
+    const { people } = await access.people(lead);
+    expect(people.find((one) => one.id === id)?.can).not.toContain('end-post');
+    await expect(access.endPost(lead, { id })).rejects.toThrow('Nobody would look after people');
+    const byTheDatabase = world.database.app.sql.begin(async (tx) => {
+      await tx`select set_config('waymark.actor_id', ${demoPersonIds['information-governance-lead']}, true)`;
+      await tx`select end_post(${id}, now())`;
+    });
+    await expect(byTheDatabase).rejects.toThrow('ACC-21');
+    const { sql } = world.database.owner;
+    await sql`insert into actor_role (actor_id, role, from_on) values (${officer}, 'administrator', '2026-01-01')`;
+    await access.endPost(lead, { id });
+    expect((await access.people(lead)).people.find((one) => one.id === id)?.leftOn).not.toBeNull();
+  });
+
   test('ACC-21: an administrator gives none of it to themselves, nor to anybody who sees no cases', async () => {
     const admin = world.as('administrator');
     await leave();

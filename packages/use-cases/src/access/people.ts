@@ -1,4 +1,9 @@
-import { type InvitationRecord, listInvitations, listStaff } from '@waymark/db/access';
+import {
+  type InvitationRecord,
+  listInvitations,
+  listStaff,
+  listWithRole,
+} from '@waymark/db/access';
 import {
   type AccessReview,
   type InvitationState,
@@ -19,6 +24,8 @@ export type People = {
   invitations: (InvitationRecord & { state: InvitationState; mayConfirm: boolean })[];
   review: AccessReview & { toDo: number; isOverdue: boolean };
   mayInvite: boolean;
+  /** ACC-23: whether there is somebody else who could confirm what they invite. */
+  somebodyConfirms: boolean;
 };
 
 /** Everybody of the area, for who looks after people or reviews their access. Throws NotAllowed for others. */
@@ -32,6 +39,7 @@ export function people(ctx: Context): Promise<People> {
       (view) => view.leftOn === null && (view.review === 'due' || view.review === 'overdue'),
     );
     const invitations = await listInvitations(tx);
+    const confirmers = await listWithRole(tx, ['administrator', 'information-governance-lead']);
     return {
       people: views,
       invitations: invitations.map((one) => {
@@ -44,6 +52,7 @@ export function people(ctx: Context): Promise<People> {
         isOverdue: waiting.some((view) => view.review === 'overdue'),
       },
       mayInvite: managesPeople(actor),
+      somebodyConfirms: confirmers.some(({ id }) => id !== actor.id),
     };
   });
 }

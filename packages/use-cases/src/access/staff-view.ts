@@ -40,9 +40,9 @@ export type StaffView = {
 
 /** The facts that the rules about people ask for. */
 export function memberOf(record: StaffRecord, today: Day): StaffMember {
-  const { id, areaId, agencyKind, periods, endedAt } = record;
+  const { id, areaId, agencyKind, periods, endedAt, isOnlyAdministrator } = record;
   const roles = heldRoles(periods, today);
-  return { id, areaId, agencyKind, roles, hasLeft: endedAt !== null };
+  return { id, areaId, agencyKind, roles, hasLeft: endedAt !== null, isOnlyAdministrator };
 }
 
 /** What a screen shows of somebody to whoever asks. */

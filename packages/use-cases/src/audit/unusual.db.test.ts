@@ -54,7 +54,6 @@ describe('the list of unusual looks', () => {
     const look = await own();
     expect(look).toMatchObject({
       name: 'Owen Pryce',
-      rule: 'AUD-U1',
       count: 1,
       isOpen: true,
       reviews: [],

@@ -5,7 +5,6 @@ import {
   findUnusual,
   isOpenForReview,
   unusualInWords,
-  unusualRules,
   type Unusual,
 } from '@waymark/domain/audit';
 import { addDays, dayInLondon, isDay, momentInLondon } from '@waymark/domain/clock';
@@ -28,7 +27,6 @@ export type UnusualInput = z.input<typeof UnusualInput>;
 
 /** One unusual look for a person to look into: what, by whom, at which family, and what was found of it so far. */
 export type UnusualLook = Unusual & {
-  rule: string;
   words: string;
   name: string;
   jobTitle: string;
@@ -93,12 +91,11 @@ function describe(
   rows: readonly LookRow[],
   reviews: readonly UnusualReview[],
 ): UnusualLook {
-  const { kind, actorId, familyId, day } = item;
+  const { actorId, familyId, day } = item;
   const theirs = rows.filter((row) => row.actorId === actorId && dayInLondon(row.at) === day);
   const { name = '', jobTitle = '', agencyName = '' } = theirs[0] ?? {};
   return {
     ...item,
-    rule: unusualRules[kind],
     words: unusualInWords(item),
     name,
     jobTitle,

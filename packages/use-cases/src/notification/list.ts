@@ -16,7 +16,7 @@ export const notificationTexts: Record<NotificationKind, string> = {
   'call-back-handed-on': 'A call-back has been handed on to the front door.',
   'out-of-date-reported': 'A family says that a service in the directory is out of date.',
   'second-step-taken-off':
-    'You have no second step for signing in any more: two administrators took it off. If you did not ask for it, tell your manager now.',
+    'You have no second step and no password of your own any more: they were taken off. If you did not ask for it, tell your manager now.',
   'signed-out-elsewhere':
     'A post of yours in another area has ended. You were signed out everywhere, and can sign in again here.',
   'glass-broken':
@@ -26,6 +26,8 @@ export const notificationTexts: Record<NotificationKind, string> = {
   'sharing-answered': 'You have an answer to what you asked to be approved.',
   'agreement-taken-back':
     'An agreement was taken back that something you shared rested on. See what is asked of you.',
+  'invitation-accepted':
+    'An invitation or a link that you vouched for was used. Ask the person whether it was them.',
 };
 
 /** The person's own notifications, newest first, at most 100. */

@@ -17,7 +17,7 @@ export const AskResetInput = z.strictObject({
 });
 export type AskResetInput = z.infer<typeof AskResetInput>;
 
-/** An administrator asks that somebody's second step be taken off (SGN-8). Nothing happens until another approves. */
+/** An administrator asks that somebody's second step be taken off (SGN-8). Nothing happens until another person approves. */
 export function ask(ctx: Context, input: AskResetInput): Promise<{ id: string }> {
   return act(ctx, async (acting) => {
     const { tx, actor, now, newId } = acting;

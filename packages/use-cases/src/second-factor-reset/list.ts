@@ -5,10 +5,10 @@ import { act } from '../act.ts';
 import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 
-/** What waits for a second administrator, and for each whether this one may approve it (SGN-8). */
+/** What waits for a second person, and for each whether this one may approve it (SGN-8). */
 export function list(ctx: Context) {
   return act(ctx, async ({ tx, actor, now }) => {
-    requireRole(actor, 'administrator');
+    requireRole(actor, 'administrator', 'information-governance-lead');
     const waiting = await listWaitingResets(tx, new Date(now.getTime() - resetHours * 3_600_000));
     return waiting.map((reset) => ({
       id: reset.id,

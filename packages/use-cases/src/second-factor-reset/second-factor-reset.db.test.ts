@@ -4,6 +4,7 @@ import type { Connection } from '@waymark/db/client';
 import { demoAreaId, demoPersonIds } from '@waymark/db/seed';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { acceptInvitation, openInvitation, type Passwords } from '../access/index.ts';
 import { Conflict, NotAllowed, NotFound } from '../errors.ts';
 import { list as listNotifications } from '../notification/index.ts';
 import { auditOf } from '../testing/audit-rows.ts';
@@ -16,6 +17,11 @@ const [lost, first, second] = [
   demoPersonIds.supervisor,
 ];
 const input = { actorId: lost, recognisedBy: 'Rang back through the switchboard.' };
+const passwords: Passwords = {
+  judge: async () => null,
+  hash: async (password) => `hash of ${password}`,
+  isTheirs: async () => false,
+};
 let world: World;
 
 beforeAll(async () => {
@@ -74,6 +80,87 @@ describe('SGN-8 a second step that is taken off', () => {
     await expect(approve(world.asActorId(second), { id })).rejects.toBeInstanceOf(Conflict);
     const verbs = (await auditOf(world, lost)).map((line) => line.split(' ')[0]);
     expect(verbs.slice(-2)).toEqual(['second-factor-reset.asked', 'second-factor-reset.approved']);
+  });
+
+  test('takes the password too; by a link, once, the person chooses another and keeps their post', async () => {
+    const { sql: owner } = world.database.owner;
+    await owner`truncate auth.account`;
+    for (const id of [lost, second])
+      await owner`
+        insert into auth.account (id, user_id, account_id, provider_id, password, created_at, updated_at)
+        values (${`of ${id}`}, ${id}, ${id}, 'credential', 'old', now(), now())`;
+    const { id } = await ask(world.asActorId(first), input);
+    const { secret } = await approve(world.asActorId(second), { id });
+    const passwordOf = async (of: string) =>
+      (await owner`select password from auth.account where user_id = ${of}`)[0]?.[
+        'password'
+      ] as string;
+    expect([await passwordOf(lost), await passwordOf(second)]).toEqual([undefined, 'old']);
+    const { now, newId } = world.asActorId(first);
+    const visitor = { signInDb: world.database.owner.db, now, newId };
+    const link = { secret: secret ?? '' };
+    expect(await openInvitation(visitor, link)).toMatchObject({ hasSignIn: false, hasPost: true });
+    await acceptInvitation(visitor, passwords, { ...link, password: 'lantern otter gravel' });
+    expect(await passwordOf(lost)).toBe('hash of lantern otter gravel');
+    const posts = await owner`select id from actor where person_id = ${lost} and ended_at is null`;
+    expect([...posts]).toEqual([{ id: lost }]);
+    const again = acceptInvitation(visitor, passwords, { ...link, password: 'another otter' });
+    await expect(again).rejects.toBeInstanceOf(NotFound);
+  });
+
+  test('opens no link to a post that has ended since, nor in the stead of a password found since', async () => {
+    const { sql: owner } = world.database.owner;
+    await owner`truncate auth.account`;
+    const { now, newId } = world.asActorId(first);
+    const visitor = { signInDb: world.database.owner.db, now, newId };
+    const linkOf = async () => {
+      const { id } = await ask(world.asActorId(first), input);
+      const { secret } = await approve(world.asActorId(second), { id });
+      return { secret: secret ?? '', password: 'lantern otter gravel' };
+    };
+    const late = await linkOf();
+    await owner`update actor set ended_at = now() where id = ${lost}`;
+    await expect(acceptInvitation(visitor, passwords, late)).rejects.toBeInstanceOf(NotFound);
+    await owner`update actor set ended_at = null where id = ${lost}`;
+    const other = await linkOf();
+    await acceptInvitation(visitor, passwords, other);
+    await expect(acceptInvitation(visitor, passwords, late)).rejects.toBeInstanceOf(NotFound);
+  });
+
+  test('sends the link where e-mail is sent, and shows it to nobody', async () => {
+    const approver = world.asActorId(second);
+    const mail = { ...approver.mail, isSent: true };
+    const { id } = await ask(world.asActorId(first), input);
+    expect(await approve({ ...approver, mail }, { id })).toEqual({ secret: null });
+    const sent = await world.database.owner
+      .sql`select address from mail_outbox where subject_id = ${id}`;
+    expect([...sent]).toEqual([{ address: `${lost}@wenbrook.example` }]);
+  });
+
+  test('is approved by the information governance lead too, who asks for none', async () => {
+    const lead = world.as('information-governance-lead');
+    await expect(ask(lead, input)).rejects.toBeInstanceOf(NotAllowed);
+    const { id } = await ask(world.asActorId(first), input);
+    expect((await list(lead)).map((each) => [each.id, each.mayApprove])).toEqual([[id, true]]);
+    await approve(lead, { id });
+    expect([await ways(lost), await ways(second)]).toEqual([0, 4]);
+  });
+
+  test('is of somebody who is there: not of a post that has ended, in the database neither', async () => {
+    const { sql: owner } = world.database.owner;
+    const { id } = await ask(world.asActorId(first), input);
+    await owner`update actor set ended_at = now() where id = ${lost}`;
+    await expect(ask(world.asActorId(first), input)).rejects.toBeInstanceOf(NotFound);
+    const asked = asApp(
+      first,
+      (tx) => tx`
+        insert into second_factor_reset (id, area_id, actor_id, recognised_by, asked_by_id, asked_at)
+        values (gen_random_uuid(), ${demoAreaId}, ${lost}, 'x', ${first}, now())`,
+    );
+    await expect(asked).rejects.toThrow('row-level security');
+    await expect(approve(world.asActorId(second), { id })).rejects.toBeInstanceOf(NotFound);
+    await owner`update actor set ended_at = null where id = ${lost}`;
+    expect(await ways(lost)).toBe(4);
   });
 
   test('is told to the person in every area of theirs, and stands in the audit of each', async () => {

@@ -16,6 +16,7 @@ export const entriesOf: Record<string, readonly string[] | string> = {
   'access.invite': ['invitation.made'],
   'access.keepAccess': ['staff.access-kept'],
   'access.me': 'whoever asks, about themselves',
+  'access.noteNewSignIn': ['staff.sign-in-reset'],
   'access.openInvitation': 'whoever was invited, about themselves',
   'access.people': 'staff of the area and their roles; no family in it',
   'access.person':

@@ -8,20 +8,22 @@ import {
   availableActions,
   mayTakePart,
 } from '@waymark/domain/access';
+import { mayRecordOutcome } from '@waymark/domain/agreement-register';
 import { isDay } from '@waymark/domain/clock';
 import { checkDecision, moveItem, TriageDecision } from '@waymark/domain/triage';
 import { z } from 'zod';
 
 import { act, type Acting } from '../act.ts';
-import { requireTriage, type StandingOf } from '../agreement/standing.ts';
+import { notUnderAgreement, readStandings, type StandingOf } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { found, requireRole } from '../checks.ts';
-import { tellFrontDoor } from '../contact/tell-front-door.ts';
 import type { Context } from '../context.ts';
 import { Conflict, IllegalMove, InvalidInput, NotAllowed, type Problem } from '../errors.ts';
 import { parseInput } from '../input.ts';
-import { notify } from '../notify.ts';
 import { asThing } from './item-thing.ts';
+import { listFrontDoor } from './front-door.ts';
+import { referToSocialCare } from './refer-to-social-care.ts';
+import { tellOutcome } from './tell-outcome.ts';
 
 const ActionInput = z.strictObject({
   /** What will be done, 1 to 500 characters. */
@@ -43,44 +45,55 @@ export type Decided = { decisionId: string; actionId: string | null; mustRecord:
 
 /**
  * Records the one outcome of an item with its rationale and action, and tells whoever raised it and whoever has work
- * from it. Throws InvalidInput (what to mend), IllegalMove (decided before) or Conflict (somebody was faster).
+ * from it. Without an agreement that is a referral to social care alone, unseen (AGR-12). Throws InvalidInput (what to
+ * mend), IllegalMove (decided before) or Conflict (somebody was faster).
  */
 export async function decide(ctx: Context, input: DecideInput): Promise<Decided> {
   return act(ctx, async (acting) => {
-    const { tx, actor, today } = acting;
-    requireRole(actor, 'chair');
-    const { itemId, decision, action } = parseInput(DecideInput, input);
-    const { standingOf } = await requireTriage(acting);
-    const item = found(await findItem(tx, itemId), 'This item');
-    const assignee = action && (await findColleague(tx, action.assigneeId));
-    const agencies = await listAgencies(tx);
+    requireRole(acting.actor, 'chair');
+    const wanted = parseInput(DecideInput, input);
+    const standingOf = await readStandings(acting);
+    const standing = standingOf({ id: acting.actor.agencyId, name: acting.actor.agencyName });
+    if (!mayRecordOutcome(standing, wanted.decision.outcome)) throw notUnderAgreement(standing);
+    return standing.under === null
+      ? referToSocialCare(acting, wanted)
+      : decideSeen(acting, wanted, standingOf);
+  });
+}
 
-    const move = moveItem(item.state, 'record-outcome');
-    if (!move.ok) throw new IllegalMove(move.problem);
-    if (!availableActions(actor, await asThing(tx, item)).includes('record-outcome')) {
-      throw new NotAllowed('Only the police chair records outcomes.');
-    }
-    const problems = [
-      ...(action ? assigneeProblems(assignee, item) : []),
-      ...leadProblems(decision, agencies, item),
-      ...agreementProblems(standingOf, { assignee, decision, agencies }),
-    ];
-    const check = checkDecision(
-      decision,
-      action && { ...action, agencyId: assignee?.agencyId ?? 'not known' },
-      today,
-    );
-    if (!check.ok) problems.push(...check.problems);
-    if (!check.ok || problems.length > 0) throw new InvalidInput(problems);
+async function decideSeen(
+  acting: Acting,
+  { itemId, decision, action }: DecideInput,
+  standingOf: StandingOf,
+): Promise<Decided> {
+  const { tx, actor, today } = acting;
+  const item = found(await findItem(tx, itemId), 'This item');
+  const assignee = action && (await findColleague(tx, action.assigneeId));
+  const agencies = await listAgencies(tx);
+  const frontDoor = new Set((await listFrontDoor(acting)).map(({ id }) => id));
 
-    if (!(await changeItemState(tx, itemId, item.state, move.state))) throw new Conflict();
-    const told = await changeContactState(tx, item.contactId, 'listed', 'outcome-recorded');
-    if (!told) throw new Conflict();
-    return write(acting, item, {
-      decision,
-      mustRecord: check.mustRecord,
-      action: action && assignee && { ...action, assignee },
-    });
+  const move = moveItem(item.state, 'record-outcome');
+  if (!move.ok) throw new IllegalMove(move.problem);
+  if (!availableActions(actor, await asThing(tx, item)).includes('record-outcome')) {
+    throw new NotAllowed('Only the police chair records outcomes.');
+  }
+  const problems = [
+    ...(action ? assigneeProblems(assignee, item) : []),
+    ...leadProblems(decision, agencies, item),
+    ...agreementProblems(standingOf, { assignee, decision, agencies, frontDoor }),
+  ];
+  const given = action && { ...action, agencyId: assignee?.agencyId ?? 'not known' };
+  const check = checkDecision(decision, given, today);
+  if (!check.ok) problems.push(...check.problems);
+  if (!check.ok || problems.length > 0) throw new InvalidInput(problems);
+
+  if (!(await changeItemState(tx, itemId, item.state, move.state))) throw new Conflict();
+  const told = await changeContactState(tx, item.contactId, 'listed', 'outcome-recorded');
+  if (!told) throw new Conflict();
+  return write(acting, item, {
+    decision,
+    mustRecord: check.mustRecord,
+    action: action && assignee && { ...action, assignee },
   });
 }
 
@@ -105,18 +118,23 @@ function leadProblems(
   return [{ field, message: `No child is linked. Choose ${agenciesForAdults}.` }];
 }
 
-// AGR-7: nobody is given work from the meeting, or leads it, whose agency may not receive there. What goes to the front
-// door does not wait for an agreement.
+// AGR-7: nobody is given work from the meeting, or leads it, whose agency may not receive there. A referral to the front
+// door does not wait for an agreement (AGR-12); the same referral to anybody else does.
 function agreementProblems(
   standingOf: StandingOf,
-  named: { assignee: Colleague | null; decision: TriageDecision; agencies: readonly Agency[] },
+  named: {
+    assignee: Colleague | null;
+    decision: TriageDecision;
+    agencies: readonly Agency[];
+    frontDoor: ReadonlySet<string>;
+  },
 ): Problem[] {
-  const { assignee, decision, agencies } = named;
-  if (decision.outcome === 'specialist') return [];
+  const { assignee, decision, agencies, frontDoor } = named;
+  const isReferral = decision.outcome === 'specialist' && frontDoor.has(assignee?.id ?? '');
   const leadId = decision.outcome === 'targeted-help' ? decision.leadAgencyId : null;
   const lead = agencies.find(({ id }) => id === leadId);
   const asked = [
-    ...(assignee
+    ...(assignee && !isReferral
       ? [{ field: 'action.assigneeId', id: assignee.agencyId, name: assignee.agencyName }]
       : []),
     ...(lead ? [{ field: 'decision.leadAgencyId', ...lead }] : []),
@@ -167,26 +185,7 @@ async function write(acting: Acting, item: Item, { decision, mustRecord, action 
     subjectId: item.contactId,
     details: { itemId: item.id, decisionId, outcome: decision.outcome, actionId },
   });
-  await tell(
-    acting,
-    item,
-    decision,
-    action && actionId ? { id: actionId, to: action.assignee.id } : null,
-  );
+  const given = action && actionId ? { id: actionId, assigneeId: action.assignee.id } : null;
+  await tellOutcome(acting, { ...item, decision, action: given });
   return { decisionId, actionId, mustRecord };
-}
-
-async function tell(
-  acting: Acting,
-  item: Item,
-  decision: TriageDecision,
-  action: { id: string; to: string } | null,
-): Promise<void> {
-  const { contactId } = item;
-  await notify(acting, [item.raisedById], { kind: 'outcome-recorded', contactId });
-  if (action) {
-    await notify(acting, [action.to], { kind: 'action-given', contactId, actionId: action.id });
-  }
-  if (decision.outcome !== 'specialist') return;
-  await tellFrontDoor(acting, contactId);
 }

@@ -1,13 +1,15 @@
-import { findMeeting, listItems, listItemsToTakeOff, listSeats } from '@waymark/db/triage';
+import { listColleagues, type Colleague } from '@waymark/db/access';
+import { findMeeting, listItems, listItemsUnseen, listSeats } from '@waymark/db/triage';
 import { routeTitles } from '@waymark/domain/triage';
 import { z } from 'zod';
 
-import { act } from '../act.ts';
+import { act, type Acting } from '../act.ts';
 import { readStandings } from '../agreement/standing.ts';
 import { writeAudit } from '../audit.ts';
 import { found, requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
+import { listFrontDoor } from './front-door.ts';
 import { meetingRoles } from './meeting-roles.ts';
 
 export const MeetingInput = z.strictObject({ id: z.uuid() });
@@ -30,15 +32,14 @@ export async function meeting(ctx: Context, input: MeetingInput) {
     const seats = await listSeats(tx, id);
     const standingOf = await readStandings(acting);
     const mine = standingOf({ id: actor.agencyId, name: actor.agencyName });
-    const takesOff = mine.outcome !== 'may' && actor.roles.includes('chair');
+    const isUnseen = mine.outcome !== 'may' && actor.roles.includes('chair');
     return {
       ...held,
       seats: seats.map(({ agencyId, agencyName: name, agencyKind: kind }) => {
         const { outcome, because } = standingOf({ id: agencyId, name });
         return { id: agencyId, name, kind, mayTakePart: outcome === 'may', because };
       }),
-      /** What a chair without an agreement may take off the list, by reference alone (AGR-7). */
-      toTakeOff: takesOff ? await listItemsToTakeOff(tx, id) : [],
+      unseen: isUnseen ? await readUnseen(acting, id) : null,
       items: items.map(({ route, agenciesIn, contactState: _state, ...item }) => ({
         ...item,
         route: { outcome: route.outcome, rule: route.rule, title: routeTitles[route.outcome] },
@@ -47,4 +48,21 @@ export async function meeting(ctx: Context, input: MeetingInput) {
       })),
     };
   });
+}
+
+/** What a chair without an agreement may refer to social care (AGR-12) or take off the list (AGR-7), by reference alone. */
+export type Unseen = {
+  items: { id: string; reference: string }[];
+  /** Who can be given a referral. */
+  frontDoor: Colleague[];
+};
+
+async function readUnseen(acting: Acting, meetingId: string): Promise<Unseen> {
+  const { tx } = acting;
+  const workers = new Set((await listFrontDoor(acting)).map(({ id }) => id));
+  const colleagues = await listColleagues(tx);
+  return {
+    items: await listItemsUnseen(tx, meetingId),
+    frontDoor: colleagues.filter(({ id }) => workers.has(id)),
+  };
 }

@@ -1,7 +1,7 @@
 import { openBrowser, type Browser, type Page } from '@waymark/site-proofs/browser';
 import { lighthouseMarks, type Marks } from '@waymark/site-proofs/lighthouse';
 import { quantile } from '@waymark/site-proofs/quantile';
-import { firstVisit, laterVisits, type Poverty } from '@waymark/site-proofs/vitals';
+import { firstVisit, laterVisits, type FeltLater, type Poverty } from '@waymark/site-proofs/vitals';
 
 import { findChromium } from '../chromium.ts';
 import { untilDirectory } from '../families-site/ready.ts';
@@ -9,7 +9,7 @@ import { startHouse } from '../house.ts';
 import { freePort } from '../ports.ts';
 import type { ProofResult } from './result.ts';
 
-const visits = 5;
+const visits = 9;
 const limits = { shift: 0, next: 100, later: 300, lighthouse: 100 };
 
 // Chromium's own “slow 4G”, whose delay stands for finding, joining and asking; and the line of the national stress test.
@@ -35,8 +35,10 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const median = (milliseconds: readonly number[]): number => quantile(milliseconds, 0.5, 0);
 
 /**
- * What families feel on poor lines and slow phones: the middle of five visits for what is painted, the worst for what moves
- * and for how long the page takes to answer a press; the same page again and with no signal; and Lighthouse's marks.
+ * What families feel on poor lines and slow phones: the middle of nine visits for what is painted, the worst for what moves;
+ * for how long the page takes to answer a press, the worst of a visit and of these what three visits in four stay under (as
+ * “interaction to next paint” is defined); the same page again and with no signal, in the tab that is open on the site (a new
+ * tab, which includes the browser's own start, is told and not held); and Lighthouse's marks.
  */
 export async function prove(): Promise<ProofResult> {
   const house = await startHouse({ say });
@@ -73,8 +75,10 @@ type Row = {
   slowestPaint: number;
   shift: number;
   next: number;
+  slowestNext: number;
   again: number;
   offline: number;
+  newTab: FeltLater;
 };
 
 async function measure(
@@ -91,6 +95,7 @@ async function measure(
     later.push(await laterVisits(browser, site + path, line));
   }
   const paints = first.map(({ paint }) => paint);
+  const nexts = first.map(({ next }) => next);
   const row = {
     path,
     line: line.name,
@@ -98,12 +103,20 @@ async function measure(
     paint: median(paints),
     slowestPaint: Math.round(Math.max(...paints)),
     shift: Math.max(...first.map(({ shift }) => shift)),
-    next: Math.max(...first.map(({ next }) => next)),
-    again: median(later.map(({ again }) => again)),
-    offline: median(later.map(({ offline }) => offline)),
+    next: quantile(nexts, 0.75, 0),
+    slowestNext: Math.max(...nexts),
+    ...middleOf(later.map(({ sameTab }) => sameTab)),
+    newTab: middleOf(later.map(({ newTab }) => newTab)),
   };
   say(JSON.stringify(row));
   return row;
+}
+
+function middleOf(felt: readonly FeltLater[]): FeltLater {
+  return {
+    again: median(felt.map(({ again }) => again)),
+    offline: median(felt.map(({ offline }) => offline)),
+  };
 }
 
 function isHeld({ paint, limit, shift, next, again, offline }: Row): boolean {

@@ -1,4 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { addWorkingDays, formatDay } from '@waymark/domain/clock';
 import { Button } from '@waymark/ui/button';
 import { ComboBox } from '@waymark/ui/combo-box';
@@ -6,14 +5,21 @@ import { DateField, partsOfDate, readDate } from '@waymark/ui/date-field';
 import { TextField } from '@waymark/ui/text-field';
 import { useMemo } from 'react';
 
-import { api } from '../../app/api.ts';
+import type { Answers } from '../../app/api.ts';
 import { shortDay, today, workingDaysAway } from '../../app/when.ts';
 import type { OutcomeFieldsProps } from './outcome-fields.tsx';
 import './action-fields.css';
 
 /** Who does what by when. Only no further action may go without. */
-export function ActionFields({ draft, change, at }: OutcomeFieldsProps) {
-  const { data: colleagues } = useSuspenseQuery(api.access.colleagues.queryOptions());
+export function ActionFields({
+  draft,
+  change,
+  at,
+  colleagues,
+}: OutcomeFieldsProps & {
+  /** Who can be given it. */
+  colleagues: Answers['access']['colleagues'];
+}) {
   const people = useMemo(
     () =>
       colleagues.map(({ id, name, jobTitle, agencyName }) => ({

@@ -1,12 +1,13 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
-import { type Answers, api } from '../../app/api.ts';
+import type { Answers } from '../../app/api.ts';
 import type { OutcomeDraft } from './outcome-draft.ts';
 
 /** What pressing the button does, said before it is pressed. */
-export function Effect(props: { draft: OutcomeDraft; item: Answers['triage']['item'] }) {
-  const { data: colleagues } = useSuspenseQuery(api.access.colleagues.queryOptions());
-  const { draft, item } = props;
+export function Effect(props: {
+  draft: OutcomeDraft;
+  item: Answers['triage']['item'];
+  colleagues: Answers['access']['colleagues'];
+}) {
+  const { draft, item, colleagues } = props;
   if (draft.outcome === '') return null;
   const assignee = colleagues.find((one) => one.id === draft.assigneeId);
   const told = [

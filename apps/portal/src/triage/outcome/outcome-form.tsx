@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { triageOutcomeLabels, triageOutcomes } from '@waymark/domain/triage';
 import { Button } from '@waymark/ui/button';
 import { RadioGroup } from '@waymark/ui/radio-group';
@@ -29,6 +29,7 @@ export function OutcomeForm({ item, onDone }: { item: Item; onDone: () => void }
   const read = () => readOutcome(draft.value, today());
   const tried = useAttempt(() => problemsIn(read()));
   const queries = useQueryClient();
+  const { data: colleagues } = useSuspenseQuery(api.access.colleagues.queryOptions());
   const decide = useMutation(
     api.triage.decide.mutationOptions({
       onError: (error) => tried.fail(error, fieldOnForm),
@@ -68,8 +69,8 @@ export function OutcomeForm({ item, onDone }: { item: Item; onDone: () => void }
           onChange={(rationale) => change({ rationale })}
           problem={tried.at('rationale')}
         />
-        <ActionFields {...fields} />
-        <Effect draft={value} item={item} />
+        <ActionFields {...fields} colleagues={colleagues} />
+        <Effect draft={value} item={item} colleagues={colleagues} />
         <div>
           <Button type="submit" busy={decide.isPending ? 'Recording …' : null}>
             Record outcome

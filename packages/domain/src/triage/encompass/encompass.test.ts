@@ -9,14 +9,14 @@ import {
 } from './check-encompass.ts';
 import { everyEncompassCombination } from './every-combination.ts';
 
-const version = { version: 'triage-3' };
+const version = { version: 'triage-4' };
 
 describe('Operation Encompass', () => {
   test.each(encompassCases.cases)('$id: $name', ({ facts, expected }) => {
     expect(checkEncompass(facts, version)).toMatchObject({
       ...expected,
       holdsTheMeeting: false,
-      version: 'triage-3',
+      version: 'triage-4',
     });
   });
 

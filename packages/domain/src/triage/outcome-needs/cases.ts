@@ -2,64 +2,7 @@ import type { CaseTable } from '../../rule/case-table.ts';
 import { targetedHelpKindLabels, triageOutcomeLabels } from '../outcome.ts';
 import type { OutcomeDraft } from './draft.ts';
 import type { OutcomeNeedId } from './needs.ts';
-
-const rationale = 'The school knows the family well and will see them this week.';
-const owner = { name: 'Jo Marsh', agency: 'Early help' };
-
-const no = { answer: 'no', reason: 'The family manages with the help that is agreed.' } as const;
-const yes = { answer: 'yes', reason: 'Their health may suffer without services.' } as const;
-
-/** The day on which the cases are checked, in London. */
-export const outcomeCasesToday = '2026-11-24';
-/** No further action that is ready to be recorded. */
-export const nfa: OutcomeDraft = {
-  outcome: 'no-further-action',
-  level: 1,
-  nfaReason: 'need-already-met',
-  rationale,
-};
-/** Universal help that is ready to be recorded. */
-export const universal: OutcomeDraft = {
-  outcome: 'universal-self-help',
-  level: 2,
-  service: 'Stay and play, Millbeck',
-  owner,
-  rationale,
-};
-/** Targeted help by one agency that is ready to be recorded. */
-export const single: OutcomeDraft = {
-  outcome: 'targeted-help',
-  kind: 'single-agency',
-  level: 3,
-  leadAgency: 'Early help',
-  owner,
-  firstContactOn: '2026-11-27',
-  familyTold: 'That Jo will ring on Friday, and why.',
-  rationale,
-};
-/** Targeted help by several agencies that is ready to be recorded. */
-export const multi: OutcomeDraft = {
-  outcome: 'targeted-help',
-  kind: 'multi-agency',
-  level: 3,
-  leadAgency: 'Early help',
-  leadPractitioner: owner,
-  teamAroundTheFamily: ['Early help', 'Millbeck Primary School'],
-  firstContactOn: '2026-11-27',
-  familyTold: 'That Jo will ring on Friday, and who else helps.',
-  rationale,
-};
-/** A specialist outcome that is ready to be recorded. */
-export const specialist: OutcomeDraft = {
-  outcome: 'specialist',
-  legalBasis: 's17',
-  agreement: 'agreed',
-  referralSentAt: '2026-11-24T10:20:00Z',
-  level: 5,
-  couldBeInNeed: yes,
-  owner,
-  rationale,
-};
+import { multi, nfa, no, single, specialist, universal, yes } from './ready-drafts.ts';
 
 /** What outcomes need before they can be recorded: the drafts, and what is missing. */
 export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
@@ -115,7 +58,7 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       id: 'TRI-O2',
       name: 'universal help with nothing said',
       facts: { outcome: 'universal-self-help' },
-      expected: ['rationale', 'service', 'owner', 's17-question'],
+      expected: ['rationale', 'several-agencies', 'service', 'owner', 's17-question'],
     },
     {
       id: 'TRI-O2',
@@ -136,6 +79,7 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       facts: { outcome: 'targeted-help', kind: 'single-agency' },
       expected: [
         'rationale',
+        'several-agencies',
         'lead-agency',
         'owner',
         'first-contact',
@@ -247,19 +191,19 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
     {
       id: 'TRI-O9',
       name: 'level 4, and nobody asked whether it could be a child in need',
-      facts: { ...single, level: 4 },
+      facts: { ...multi, level: 4 },
       expected: ['s17-question'],
     },
     {
       id: 'TRI-O9',
       name: 'level 4, asked, and the answer is no with a reason',
-      facts: { ...single, level: 4, couldBeInNeed: no },
+      facts: { ...multi, level: 4, couldBeInNeed: no },
       expected: [],
     },
     {
       id: 'TRI-O9',
       name: 'level 4, and the answer has no reason',
-      facts: { ...single, level: 4, couldBeInNeed: { answer: 'no', reason: '' } },
+      facts: { ...multi, level: 4, couldBeInNeed: { answer: 'no', reason: '' } },
       expected: ['s17-question'],
     },
     {
@@ -277,7 +221,7 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
     {
       id: 'TRI-O9',
       name: 'level 5 that stays below specialist: asked',
-      facts: { ...single, level: 5 },
+      facts: { ...multi, level: 5 },
       expected: ['s17-question'],
     },
     {
@@ -286,7 +230,7 @@ export const outcomeCases: CaseTable<OutcomeDraft, readonly OutcomeNeedId[]> = {
       facts: { ...specialist, couldBeInNeed: undefined },
       expected: ['s17-question'],
     },
-    ...[nfa, universal, single, multi].map((draft) => ({
+    ...[nfa, multi].map((draft) => ({
       id: 'TRI-O9',
       name: `${triageOutcomeLabels[draft.outcome]}${draft.kind ? `, ${targetedHelpKindLabels[draft.kind].toLowerCase()}` : ''}, and no level given: asked, as not knowing never asks less`,
       facts: { ...draft, level: undefined },

@@ -9,7 +9,7 @@ export type OutcomeChoice = Pick<
   'outcome' | 'kind' | 'nfaReason' | 'legalBasis' | 'level' | 'couldBeInNeed'
 >;
 
-/** TRI-O1 to TRI-O5, TRI-O9: what must be there before such an outcome can be recorded, as ids with a sentence each. */
+/** TRI-O1 to TRI-O5, TRI-O9, TRI-O10: what must be there before such an outcome can be recorded, as ids with a sentence each. */
 export function outcomeNeeds(
   choice: OutcomeChoice,
 ): { id: OutcomeNeedId; asks: string; source: string }[] {

@@ -4,7 +4,7 @@ import { safetyLadders } from '../../disagreement/stands.ts';
 import { dissentCases } from './dissent-cases.ts';
 import { type OutcomeView, outcomeIntensity, standingOutcome } from './dissent.ts';
 
-const version = { version: 'triage-3' };
+const version = { version: 'triage-4' };
 const views: OutcomeView[] = [
   { agencyId: 'a', outcome: 'no-further-action' },
   { agencyId: 'a', outcome: 'universal-self-help' },
@@ -63,7 +63,7 @@ describe('dissent', () => {
       because: ['Every partner who gave a view gave the same one.'],
       mustRecord: ['The agreed rationale, and who agreed to it'],
       nextStep: 'Record the outcome with the rationale that the partners agreed.',
-      version: 'triage-3',
+      version: 'triage-4',
       stands: { agencyId: 'police', outcome: 'universal-self-help' },
       basisIsOpen: false,
       startEscalation: false,
@@ -119,7 +119,7 @@ describe('dissent', () => {
         ],
         nextStep:
           'Record the highest of the outcomes and act on it now, then start the steps for professional disagreement today. If anyone is in danger, ring 999. The front door decides today which section of the Children Act 1989 it is; section 47 needs its reasonable cause in words.',
-        version: 'triage-3',
+        version: 'triage-4',
         stands: { agencyId: 'a', outcome: 'specialist' },
         basisIsOpen: true,
         startEscalation: true,

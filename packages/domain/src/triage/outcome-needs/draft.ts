@@ -34,6 +34,8 @@ export const OutcomeDraft = z.strictObject({
   leadPractitioner: NamedPerson.optional(),
   /** The agencies of the team around the family, in words. */
   teamAroundTheFamily: z.array(name).max(30).optional(),
+  /** TRI-O10: why fewer than several agencies help for now, where several are needed. */
+  whyNotSeveral: words.optional(),
   firstContactOn: z.string().optional(),
   /** What the family will be told, in words. */
   familyTold: words.optional(),

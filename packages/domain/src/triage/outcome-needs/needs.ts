@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../../clock/day.ts';
 import { dayInLondon } from '../../clock/london.ts';
 import { isChildInNeedAsked } from '../../framework/child-in-need.ts';
+import { areSeveralAgenciesNeeded } from '../../framework/several-agencies.ts';
 import { type Need, isWritten } from '../../rule/need.ts';
 import type { NamedPerson, OutcomeDraft } from './draft.ts';
 
@@ -11,6 +12,7 @@ export const outcomeNeedIds = [
   'named-help',
   'sent-to',
   'duplicate-of',
+  'several-agencies',
   'service',
   'kind',
   'lead-agency',
@@ -86,8 +88,16 @@ const nfaNeeds: readonly OutcomeNeed[] = [
   },
 ];
 
-/** TRI-O2, TRI-O3, TRI-O4: universal help names a service, targeted help an agency and, with several, a team and its lead. */
+/** TRI-O2, TRI-O3, TRI-O4, TRI-O10: universal help names a service, targeted help an agency and, with several, a team and its lead. */
 const helpNeeds: readonly OutcomeNeed[] = [
+  {
+    id: 'several-agencies',
+    asks: 'From level 4, and until a level is given, several agencies help together: choose targeted help by several agencies, give the level, or write why fewer help for now. What is urgent does not wait for it.',
+    source: 'S2',
+    applies: (draft) =>
+      (isUniversal(draft) || isTargeted(draft)) && areSeveralAgenciesNeeded(draft.level),
+    met: (draft) => isMulti(draft) || isWritten(draft.whyNotSeveral),
+  },
   {
     id: 'service',
     asks: 'Name the service or the self-help.',
@@ -196,7 +206,7 @@ const childInNeedNeeds: readonly OutcomeNeed[] = [
   },
 ];
 
-/** TRI-O1 to TRI-O5, TRI-O9: all that outcomes need, as data. */
+/** TRI-O1 to TRI-O5, TRI-O9, TRI-O10: all that outcomes need, as data. */
 export const allOutcomeNeeds: readonly OutcomeNeed[] = [
   {
     id: 'rationale',

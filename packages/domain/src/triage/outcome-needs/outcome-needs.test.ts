@@ -2,19 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levelNumbers } from '../../framework/level.ts';
 import { legalBases, nfaReasons, targetedHelpKinds, triageOutcomes } from '../outcome.ts';
-import {
-  multi,
-  nfa,
-  outcomeCases,
-  outcomeCasesToday,
-  single,
-  specialist,
-  universal,
-} from './cases.ts';
+import { outcomeCases } from './cases.ts';
+import { multi, nfa, outcomeCasesToday, single, specialist, universal } from './ready-drafts.ts';
 import { checkOutcome, outcomeNeeds } from './check-outcome.ts';
 import { checkChildOutcomes } from './child-outcomes.ts';
 import { OutcomeDraft } from './draft.ts';
 import { allOutcomeNeeds, outcomeNeedIds } from './needs.ts';
+import { severalAgenciesCases } from './several-agencies-cases.ts';
 import { stalledCases } from './stalled-cases.ts';
 import {
   StalledHelp,
@@ -28,7 +22,7 @@ const missingOf = (draft: OutcomeDraft, today = outcomeCasesToday) => {
   const check = checkOutcome(draft, today);
   return check.ok ? [] : check.missing.map(({ id }) => id);
 };
-const version = { version: 'triage-3' };
+const version = { version: 'triage-4' };
 
 /** Everything that decides what is needed: outcome, kind, reason, basis, level and the answer about a child in need. */
 const everyChoice: OutcomeDraft[] = triageOutcomes.flatMap((outcome) =>
@@ -65,14 +59,17 @@ const full: OutcomeDraft = {
 };
 
 describe('what an outcome needs', () => {
-  test.each(outcomeCases.cases)('$id: $name', ({ facts, expected }) => {
-    expect(missingOf(facts)).toEqual(expected);
-    expect(OutcomeDraft.safeParse(facts).success).toBe(true);
-  });
+  test.each([...outcomeCases.cases, ...severalAgenciesCases.cases])(
+    '$id: $name',
+    ({ facts, expected }) => {
+      expect(missingOf(facts)).toEqual(expected);
+      expect(OutcomeDraft.safeParse(facts).success).toBe(true);
+    },
+  );
 
   test(`TRI-O1 to TRI-O5: in each of ${everyChoice.length} choices, what is needed is what is missing while nothing is written`, () => {
     expect(everyChoice).toHaveLength(4 * 3 * 8 * 3 * 6 * 3);
-    const chosen = ['nfa-reason', 'kind', 'legal-basis', 's17-question'];
+    const chosen = ['nfa-reason', 'several-agencies', 'kind', 'legal-basis', 's17-question'];
     const wrong = everyChoice.filter((choice) => {
       const needed = outcomeNeeds(choice).map(({ id }) => id);
       const missing = missingOf(choice);
@@ -87,11 +84,26 @@ describe('what an outcome needs', () => {
 
   test('TRI-O1 to TRI-O5: with everything written, only a choice or a child in need that is not referred is missing', () => {
     const missing = new Set(everyChoice.flatMap((choice) => missingOf({ ...full, ...choice })));
-    expect([...missing].toSorted()).toEqual(['s17-question', 's17-yes']);
+    expect([...missing].toSorted()).toEqual(['s17-question', 's17-yes', 'several-agencies']);
     const answered = everyChoice.map((choice) =>
       missingOf({ ...full, couldBeInNeed: { answer: 'no', reason: 'No.' }, ...choice }),
     );
-    expect(new Set(answered.flat())).toEqual(new Set(['s17-yes']));
+    expect(new Set(answered.flat())).toEqual(new Set(['s17-yes', 'several-agencies']));
+  });
+
+  test('TRI-O10: universal help or one agency alone is never enough from level 4, nor where no level is given; it is at levels 1 to 3', () => {
+    const asked = everyChoice.filter((choice) =>
+      missingOf({ ...full, ...choice }).includes('several-agencies'),
+    );
+    expect(asked).toEqual(
+      everyChoice.filter(
+        ({ outcome, kind, level }) =>
+          (outcome === 'universal-self-help' ||
+            (outcome === 'targeted-help' && kind === 'single-agency')) &&
+          (level === undefined || level > 3),
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(0);
   });
 
   test('TRI-O1 to TRI-O5, TRI-O9: more written is never more missing', () => {
@@ -160,7 +172,7 @@ describe('what an outcome needs', () => {
 describe('the family cannot be reached, or said no', () => {
   test.each(stalledCases.cases)('$id: $name', ({ facts, expected }) => {
     const answer = decideStalled(StalledHelp.parse(facts), version);
-    expect({ ...expected, rule: 'R1c', version: 'triage-3' }).toEqual({
+    expect({ ...expected, rule: 'R1c', version: 'triage-4' }).toEqual({
       outcome: answer.outcome,
       missing: answer.missing.map(({ id }) => id),
       rule: answer.rule,

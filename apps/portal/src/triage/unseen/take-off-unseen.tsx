@@ -1,43 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from '@waymark/ui/button';
-import { Notice } from '@waymark/ui/notice';
 import { TextArea } from '@waymark/ui/text-area';
-import { useState } from 'react';
 
-import { type Answers, api } from '../app/api.ts';
-import { useDraft } from '../app/draft/index.ts';
-import { Form } from '../app/form.tsx';
-import { useAttempt } from '../app/use-attempt.ts';
-import { useReveal } from '../app/use-reveal.ts';
-
-type Stuck = Answers['triage']['meeting']['toTakeOff'][number];
-
-/** What is still on a list that the police may not work: by reference alone, each to be taken off. */
-export function TakeOffUnseen({ items }: { items: readonly Stuck[] }) {
-  const [told, setTold] = useState<string | null>(null);
-  if (items.length === 0 && told === null) return null;
-  return (
-    <section className="pane" aria-labelledby="take-off-title">
-      <h2 id="take-off-title">Still on the list</h2>
-      {told === null ? null : <Notice tone="done" title={told} appears="focused" />}
-      <p>
-        Nothing can be decided here now, and nobody may stay waiting. Take each off the list:
-        whoever raised it is told, and sends what cannot wait to the front door.
-      </p>
-      {items.map((item) => (
-        <TakeOff
-          key={item.id}
-          item={item}
-          onDone={() => setTold(`${item.reference}: off the list`)}
-        />
-      ))}
-    </section>
-  );
-}
+import { api } from '../../app/api.ts';
+import { useDraft } from '../../app/draft/index.ts';
+import { Form } from '../../app/form.tsx';
+import { useAttempt } from '../../app/use-attempt.ts';
+import { useReveal } from '../../app/use-reveal.ts';
+import type { UnseenItem } from './unseen-items.tsx';
 
 const emptyReason = { reason: '' };
 
-function TakeOff({ item, onDone }: { item: Stuck; onDone: () => void }) {
+/** Takes an item off the list by its reference alone, with the reason for whoever raised it to read. */
+export function TakeOffUnseen({ item, onDone }: { item: UnseenItem; onDone: () => void }) {
   const field = `reason ${item.id}`;
   const draft = useDraft(`withdraw.${item.id}`, emptyReason);
   const { reason } = draft.value;
@@ -62,8 +37,7 @@ function TakeOff({ item, onDone }: { item: Stuck; onDone: () => void }) {
   };
   if (!open)
     return (
-      <div className="row" ref={place}>
-        <span className="figures">{item.reference}</span>
+      <div ref={place}>
         <Button tone="side" label={`Take it off the list: ${item.reference}`} onPress={show}>
           Take it off the list
         </Button>
