@@ -31,6 +31,15 @@ export const accessRouter = router({
   keepAccess: staffProcedure
     .input(access.KeepAccessInput)
     .mutation(({ ctx, input }) => access.keepAccess(ctx, input)),
+  addTeam: staffProcedure
+    .input(access.AddTeamInput)
+    .mutation(({ ctx, input }) => access.addTeam(ctx, input)),
+  endTeam: staffProcedure
+    .input(access.EndTeamInput)
+    .mutation(({ ctx, input }) => access.endTeam(ctx, input)),
+  setTeam: staffProcedure
+    .input(access.SetTeamInput)
+    .mutation(({ ctx, input }) => access.setTeam(ctx, input)),
   giveActionOn: staffProcedure
     .input(access.GiveActionOnInput)
     .mutation(({ ctx, input }) => access.giveActionOn(ctx, input)),

@@ -31,6 +31,8 @@ test('an administrator invites somebody, who accepts, is given a role, and leave
   // There are no chairs in early help: it is not left ticked where nobody sees it.
   await agency.fill('Early Help');
   await administrator.getByRole('option', { name: /Wenbrook Early Help/ }).click();
+  await administrator.getByRole('combobox', { name: 'Team (optional)' }).fill('hubs');
+  await administrator.getByRole('option', { name: 'Family hubs team' }).click();
   await administrator
     .locator('label')
     .filter({ hasText: /^Analyst$/ })
@@ -79,6 +81,13 @@ test('an administrator invites somebody, who accepts, is given a role, and leave
   await answer(administrator, 'Which role?', 'Directory editor');
   await administrator.getByRole('button', { name: 'Give this role' }).click();
   await expect(administrator.getByText('Directory editor: given')).toBeVisible();
+  await expect(administrator.getByText('Family hubs team', { exact: true })).toBeVisible();
+  await administrator.getByRole('button', { name: 'Change the team' }).click();
+  await answer(administrator, 'Which team?', 'No team');
+  await expectAccessible(administrator, 'changing a team');
+  await administrator.getByRole('button', { name: 'Change it' }).click();
+  await expect(administrator.getByText('In no team.')).toBeVisible();
+  await expect(administrator.getByText(/^Before: Family hubs team/)).toBeVisible();
   await expectAccessible(administrator, 'a person');
   await administrator.getByRole('button', { name: 'Iris Vale leaves' }).click();
   await administrator.getByRole('button', { name: 'Yes, they leave now' }).click();
@@ -89,4 +98,34 @@ test('an administrator invites somebody, who accepts, is given a role, and leave
   await expect(iris.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
   await context.close();
   await administrator.context().close();
+});
+
+test('an administrator names a team, narrows the list to one, and ends one', async ({
+  browser,
+  house,
+}) => {
+  const page = await signIn(browser, house, 'administrator');
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a team' }).click();
+  await page.getByRole('button', { name: 'Add this team' }).click();
+  await expect(page.getByRole('link', { name: 'Enter the team’s name' })).toBeVisible();
+  await page.getByLabel('Name of the team').fill('Harbour outreach');
+  await page.getByRole('combobox', { name: 'Agency of the team' }).fill('Harbour');
+  await page.getByRole('option', { name: 'Harbour Lane' }).click();
+  await expectAccessible(page, 'adding a team');
+  await page.getByRole('button', { name: 'Add this team' }).click();
+  await expect(page.getByText('Harbour outreach: added')).toBeVisible();
+
+  const people = page.getByRole('table', { name: /trusted with/ });
+  await page.getByRole('combobox', { name: 'Show one team' }).fill('Northgate');
+  await page.getByRole('option', { name: /Northgate early help team/ }).click();
+  await expect(people.getByRole('row')).toHaveCount(3);
+  await expect(page.getByText(/^2 of \d+ shown, 2 still to be looked at$/)).toBeVisible();
+  await expectNoSidewaysScroll(page, 'people of one team');
+
+  await page.getByRole('button', { name: 'End Harbour outreach' }).click();
+  await page.getByRole('button', { name: 'Yes, it ends now' }).click();
+  await expect(page.getByText('Harbour outreach: ended')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Harbour outreach/ })).toContainText('Ended');
+  await page.context().close();
 });

@@ -82,7 +82,10 @@ function busyId(asked: { isPending: boolean; variables: { id: string } | undefin
 
 const columns: Column<Invitation>[] = [
   { title: 'Name', cell: ({ name }) => name },
-  { title: 'Job and agency', cell: (one) => `${one.jobTitle}, ${one.agencyName}` },
+  {
+    title: 'Job and agency',
+    cell: (one) => [one.jobTitle, one.agencyName, one.teamName ?? []].flat().join(', '),
+  },
   { title: 'To be trusted with', cell: ({ roles }) => rolesInWords(roles.map(({ role }) => role)) },
   { title: 'E-mail', cell: ({ email }) => <span className="invited-email">{email}</span> },
   { title: 'Invited', cell: (one) => `${shortDayOfMoment(one.invitedAt)} by ${one.invitedByName}` },

@@ -1,5 +1,11 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type StaffRole, mayHoldRole, staffRoleLabels, staffRoles } from '@waymark/domain/access';
+import {
+  type StaffRole,
+  mayHoldRole,
+  staffRoleLabels,
+  staffRoles,
+  teamsOfAgency,
+} from '@waymark/domain/access';
 import { Button } from '@waymark/ui/button';
 import { CheckboxGroup } from '@waymark/ui/checkbox-group';
 import { ComboBox } from '@waymark/ui/combo-box';
@@ -17,11 +23,15 @@ import { type DatePair, fromToday, readPair } from './date-pair.ts';
 import { DatePairFields } from './date-pair-fields.tsx';
 import { Invited } from './invited.tsx';
 
+type Teams = Answers['access']['people']['teams'];
+
 type Draft = {
   name: string;
   email: string;
   jobTitle: string;
   agencyId: string;
+  /** '' for none. */
+  teamId: string;
   roles: StaffRole[];
   dates: DatePair;
 };
@@ -31,12 +41,13 @@ const emptyDraft = (): Draft => ({
   email: '',
   jobTitle: '',
   agencyId: '',
+  teamId: '',
   roles: [],
   dates: fromToday(today()),
 });
 
 /** Asks somebody to join: who they are, where they work, and what they are to be trusted with. */
-export function InviteForm() {
+export function InviteForm({ teams }: { teams: Teams }) {
   // Before the form is shown: waiting for it then would take the focus away.
   const { data: agencies } = useSuspenseQuery(api.access.agencies.queryOptions());
   const [empty] = useState(emptyDraft);
@@ -64,8 +75,9 @@ export function InviteForm() {
     const dates = readPair(draft.dates);
     const problems = problemsOf(draft);
     if (problems.length > 0 || !dates.ok) return tried.refuse(problems);
-    const { dates: _typed, ...rest } = draft;
-    invite.mutate({ ...rest, from: dates.from, until: dates.until });
+    const { dates: _typed, teamId, ...rest } = draft;
+    const into = teamId === '' ? null : teamId;
+    invite.mutate({ ...rest, teamId: into, from: dates.from, until: dates.until });
   };
   if (!open) {
     return (
@@ -81,7 +93,13 @@ export function InviteForm() {
     <section className="pane" aria-labelledby="invite-title">
       <h2 id="invite-title">Invite somebody</h2>
       <Form problems={tried.problems} attempt={tried.attempt} onSend={send}>
-        <InviteFields draft={draft} agencies={agencies} change={change} at={tried.at} />
+        <InviteFields
+          draft={draft}
+          agencies={agencies}
+          teams={teams}
+          change={change}
+          at={tried.at}
+        />
         <p>They get a link that works once, for seven days, and choose their own password.</p>
         <div className="row">
           <Button type="submit" busy={invite.isPending ? 'Inviting …' : null}>
@@ -105,10 +123,11 @@ export function InviteForm() {
 function InviteFields(props: {
   draft: Draft;
   agencies: Answers['access']['agencies'];
+  teams: Teams;
   change: (part: Partial<Draft>) => void;
   at: (field: string) => string | undefined;
 }) {
-  const { draft, agencies, change, at } = props;
+  const { draft, agencies, teams, change, at } = props;
   const agencyOptions = useMemo(() => agencies.map(({ id, name }) => ({ id, name })), [agencies]);
   const rolesAt = (agencyId: string, of: readonly StaffRole[]) => {
     const kind = agencies.find(({ id }) => id === agencyId)?.kind;
@@ -145,10 +164,13 @@ function InviteFields(props: {
         label="Agency"
         options={agencyOptions}
         value={draft.agencyId}
-        // A role that this agency does not have would stay ticked where nobody sees it.
-        onChange={(agencyId) => change({ agencyId, roles: rolesAt(agencyId, draft.roles) })}
+        // A role or a team that this agency does not have would stay chosen where nobody sees it.
+        onChange={(agencyId) =>
+          change({ agencyId, teamId: '', roles: rolesAt(agencyId, draft.roles) })
+        }
         problem={at('agencyId')}
       />
+      <TeamField draft={draft} teams={teams} change={change} problem={at('teamId')} />
       <CheckboxGroup
         name="roles"
         label="What they are trusted with"
@@ -160,6 +182,33 @@ function InviteFields(props: {
       />
       <DatePairFields value={draft.dates} onChange={(dates) => change({ dates })} at={at} />
     </>
+  );
+}
+
+function TeamField(props: {
+  draft: Draft;
+  teams: Teams;
+  change: (part: Partial<Draft>) => void;
+  problem: string | undefined;
+}) {
+  const { draft, teams, change, problem } = props;
+  const options = useMemo(
+    () => teamsOfAgency(teams, draft.agencyId).map(({ id, name }) => ({ id, name })),
+    [teams, draft.agencyId],
+  );
+  if (options.length === 0) return null;
+  return (
+    <ComboBox
+      // Another agency has other teams: what was typed for the one before goes.
+      key={draft.agencyId}
+      name="teamId"
+      label="Team"
+      optional
+      options={options}
+      value={draft.teamId}
+      onChange={(teamId) => change({ teamId })}
+      problem={problem}
+    />
   );
 }
 

@@ -1,18 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { formatDay } from '@waymark/domain/clock';
 import { type Column, DataTable } from '@waymark/ui/data-table';
 import { Notice } from '@waymark/ui/notice';
-import { Tag } from '@waymark/ui/tag';
 
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { shortDay } from '../app/when.ts';
 import { Invitations } from './invitations.tsx';
 import { InviteForm } from './invite-form.tsx';
-import { reviewTags, rolesInWords } from './people-words.ts';
-
-type Person = Answers['access']['people']['people'][number];
+import { Teams } from './teams.tsx';
+import { jobColumn, nameColumn, type Person, WhoIsHere } from './who-is-here.tsx';
 
 /** Before anything is typed: an invitation would wait for somebody who is not there (ACC-23). */
 function NobodyConfirms() {
@@ -28,7 +25,7 @@ function NobodyConfirms() {
 
 /** The people of the area with what they are trusted with, for who looks after them. */
 export function PeoplePage() {
-  const { people, invitations, review, mayInvite, somebodyConfirms } = useSuspenseQuery(
+  const { people, invitations, teams, review, mayInvite, somebodyConfirms } = useSuspenseQuery(
     api.access.people.queryOptions(),
   ).data;
   const here = people.filter(({ leftOn }) => leftOn === null);
@@ -37,22 +34,12 @@ export function PeoplePage() {
     <Page title="People" known={<span className="figures">{here.length} people here</span>}>
       <ReviewNotice review={review} />
       {mayInvite && !somebodyConfirms ? <NobodyConfirms /> : null}
-      {mayInvite ? <InviteForm /> : null}
+      {mayInvite ? <InviteForm teams={teams} /> : null}
       {invitations.length > 0 ? (
         <Invitations invitations={invitations} mayWithdraw={mayInvite} />
       ) : null}
-      <section className="pane pane-flush" aria-labelledby="here-title">
-        <h2 id="here-title" className="pane-title">
-          Who is here
-        </h2>
-        <DataTable
-          caption="People of the area and what they are trusted with"
-          columns={columns}
-          rows={here}
-          rowKey={({ id }) => id}
-          empty={<p>Nobody is here yet.</p>}
-        />
-      </section>
+      <WhoIsHere people={here} teams={teams} />
+      <Teams teams={teams} mayAdd={mayInvite} />
       {left.length > 0 ? (
         <section className="pane pane-flush" aria-labelledby="left-title">
           <h2 id="left-title" className="pane-title">
@@ -87,36 +74,6 @@ function ReviewNotice({ review }: { review: Answers['access']['people']['review'
     </Notice>
   );
 }
-
-const nameColumn: Column<Person> = {
-  title: 'Name',
-  cell: (person) => (
-    <>
-      <Link to="/people/$personId" params={{ personId: person.id }}>
-        {person.name}
-      </Link>
-      {person.isMe ? ' (you)' : ''}
-    </>
-  ),
-};
-const jobColumn: Column<Person> = {
-  title: 'Job and agency',
-  cell: ({ jobTitle, agencyName }) => `${jobTitle}, ${agencyName}`,
-};
-
-const columns: Column<Person>[] = [
-  nameColumn,
-  jobColumn,
-  { title: 'Trusted with', cell: ({ roles }) => rolesInWords(roles) },
-  {
-    title: 'Review',
-    cell: ({ review }) => (
-      <span>
-        <Tag tone={reviewTags[review].tone}>{reviewTags[review].words}</Tag>
-      </span>
-    ),
-  },
-];
 
 const leftColumns: Column<Person>[] = [
   nameColumn,

@@ -16,6 +16,7 @@ import { KeepAccess } from './keep-access.tsx';
 import { LeftOpen } from './left-open.tsx';
 import { reviewTags } from './people-words.ts';
 import { Roles } from './roles.tsx';
+import { PersonsTeam } from './set-team.tsx';
 
 /** What the API says of one person's access. */
 export type Person = Answers['access']['person'];
@@ -40,6 +41,7 @@ export function PersonPage({ personId }: { personId: string }) {
         <KeepAccess person={person} />
       </section>
       {person.leftOn === null ? <TrustedWith person={person} /> : null}
+      <PersonsTeam person={person} />
       {person.leftOpen.length > 0 ? <LeftOpen person={person} /> : null}
       {person.can.includes('end-post') ? (
         <EndPost person={person} onEnded={() => setHasJustLeft(true)} />

@@ -13,6 +13,7 @@ import {
   demoSignatoryId,
   demoResetId,
   demoRestrictedIds,
+  demoTeamIds,
   familyIds,
   noticeId,
 } from '@waymark/db/seed';
@@ -121,6 +122,10 @@ export const calls: Record<string, Call> = {
   'access.keepAccess officer': (caller) => caller.access.keepAccess({ id: officer }),
   'access.keepAccess administrator': (caller) =>
     caller.access.keepAccess({ id: demoPersonIds.administrator }),
+  'access.addTeam new': (caller) =>
+    caller.access.addTeam({ agencyId: demoAgencyIds.health, name: 'School nurses' }),
+  'access.endTeam Northgate': (caller) => caller.access.endTeam({ id: demoTeamIds.northgate }),
+  'access.setTeam officer': (caller) => caller.access.setTeam({ id: officer, teamId: null }),
   'access.giveActionOn Ashdown': (caller) =>
     caller.access.giveActionOn({
       leaverId: demoPersonIds['family-worker'],

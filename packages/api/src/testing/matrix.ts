@@ -14,6 +14,7 @@
  * Four entries are kept back at Birchall, and Prevent at Dunmore; the family worker broke the glass at Calloway yesterday.
  * Of the ledger of Ashdown, one share is approved and one is waiting for its approval, both decided by the family worker; "workshop"
  * is what Linda Greaves asks of the police officer.
+ * Northgate is a team of early help; nothing in this table is other because of the team that somebody is in (ACC-24).
  * The area has one administrator, whose post nobody ends.
  * The administrator has asked that a lost phone be taken off, so somebody else has to approve it.
  */
@@ -35,6 +36,9 @@ export const permissionMatrix = `
 | access.endPost            | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | no                          | no        | sign in |
 | access.keepAccess         | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | access.keepAccess         | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
+| access.addTeam            | new           | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
+| access.endTeam            | Northgate     | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
+| access.setTeam            | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | access.giveActionOn       | Ashdown       | no             | no            | no             | no          | no      | no         | no               | hidden        | no         | no      | no                          | no        | sign in |
 | audit.whoLooked           | Ashdown       | hidden         | yes           | hidden         | hidden      | hidden  | hidden     | hidden           | hidden        | hidden     | hidden  | yes                         | hidden    | sign in |
 | audit.unusual             |               | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |

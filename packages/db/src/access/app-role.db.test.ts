@@ -113,6 +113,8 @@ describe('the application’s role', () => {
       'UPDATE subject_access_request.closed_at',
       'UPDATE subject_access_request.closed_by',
       'UPDATE subject_access_request.closed_reason',
+      'UPDATE team.ended_at',
+      'UPDATE team_member.ended_at',
       'UPDATE triage_item.state',
       'UPDATE triage_item.withdrawn_at',
       'UPDATE triage_item.withdrawn_reason',

@@ -71,3 +71,13 @@ export {
   type StaffRecord,
 } from './people-queries.ts';
 export { listLivePosts, listMyPosts, listPostsOf } from './post-queries.ts';
+export {
+  endTeam,
+  insertTeam,
+  listTeams,
+  listTeamsOf,
+  moveToTeam,
+  teamNameIndex,
+  type TeamRecord,
+  type TeamTime,
+} from './team-queries.ts';

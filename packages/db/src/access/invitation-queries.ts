@@ -5,11 +5,14 @@ import type { Database, Transaction } from '../client.ts';
 import { mailOutbox } from '../mail/tables.ts';
 import { invitation, invitationRole } from './invitation-tables.ts';
 import { actor, agency } from './tables.ts';
+import { team } from './team-tables.ts';
 
 export type NewInvitation = {
   id: string;
   areaId: string;
   agencyId: string;
+  /** The team that they come into; null for none. */
+  teamId: string | null;
   email: string;
   name: string;
   jobTitle: string;
@@ -26,8 +29,8 @@ export async function insertInvitation(tx: Transaction, asked: NewInvitation): P
   const { tokenHash, ...rest } = row;
   // Written out, because the application may name these columns and no others.
   await tx.execute(sql`
-    insert into ${invitation} (id, area_id, agency_id, email, name, job_title, token_hash, invited_by, invited_at, expires_at)
-    values (${rest.id}, ${rest.areaId}, ${rest.agencyId}, ${rest.email}, ${rest.name}, ${rest.jobTitle},
+    insert into ${invitation} (id, area_id, agency_id, team_id, email, name, job_title, token_hash, invited_by, invited_at, expires_at)
+    values (${rest.id}, ${rest.areaId}, ${rest.agencyId}, ${rest.teamId}, ${rest.email}, ${rest.name}, ${rest.jobTitle},
             decode(${Buffer.from(tokenHash).toString('hex')}, 'hex'), ${rest.invitedBy},
             ${rest.invitedAt.toISOString()}::timestamptz, ${rest.expiresAt.toISOString()}::timestamptz)`);
   await tx.insert(invitationRole).values(
@@ -47,6 +50,8 @@ export type InvitationRecord = {
   name: string;
   jobTitle: string;
   agencyName: string;
+  /** The team that they are to come into; null for none. */
+  teamName: string | null;
   invitedAt: Date;
   expiresAt: Date;
   acceptedAt: Date | null;
@@ -79,6 +84,7 @@ export function listInvitations(tx: Transaction): Promise<InvitationRecord[]> {
       name: invitation.name,
       jobTitle: invitation.jobTitle,
       agencyName: agency.name,
+      teamName: team.name,
       invitedAt: invitation.invitedAt,
       expiresAt: invitation.expiresAt,
       acceptedAt: invitation.acceptedAt,
@@ -92,6 +98,7 @@ export function listInvitations(tx: Transaction): Promise<InvitationRecord[]> {
     .from(invitation)
     .innerJoin(agency, eq(agency.id, invitation.agencyId))
     .innerJoin(actor, eq(actor.id, invitation.invitedBy))
+    .leftJoin(team, eq(team.id, invitation.teamId))
     .where(isNull(invitation.acceptedAt))
     .orderBy(desc(invitation.invitedAt), desc(invitation.id))
     .limit(200);

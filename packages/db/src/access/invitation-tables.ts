@@ -13,6 +13,7 @@ import {
 import { id, moment } from '../columns.ts';
 import { allow, iAm, my } from '../policies.ts';
 import { actor, agency, areaId, staffRole } from './tables.ts';
+import { team } from './team-tables.ts';
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
@@ -47,6 +48,8 @@ export const invitation = pgTable(
     /** ACC-23: it opens nothing before. */
     confirmedAt: moment('confirmed_at'),
     confirmedBy: uuid('confirmed_by').references(() => actor.id),
+    /** The team that they come into, where it goes on until then (ACC-24). */
+    teamId: uuid('team_id').references(() => team.id),
   },
   (table) => [
     index('invitation_area').on(table.areaId),
@@ -63,7 +66,9 @@ export const invitation = pgTable(
     allow(
       'insert',
       `area_id = ${my.areaId} and ${iAm('administrator')} and invited_by = ${my.actorId}
-  and exists (select 1 from agency g where g.id = invitation.agency_id)`,
+  and exists (select 1 from agency g where g.id = invitation.agency_id)
+  and (team_id is null or exists (
+    select 1 from team t where t.id = invitation.team_id and t.agency_id = invitation.agency_id and t.ended_at is null))`,
     ),
     // Whoever may withdraw one cannot bring it back.
     allow(

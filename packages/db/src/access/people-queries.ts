@@ -5,6 +5,7 @@ import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { accessReview } from './review-tables.ts';
 import { actor, actorRole, agency } from './tables.ts';
+import { team, teamMember } from './team-tables.ts';
 
 /** Somebody's post as who looks after people sees it. */
 export type StaffRecord = {
@@ -15,6 +16,8 @@ export type StaffRecord = {
   agencyId: string;
   agencyName: string;
   agencyKind: AgencyKind;
+  /** The team that they are in now; null for none. */
+  team: { id: string; name: string } | null;
   startedAt: Date;
   endedAt: Date | null;
   /** Nobody else of the area looks after people. */
@@ -38,6 +41,7 @@ const columns = {
   agencyId: actor.agencyId,
   agencyName: agency.name,
   agencyKind: agency.kind,
+  team: { id: team.id, name: team.name },
   startedAt: actor.startedAt,
   endedAt: actor.endedAt,
   isOnlyAdministrator: sql<boolean>`is_only_administrator(${actor.id})`,
@@ -50,6 +54,8 @@ function select(tx: Transaction, quarter: string) {
     .select(columns)
     .from(actor)
     .innerJoin(agency, eq(agency.id, actor.agencyId))
+    .leftJoin(teamMember, and(eq(teamMember.actorId, actor.id), isNull(teamMember.endedAt)))
+    .leftJoin(team, eq(team.id, teamMember.teamId))
     .leftJoin(
       accessReview,
       and(eq(accessReview.actorId, actor.id), eq(accessReview.quarter, quarter)),

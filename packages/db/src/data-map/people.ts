@@ -71,6 +71,21 @@ export const people: Record<string, TableMap> = {
     from_on: colleague.fact('From which day'),
     until_on: colleague.fact('Until which day'),
   },
+  team: {
+    id: nobody.key('Names the team'),
+    area_id: nobody.key('Keeps it in its council area'),
+    agency_id: nobody.key('Whose team it is'),
+    name: nobody.name('What the team is called'),
+    started_at: nobody.fact('Since when it is there'),
+    ended_at: nobody.fact('From when nobody comes into it'),
+  },
+  team_member: {
+    area_id: keeper.key('In which council area'),
+    team_id: keeper.key('In which team somebody was'),
+    actor_id: keeper.key('Who was in it'),
+    started_at: keeper.fact('Since when they were in it'),
+    ended_at: keeper.fact('Until when they were in it'),
+  },
   access_review: {
     area_id: keeper.key('In which council area'),
     quarter: keeper.code('Of which quarter of the year'),
@@ -96,6 +111,7 @@ export const people: Record<string, TableMap> = {
     withdrawn_by: keeper.key('Who took it back'),
     confirmed_at: keeper.fact('When a second person confirmed it'),
     confirmed_by: keeper.key('Who confirmed it'),
+    team_id: keeper.key('Into which team they are to come'),
   },
   invitation_role: {
     invitation_id: keeper.key('Which invitation'),

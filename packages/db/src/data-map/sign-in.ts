@@ -82,6 +82,7 @@ export const signIn: Record<string, TableMap> = {
     backed_up: own.fact('Whether their device keeps a copy elsewhere'),
     transports: own.code('How a browser reaches it'),
     aaguid: own.code('Which kind of device it is on'),
+    rp_id: own.code('For which web address it was made; it opens no other'),
     created_at: own.fact('When it was added'),
   },
   'auth.sign_in_try': {

@@ -52,6 +52,15 @@ export function familyIds(family: number) {
   };
 }
 
+/** Teams of the demo borough's agencies: one of them has ended. */
+export const demoTeamIds = {
+  northgate: demoId('b1000000', 1),
+  hubs: demoId('b1000000', 2),
+  neighbourhoodEast: demoId('b1000000', 3),
+  attendance: demoId('b1000000', 4),
+  dutyDesk: demoId('b1000000', 5),
+} as const;
+
 /** Somebody who has been invited to the demo borough. */
 export const demoInvitationId = demoId('c1000000', 1);
 

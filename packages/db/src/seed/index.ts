@@ -16,6 +16,7 @@ export {
   demoSeriesId,
   demoSharingIds,
   demoSignatoryId,
+  demoTeamIds,
   familyIds,
   type DemoAgency,
   type DemoPerson,

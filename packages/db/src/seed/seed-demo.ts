@@ -31,6 +31,7 @@ import { writeNeedToKnow } from './need-to-know.ts';
 import { demoAgencies, demoPeople } from './people.ts';
 import { writeRights } from './rights.ts';
 import { writeSharing } from './sharing.ts';
+import { writeTeams } from './teams.ts';
 import { writeAccess } from './write-access.ts';
 import { writeFamily } from './write-family.ts';
 
@@ -74,6 +75,7 @@ export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'>
     await writeCounter(tx);
     await writeWhatFamiliesSay(tx);
     await writeLooks(tx);
+    await writeTeams(tx);
     await writeAccess(tx);
     await writeLostPhone(tx);
     await writeNeedToKnow(tx);

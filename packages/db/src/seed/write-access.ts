@@ -8,6 +8,7 @@ import {
   demoAreaId,
   demoInvitationId,
   demoPersonIds,
+  demoTeamIds,
   type DemoPerson,
 } from './demo-ids.ts';
 import { momentOf } from './telling.ts';
@@ -37,6 +38,7 @@ async function writeInvitation(tx: Transaction): Promise<void> {
     id: demoInvitationId,
     areaId: demoAreaId,
     agencyId: demoAgencyIds.schools,
+    teamId: demoTeamIds.attendance,
     email,
     name: 'Priya Nair',
     jobTitle: 'Safeguarding lead, Harrow Lane School',

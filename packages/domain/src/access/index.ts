@@ -65,3 +65,4 @@ export type { MissingCondition, Refusal } from '../move/index.ts';
 export { recordAccessCases } from './record-cases.ts';
 export { unavailableCases } from './unavailable-cases.ts';
 export { accessCaseTable } from './cases.ts';
+export { type Team, mayEndTeam, problemOfTeamName, teamsOfAgency } from './team.ts';

@@ -38,19 +38,20 @@ const themselves = ({ id, areaId, agencyKind, roles }: Actor) =>
   person({ id, areaId, agencyKind, roles });
 
 type Case = [string, Actor, StaffMember, StaffVerb[]];
-const all: StaffVerb[] = ['give-role', 'end-role', 'end-post', 'keep-access'];
+const all: StaffVerb[] = ['give-role', 'end-role', 'end-post', 'keep-access', 'set-team'];
 
 describe('who looks after somebody’s access', () => {
   test.each<Case>([
     ['ACC-18: an administrator does, of people of their area', administrator, person(), all],
     ['ACC-18: nobody else does', chair, person(), []],
     ['ACC-18: and nobody of another area', administrator, person({ areaId: 'elsewhere' }), []],
+    ['ACC-24: nor puts anybody in a team', informationLead, person(), []],
     ['ACC-21: nothing is changed about a leaver', administrator, person({ hasLeft: true }), []],
     [
       'ACC-21: nobody ends their own post; ACC-22: nor reviews themselves',
       administrator,
       themselves(administrator),
-      ['give-role', 'end-role'],
+      ['give-role', 'end-role', 'set-team'],
     ],
     [
       'ACC-22: an administrator is reviewed by the information governance lead too',
@@ -69,7 +70,7 @@ describe('who looks after somebody’s access', () => {
       'ACC-22: and not themselves, administrator or not',
       someone('front-door', 'information-governance-lead', 'administrator'),
       themselves(someone('front-door', 'information-governance-lead', 'administrator')),
-      ['give-role', 'end-role'],
+      ['give-role', 'end-role', 'set-team'],
     ],
   ])('%s', (_name, actor, somebody, can) => {
     expect(availableStaffVerbs(actor, somebody)).toEqual(can);

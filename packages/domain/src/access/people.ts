@@ -36,7 +36,7 @@ export type StaffMember = {
   isOnlyAdministrator?: boolean;
 };
 
-const staffVerbs = ['give-role', 'end-role', 'end-post', 'keep-access'] as const;
+const staffVerbs = ['give-role', 'end-role', 'end-post', 'keep-access', 'set-team'] as const;
 /** What can be done about somebody's access. */
 export type StaffVerb = (typeof staffVerbs)[number];
 
@@ -53,7 +53,7 @@ export function seesPeople(actor: Pick<Actor, 'roles'>): boolean {
 }
 
 /**
- * ACC-18, ACC-19, ACC-21, ACC-22: whether this person may do this about somebody's access, or why not. `role` is the one
+ * ACC-18, ACC-19, ACC-21, ACC-22, ACC-24: whether this person may do this about somebody's access, or why not. `role` is the one
  * to give or to end.
  */
 export function judgeStaff(
@@ -112,6 +112,8 @@ function aboutThemselves(verb: StaffVerb, role: StaffRole | undefined): Answer {
   const askAnother = 'Ask another administrator of your area.';
   if (verb === 'end-post') return no('Nobody ends their own post.', askAnother);
   if (verb === 'keep-access') return no('Nobody reviews their own access.', askAnother);
+  // A team opens nothing (ACC-24), so it is no matter who puts them in it.
+  if (verb === 'set-team') return { allowed: true };
   const guarded = rolesFromSomebodyElse.some((one) => one === role);
   if (role === undefined || !guarded) return { allowed: true };
   const label = staffRoleLabels[role];

@@ -1,4 +1,5 @@
 export { addAgency, AddAgencyInput } from './add-agency.ts';
+export { addTeam, AddTeamInput } from './add-team.ts';
 export { addStaff, AddStaffInput, type AddedStaff } from './add-staff.ts';
 export { agencies } from './agencies.ts';
 export { colleagues } from './colleagues.ts';
@@ -6,6 +7,7 @@ export { acceptInvitation, AcceptInvitationInput, type Passwords } from './accep
 export { confirmInvitation, ConfirmInvitationInput } from './confirm-invitation.ts';
 export { endPost, EndPostInput } from './end-post.ts';
 export { endRole, EndRoleInput } from './end-role.ts';
+export { endTeam, EndTeamInput } from './end-team.ts';
 export { giveActionOn, GiveActionOnInput } from './give-action-on.ts';
 export { giveRole, GiveRoleInput } from './give-role.ts';
 export { invite, InviteInput } from './invite.ts';
@@ -15,5 +17,6 @@ export { noteNewSignIn } from './note-new-sign-in.ts';
 export { openInvitation, OpenInvitationInput, type InvitationContext } from './open-invitation.ts';
 export { people, type People } from './people.ts';
 export { person, PersonInput, type PersonAccess } from './person.ts';
+export { setTeam, SetTeamInput } from './set-team.ts';
 export type { StaffView } from './staff-view.ts';
 export { withdrawInvitation, WithdrawInvitationInput } from './withdraw-invitation.ts';

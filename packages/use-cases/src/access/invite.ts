@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { insertInvitation, listAgencies, listInvitations } from '@waymark/db/access';
+import { insertInvitation, listAgencies, listInvitations, listTeams } from '@waymark/db/access';
 import {
   areRoleDates,
   chairIsPolice,
@@ -8,6 +8,7 @@ import {
   invitationStateAt,
   mayHoldRole,
   staffRoles,
+  teamsOfAgency,
 } from '@waymark/domain/access';
 import { z } from 'zod';
 
@@ -29,6 +30,8 @@ export const InviteInput = z.strictObject({
   name: z.string().trim().min(1, { error: 'Enter their name.' }).max(120),
   jobTitle: z.string().trim().min(1, { error: 'Enter their job title.' }).max(120),
   agencyId: z.uuid({ error: 'Choose their agency.' }),
+  /** The team that they come into (ACC-24); null for none. */
+  teamId: z.uuid({ error: 'Choose a team.' }).nullable().default(null),
   roles: z
     .array(z.enum(staffRoles))
     .min(1, { error: 'Choose at least one role.' })
@@ -69,7 +72,13 @@ export function invite(
       verb: 'invitation.made',
       noun: 'invitation',
       subjectId: id,
-      details: { agencyId: rest.agencyId, roles: roles.join(' '), from, until },
+      details: {
+        agencyId: rest.agencyId,
+        teamId: rest.teamId,
+        roles: roles.join(' '),
+        from,
+        until,
+      },
     });
     return { id, isSent: ctx.mail.isSent };
   });
@@ -89,6 +98,11 @@ async function problemsOf(
   if (!agency) problems.push({ field: 'agencyId', message: 'Choose an agency of your area.' });
   if (agency && !wanted.roles.every((role) => mayHoldRole(agency.kind, role))) {
     problems.push({ field: 'roles', message: chairIsPolice });
+  }
+  const teams = teamsOfAgency(await listTeams(tx), wanted.agencyId);
+  if (wanted.teamId !== null && !teams.some(({ id }) => id === wanted.teamId)) {
+    const message = 'Choose a team of their agency that has not ended.';
+    problems.push({ field: 'teamId', message });
   }
   if (!areRoleDates(wanted, today)) {
     const message = 'Roles begin today or later, and end no earlier than they begin.';

@@ -1,7 +1,9 @@
 import {
   type InvitationRecord,
+  type TeamRecord,
   listInvitations,
   listStaff,
+  listTeams,
   listWithRole,
 } from '@waymark/db/access';
 import {
@@ -11,6 +13,7 @@ import {
   invitationStateAt,
   managesPeople,
   mayConfirmInvitation,
+  mayEndTeam,
 } from '@waymark/domain/access';
 
 import { act } from '../act.ts';
@@ -22,6 +25,8 @@ import { type StaffView, viewOf } from './staff-view.ts';
 export type People = {
   people: StaffView[];
   invitations: (InvitationRecord & { state: InvitationState; mayConfirm: boolean })[];
+  /** The teams of the area (ACC-24): those that go on, then those that have ended. */
+  teams: (TeamRecord & { mayEnd: boolean })[];
   review: AccessReview & { toDo: number; isOverdue: boolean };
   mayInvite: boolean;
   /** ACC-23: whether there is somebody else who could confirm what they invite. */
@@ -40,12 +45,14 @@ export function people(ctx: Context): Promise<People> {
     );
     const invitations = await listInvitations(tx);
     const confirmers = await listWithRole(tx, ['administrator', 'information-governance-lead']);
+    const teams = await listTeams(tx);
     return {
       people: views,
       invitations: invitations.map((one) => {
         const state = invitationStateAt(one, now);
         return { ...one, state, mayConfirm: mayConfirmInvitation(actor, { ...one, state }) };
       }),
+      teams: teams.map((team) => ({ ...team, mayEnd: mayEndTeam(actor, team) })),
       review: {
         ...review,
         toDo: waiting.length,

@@ -1,8 +1,11 @@
 import {
   type ActionLeftOpen,
+  type TeamTime,
   findStaff,
   listActionsLeftOpen,
   listColleagues,
+  listTeams,
+  listTeamsOf,
   listWithRole,
 } from '@waymark/db/access';
 import {
@@ -10,6 +13,7 @@ import {
   accessReviewOf,
   caseRoles,
   managesPeople,
+  teamsOfAgency,
 } from '@waymark/domain/access';
 import { z } from 'zod';
 
@@ -26,6 +30,10 @@ export type PersonInput = z.input<typeof PersonInput>;
 /** One person's access; where they have left, what they still had to do and who of their agency could take it. */
 export type PersonAccess = StaffView & {
   quarter: AccessReview;
+  /** The teams that they are and were in, newest first (ACC-24). */
+  teamTimes: TeamTime[];
+  /** The teams of their agency that they can be put in. */
+  teamsToChoose: { id: string; name: string }[];
   leftOpen: ActionLeftOpen[];
   receivers: { id: string; name: string; jobTitle: string }[];
 };
@@ -42,9 +50,12 @@ export function person(ctx: Context, input: PersonInput): Promise<PersonAccess> 
     const leftOpen = hasLeft ? await listActionsLeftOpen(tx, id) : [];
     const colleagues = leftOpen.length > 0 ? await listColleagues(tx) : [];
     const does = new Set((await listWithRole(tx, caseRoles)).map((one) => one.id));
+    const teams = teamsOfAgency(await listTeams(tx), record.agencyId);
     return {
       ...view,
       quarter,
+      teamTimes: await listTeamsOf(tx, id),
+      teamsToChoose: teams.map((team) => ({ id: team.id, name: team.name })),
       leftOpen,
       receivers: colleagues
         .filter((one) => one.id !== actor.id && does.has(one.id))

@@ -22,6 +22,8 @@ export type StaffView = {
   jobTitle: string;
   agencyId: string;
   agencyName: string;
+  /** The team that they are in now; null for none. */
+  team: { id: string; name: string } | null;
   /** Whether it is whoever asks. */
   isMe: boolean;
   since: Day;
@@ -47,7 +49,8 @@ export function memberOf(record: StaffRecord, today: Day): StaffMember {
 
 /** What a screen shows of somebody to whoever asks. */
 export function viewOf(record: StaffRecord, actor: Actor, today: Day): StaffView {
-  const { id, name, jobTitle, agencyId, agencyName, periods, endedAt, startedAt, answer } = record;
+  const { id, name, jobTitle, agencyId, agencyName, team, periods, endedAt, startedAt, answer } =
+    record;
   const member = memberOf(record, today);
   return {
     id,
@@ -55,6 +58,7 @@ export function viewOf(record: StaffRecord, actor: Actor, today: Day): StaffView
     jobTitle,
     agencyId,
     agencyName,
+    team,
     isMe: id === actor.id,
     since: dayInLondon(startedAt),
     leftOn: endedAt && dayInLondon(endedAt),
