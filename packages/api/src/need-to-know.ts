@@ -22,6 +22,7 @@ export const needToKnowRouter = router({
     .input(needToKnow.BreakGlassInput)
     .mutation(({ ctx, input }) => needToKnow.breakGlass(ctx, input)),
   brokenGlass: staffProcedure.query(({ ctx }) => needToKnow.brokenGlass(ctx)),
+  glassToReview: staffProcedure.query(({ ctx }) => needToKnow.glassToReview(ctx)),
   reviewGlass: staffProcedure
     .input(needToKnow.ReviewGlassInput)
     .mutation(({ ctx, input }) => needToKnow.reviewGlass(ctx, input)),

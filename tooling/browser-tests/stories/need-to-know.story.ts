@@ -76,6 +76,12 @@ test('the glass is broken with a reason, its owner is told, and somebody looks i
   );
 
   const lead = await signIn(browser, house, 'information-governance-lead');
+  // It waits in their work, by the day it is due.
+  const waiting = lead.getByRole('region', { name: 'Broken glass' });
+  await expect(waiting.getByRole('listitem').first()).toContainText('Leah Osborne, WB-26-0006');
+  await expect(waiting.getByRole('listitem').last()).toContainText('Ruth Adeyemi, WB-26-0007');
+  await expectAccessible(lead, 'my work, with broken glass to look into');
+  await expectNoSidewaysScroll(lead, 'my work, with broken glass to look into');
   await lead.getByRole('link', { name: 'Broken glass' }).click();
   const glass = lead.getByRole('article', { name: 'Ruth Adeyemi, WB-26-0007' });
   await glass.getByRole('button', { name: /^Look into it/ }).click();
@@ -84,4 +90,6 @@ test('the glass is broken with a reason, its owner is told, and somebody looks i
   await glass.getByLabel('How do you know?').fill('The duty worker rang her back at seven.');
   await glass.getByRole('button', { name: 'Record what you found' }).click();
   await expect(lead.getByRole('heading', { name: /^It was needed: Ruth Adeyemi/ })).toBeFocused();
+  await lead.getByRole('link', { name: 'My work' }).click();
+  await expect(waiting.getByRole('listitem')).toHaveCount(1);
 });

@@ -36,6 +36,7 @@ export function ReviewGlass(props: { glass: Glass; onReviewed: (said: string) =>
         draft.drop();
         onReviewed(`${glassAnswerLabels[found]}: ${glass.name}, ${glass.reference}`);
         await queries.invalidateQueries(api.needToKnow.brokenGlass.queryFilter());
+        await queries.invalidateQueries(api.needToKnow.glassToReview.queryFilter());
       },
     }),
   );

@@ -278,6 +278,7 @@ export const calls: Record<string, Call> = {
       .breakGlass({ reference: 'WB-26-0006', reason: 'She stands here with me and is afraid.' })
       .catch(refusedWhereTheirs),
   'needToKnow.brokenGlass': (caller) => caller.needToKnow.brokenGlass(),
+  'needToKnow.glassToReview': (caller) => caller.needToKnow.glassToReview(),
   'needToKnow.reviewGlass Calloway': (caller) =>
     caller.needToKnow.reviewGlass({
       id: demoGlassId,

@@ -1,5 +1,5 @@
 import type { GlassAnswer } from '@waymark/domain/need-to-know';
-import { aliasedTable, and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 
 import { actor, agency } from '../access/tables.ts';
 import type { Transaction } from '../client.ts';
@@ -79,10 +79,9 @@ export type BrokenGlass = {
 
 const longestList = 200;
 
-/** The glass that the actor may know of: their own, of their families, and for an information governance lead all others'. */
-export async function listBrokenGlass(tx: Transaction): Promise<BrokenGlass[]> {
+function select(tx: Transaction) {
   const reviewer = aliasedTable(actor, 'reviewer');
-  const rows = await tx
+  return tx
     .select({
       id: breakGlass.id,
       contactId: breakGlass.contactId,
@@ -105,10 +104,20 @@ export async function listBrokenGlass(tx: Transaction): Promise<BrokenGlass[]> {
     .from(breakGlass)
     .innerJoin(actor, eq(actor.id, breakGlass.actorId))
     .innerJoin(agency, eq(agency.id, actor.agencyId))
-    .leftJoin(reviewer, eq(reviewer.id, breakGlass.reviewedBy))
-    .orderBy(desc(breakGlass.brokenAt), desc(breakGlass.id))
+    .leftJoin(reviewer, eq(reviewer.id, breakGlass.reviewedBy));
+}
+
+/** The glass that the actor may know of: their own, of their families, and for an information governance lead all others'. */
+export async function listBrokenGlass(tx: Transaction): Promise<BrokenGlass[]> {
+  return select(tx).orderBy(desc(breakGlass.brokenAt), desc(breakGlass.id)).limit(longestList);
+}
+
+/** Of the glass that the actor may know of what nobody has looked into, the oldest first: what is overdue stands above. */
+export async function listGlassToReview(tx: Transaction): Promise<BrokenGlass[]> {
+  return select(tx)
+    .where(isNull(breakGlass.reviewedAt))
+    .orderBy(asc(breakGlass.brokenAt), asc(breakGlass.id))
     .limit(longestList);
-  return rows;
 }
 
 /** Adds what was found, once. False where somebody was faster, or the actor may not. */

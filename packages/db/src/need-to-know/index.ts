@@ -19,6 +19,7 @@ export {
   findByReference,
   findMyPersonId,
   listBrokenGlass,
+  listGlassToReview,
   listOwnersOfOpen,
   openByGlass,
   reviewGlass,

@@ -61,6 +61,6 @@ export function noticeId(
   to: DemoPerson,
 ): string {
   const recipient = Object.keys(demoPersonIds).indexOf(to);
-  const number = of.contact * 100 + notificationKinds.indexOf(kind) * 10 + recipient;
+  const number = (of.contact * 100 + notificationKinds.indexOf(kind)) * 100 + recipient;
   return familyIds(of.family).notice(number);
 }

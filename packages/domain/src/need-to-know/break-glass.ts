@@ -63,6 +63,16 @@ export function reviewGlassBy(brokenAt: Date, parameters: BreakGlassParameters):
   return addWorkingDays(dayInLondon(brokenAt), parameters.workingDaysToReview);
 }
 
+/** NTK-11: how the look into broken glass stands on a day: by when it is due, and whether that has passed undone. */
+export function glassReviewStanding(
+  glass: { brokenAt: Date; reviewedAt: Date | null },
+  today: Day,
+  parameters: BreakGlassParameters,
+): { reviewBy: Day; isOverdue: boolean } {
+  const reviewBy = reviewGlassBy(glass.brokenAt, parameters);
+  return { reviewBy, isOverdue: glass.reviewedAt === null && today > reviewBy };
+}
+
 /** NTK-11: what can be found of broken glass. */
 export const glassAnswers = ['justified', 'not-justified'] as const;
 export type GlassAnswer = (typeof glassAnswers)[number];

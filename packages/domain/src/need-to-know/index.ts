@@ -5,9 +5,9 @@ export {
   ReviewGlass,
   glassAnswerLabels,
   glassAnswers,
+  glassReviewStanding,
   mayBreakGlass,
   mayReviewGlass,
-  reviewGlassBy,
 } from './break-glass.ts';
 export { type EntryFacts, type EntryShown, type ReaderFacts, shownOf } from './may-read.ts';
 export { type NeedToKnowVerb, needToKnowActions } from './offered.ts';

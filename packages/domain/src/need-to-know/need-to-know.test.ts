@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { agencyKinds } from '../access/agency.ts';
 import { staffRoles } from '../access/actor.ts';
 import { breakGlassCases, ordinaryEntry, ordinaryReader, readingCases } from './cases.ts';
-import { BreakGlass, mayBreakGlass, mayReviewGlass, reviewGlassBy } from './break-glass.ts';
+import {
+  BreakGlass,
+  glassReviewStanding,
+  mayBreakGlass,
+  mayReviewGlass,
+  reviewGlassBy,
+} from './break-glass.ts';
 import { shownOf } from './may-read.ts';
 import { needToKnowActions } from './offered.ts';
 import {
@@ -121,6 +127,19 @@ describe('breaking the glass', () => {
     const by = reviewGlassBy(new Date('2026-11-20T20:00:00Z'), defaultBreakGlassParameters);
     expect(by).toBe('2026-11-24');
   });
+
+  test.each([
+    ['on its last day', '2026-11-24', null, false],
+    ['a day later', '2026-11-25', null, true],
+    ['a day later, done', '2026-11-25', new Date('2026-11-25T09:00:00Z'), false],
+  ])(
+    'NTK-11: overdue once its last day has passed undone: %s',
+    (_name, today, reviewedAt, late) => {
+      const glass = { brokenAt: new Date('2026-11-20T20:00:00Z'), reviewedAt };
+      const standing = glassReviewStanding(glass, today, defaultBreakGlassParameters);
+      expect(standing).toEqual({ reviewBy: '2026-11-24', isOverdue: late });
+    },
+  );
 
   test('NTK-11: by an information governance lead who is another person, once', () => {
     const lead = { roles: ['information-governance-lead'] as const, personId: 'helen' };

@@ -1,13 +1,19 @@
-import { findMyPersonId, listBrokenGlass, type BrokenGlass } from '@waymark/db/need-to-know';
+import {
+  findMyPersonId,
+  listBrokenGlass,
+  listGlassToReview,
+  type BrokenGlass,
+} from '@waymark/db/need-to-know';
 import {
   defaultBreakGlassParameters,
+  glassReviewStanding,
   mayReviewGlass,
-  reviewGlassBy,
   type GlassAnswer,
 } from '@waymark/domain/need-to-know';
 
 import { act, type Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
+import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 
 /** Glass that was broken, as whoever may know of it reads it: who, why, until when, and what was found. */
@@ -52,9 +58,30 @@ export function brokenGlass(ctx: Context): Promise<BrokenGlassLine[]> {
   });
 }
 
+/**
+ * What waits for an information governance lead to look into it (NTK-11): what others broke and nobody has looked into, what
+ * is due first above. Its place is their “My work”. The look is in the audit first. Throws NotAllowed for others.
+ */
+export function glassToReview(ctx: Context): Promise<BrokenGlassLine[]> {
+  return act(ctx, async (acting) => {
+    requireRole(acting.actor, 'information-governance-lead');
+    const rows = await listGlassToReview(acting.tx);
+    const personId = await findMyPersonId(acting.tx);
+    const waiting = rows
+      .map((row) => lineOf(row, acting, personId))
+      .filter(({ mayReview }) => mayReview);
+    await writeAudit(acting, {
+      verb: 'break-glass.list-opened',
+      noun: 'break-glass',
+      subjectId: null,
+      details: { toReview: waiting.length },
+    });
+    return waiting;
+  });
+}
+
 function lineOf(row: BrokenGlass, { actor, today }: Acting, personId: string): BrokenGlassLine {
   const { contactId, maySee, actorId, personId: brokenByPersonId, ...line } = row;
-  const reviewBy = reviewGlassBy(row.brokenAt, defaultBreakGlassParameters);
   const isReviewed = row.reviewedAt !== null;
   return {
     ...line,
@@ -63,8 +90,7 @@ function lineOf(row: BrokenGlass, { actor, today }: Acting, personId: string): B
     brokenAt: row.brokenAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
     reviewedAt: row.reviewedAt?.toISOString() ?? null,
-    reviewBy,
-    isOverdue: !isReviewed && today > reviewBy,
+    ...glassReviewStanding(row, today, defaultBreakGlassParameters),
     mayReview: mayReviewGlass({ roles: actor.roles, personId }, { brokenByPersonId, isReviewed }),
   };
 }

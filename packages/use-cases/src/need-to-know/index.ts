@@ -1,5 +1,5 @@
 export { breakGlass, BreakGlassInput } from './break-glass.ts';
-export { brokenGlass, type BrokenGlassLine } from './broken-glass.ts';
+export { brokenGlass, glassToReview, type BrokenGlassLine } from './broken-glass.ts';
 export { nameReader, NameReaderInput } from './name-reader.ts';
 export { ofContact, OfContactInput } from './of-contact.ts';
 export { openEntry, OpenEntryInput } from './open-entry.ts';

@@ -244,6 +244,38 @@ describe('breaking the glass', () => {
     expect(after).toMatchObject({ answer: 'justified', mayReview: false });
   });
 
+  test('NTK-11: stands in the governance lead’s work until somebody has looked into it, what is overdue above', async () => {
+    const lead = world.as('information-governance-lead');
+    const before = await needToKnow.glassToReview(lead);
+    const { contactId } = await needToKnow.breakGlass(world.as('health-visitor'), {
+      reference: 'WB-26-0007',
+      reason,
+    });
+    const { owner } = world.database;
+    // Two working days and more before the day of the demo.
+    await owner.sql`
+      update break_glass set broken_at = '2026-11-16T09:00Z', ends_at = '2026-11-16T13:00Z'
+      where contact_id = ${contactId} and actor_id = ${demoPersonIds['health-visitor']}`;
+    const waiting = await needToKnow.glassToReview(lead);
+    expect(waiting).toHaveLength(before.length + 1);
+    expect(waiting[0]).toMatchObject({
+      name: 'Nadia Rowan',
+      reviewBy: '2026-11-18',
+      isOverdue: true,
+      mayReview: true,
+    });
+    expect(waiting.slice(1).every(({ isOverdue }) => !isOverdue)).toBe(true);
+    expect(await latestAudit(world)).toMatchObject({
+      verb: 'break-glass.list-opened',
+      details: { toReview: waiting.length },
+    });
+    const id = waiting[0]?.id ?? '';
+    await needToKnow.reviewGlass(lead, { id, answer: 'not-justified', finding: 'Asked her.' });
+    const after = await needToKnow.glassToReview(lead);
+    expect(after.map((each) => each.id)).not.toContain(id);
+    await expect(needToKnow.glassToReview(world.as('supervisor'))).rejects.toThrow(NotAllowed);
+  });
+
   test('NTK-11: a governance lead who broke it themselves does not look into it', async () => {
     const { owner } = world.database;
     const id = demoPersonIds['information-governance-lead'];
@@ -252,6 +284,8 @@ describe('breaking the glass', () => {
     await needToKnow.breakGlass(lead, { reference: 'WB-26-0007', reason });
     const own = (await needToKnow.brokenGlass(lead)).find(({ isMine }) => isMine);
     expect(own?.mayReview).toBe(false);
+    const waiting = await needToKnow.glassToReview(lead);
+    expect(waiting.map(({ id: each }) => each)).not.toContain(own?.id);
     const review = { id: own?.id ?? '', answer: 'justified', finding: 'It was me.' } as const;
     await expect(needToKnow.reviewGlass(lead, review)).rejects.toThrow(NotAllowed);
     await owner.sql`delete from actor_role where actor_id = ${id} and role = 'practitioner'`;

@@ -76,6 +76,7 @@ export const entriesOf: Record<string, readonly string[] | string> = {
   'directory.seedDemoDirectory': ['directory-service.imported'],
   'need-to-know.breakGlass': ['family.glass-broken'],
   'need-to-know.brokenGlass': ['break-glass.list-opened'],
+  'need-to-know.glassToReview': ['break-glass.list-opened'],
   'need-to-know.nameReader': ['need-to-know.reader-named'],
   'need-to-know.ofContact': ['need-to-know.list-opened'],
   'need-to-know.openEntry': ['need-to-know.entry-opened'],
