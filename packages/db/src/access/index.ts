@@ -29,6 +29,7 @@ export {
   type UnusualReview,
 } from './audit-reviews.ts';
 export type { AuditDetails, AuditEnd } from './audit-tables.ts';
+export { lookAs, momentOf, type Looked } from './look.ts';
 export {
   actAs,
   findColleague,
@@ -81,3 +82,4 @@ export {
   type TeamRecord,
   type TeamTime,
 } from './team-queries.ts';
+export { writeLook, type NewLook } from './write-looks.ts';

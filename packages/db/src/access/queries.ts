@@ -24,12 +24,13 @@ export function findMe(tx: Transaction): Promise<Profile | null> {
   return enter(tx, sql`current_actor_id()`);
 }
 
+/** What `act_as` says of whoever acts, by the names of Profile. */
+export const profileColumns = sql.raw(`id, area_id as "areaId", agency_id as "agencyId",
+  agency_kind as "agencyKind", agency_name as "agencyName", area_name as "areaName",
+  reference_prefix as "referencePrefix", name, job_title as "jobTitle", roles`);
+
 async function enter(tx: Transaction, actorId: SQL): Promise<Profile | null> {
-  const rows = await tx.execute<Profile>(sql`
-    select id, area_id as "areaId", agency_id as "agencyId", agency_kind as "agencyKind",
-           agency_name as "agencyName", area_name as "areaName", reference_prefix as "referencePrefix",
-           name, job_title as "jobTitle", roles
-    from act_as(${actorId})`);
+  const rows = await tx.execute<Profile>(sql`select ${profileColumns} from act_as(${actorId})`);
   return rows[0] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { iAm, iChair, iSpeakForMyAgency, iTakeReferrals } from '../policies.ts';
+import { iAm, iChair, iSpeakForMyAgency } from '../policies.ts';
 
 /** SQL: the actor's agency has signed what covers triage, and it is in force (AGR-4); evaluated once for a whole query. */
 export const iMayTriage = '(select my_agency_is_signatory())';
@@ -14,6 +14,5 @@ export const iReceiveAtTheMeeting = `(${iMayTriage} and (${iChair} or ${iSpeakFo
 
 /** SQL: what came of a contact at the meeting reaches the actor (AGR-7): by an agreement, by work given to them, or at the front door. */
 export function reachesMe(contactId: string): string {
-  return `(${iMayTriage} or ${contactId} in (select contacts_with_my_action())
-  or (${iTakeReferrals} and triage_sent_to_front_door(${contactId})))`;
+  return `(${iMayTriage} or outcome_reaches_me(${contactId}))`;
 }

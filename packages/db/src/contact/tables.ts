@@ -27,7 +27,7 @@ import { iMayTriage, myAgreements } from '../agreement/gate.ts';
 import { agreement } from '../agreement/tables.ts';
 import { id, moment } from '../columns.ts';
 import { family, person } from '../family/tables.ts';
-import { allow, iAm, iChair, iSpeakForMyAgency, iTakeReferrals, my } from '../policies.ts';
+import { allow, iChair, my } from '../policies.ts';
 
 export const contactState = pgEnum('contact_state', contactStates);
 export const contactSource = pgEnum('contact_source', contactSources);
@@ -42,16 +42,12 @@ const goesToMeeting = routedTo(listableRoutes);
 // TRI-S7: by its route, or by what stands beside it. No value holds a quote.
 const frontDoorHears = `(${routedTo(frontDoorRoutes)} or (route -> 'also') ?| array[${frontDoorAlsos.map((also) => `'${also}'`).join(', ')}])`;
 
+// Their own first, because it is answered from the row; by what else a contact reaches them is asked once for a whole query, and
+// only where a row is not their own.
 const seesContact = `area_id = ${my.areaId} and (
-  recorded_by = ${my.actorId}
-  or facts_answered_by = ${my.actorId}
-  or (${iAm('front-door-worker')} and ${frontDoorHears})
-  or (${iTakeReferrals} and triage_sent_to_front_door(id))
-  or id in (select contacts_with_my_action())
-  or family_id in (select families_open_to_me())
-  or (${iMayTriage} and (
-    (${iChair} and ${goesToMeeting})
-    or (${iSpeakForMyAgency} and my_agency_sits_with_contact(id, route_outcome = 'pit-stop-adult-partners'))))
+  recorded_by = current_actor_id()
+  or facts_answered_by = current_actor_id()
+  or contact_reaches((select my_reach()), id, family_id, ${frontDoorHears} is true, ${goesToMeeting}, route_outcome = 'pit-stop-adult-partners')
 )`;
 
 const changesContact = `area_id = ${my.areaId} and (recorded_by = ${my.actorId} or facts_answered_by = ${my.actorId}
