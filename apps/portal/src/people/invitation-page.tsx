@@ -18,13 +18,32 @@ export function InvitationPage() {
   // After the #, where no server sees it; taken out of the address, so that nobody else finds it in the history.
   const [secret] = useState(() => takeSecret());
   const [accepted, setAccepted] = useState(false);
+  const { data: opened } = useQuery({
+    queryKey: ['invitation'],
+    queryFn: () => openInvitation(secret),
+    retry: false,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
   return (
     <Alone>
-      <Page title={accepted ? 'Welcome' : 'You are invited'}>
-        {accepted ? <Welcome /> : <Offer secret={secret} onAccepted={() => setAccepted(true)} />}
+      <Page title={accepted ? 'Welcome' : titleOf(opened)}>
+        {accepted ? (
+          <Welcome />
+        ) : (
+          <Offer secret={secret} opened={opened} onAccepted={() => setAccepted(true)} />
+        )}
       </Page>
     </Alone>
   );
+}
+
+type Opened = Awaited<ReturnType<typeof openInvitation>>;
+
+// What the link is for is not known before it is opened, and not where it opens nothing.
+function titleOf(opened: Opened | undefined): string {
+  if (!opened?.ok) return 'Your link';
+  return opened.told.hasPost ? 'Choose a new password' : 'You are invited';
 }
 
 function takeSecret(): string {
@@ -46,23 +65,17 @@ function Welcome() {
   );
 }
 
-function Offer({ secret, onAccepted }: { secret: string; onAccepted: () => void }) {
-  const offer = useQuery({
-    queryKey: ['invitation'],
-    queryFn: () => openInvitation(secret),
-    retry: false,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-  });
-  if (offer.data === undefined) return <Waiting what="Opening the invitation …" />;
-  if (!offer.data.ok) {
+function Offer(props: { secret: string; opened: Opened | undefined; onAccepted: () => void }) {
+  const { secret, opened, onAccepted } = props;
+  if (opened === undefined) return <Waiting what="Opening your link …" />;
+  if (!opened.ok) {
     return (
-      <Notice tone="mark" title="This invitation cannot be opened">
-        <p>{offer.data.message}</p>
+      <Notice tone="mark" title="This link cannot be opened">
+        <p>{opened.message}</p>
       </Notice>
     );
   }
-  return <AcceptForm secret={secret} offer={offer.data.told} onAccepted={onAccepted} />;
+  return <AcceptForm secret={secret} offer={opened.told} onAccepted={onAccepted} />;
 }
 
 const field = 'password';

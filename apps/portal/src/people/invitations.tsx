@@ -15,7 +15,10 @@ import './people.css';
 
 type Invitation = Answers['access']['people']['invitations'][number];
 
-/** Who has been asked to join and has not accepted, with the ways to confirm an invitation and to take it back. */
+/**
+ * Who has been asked to join and has not accepted, and for whom a link to a new password waits (SGN-8); with the ways to
+ * confirm an invitation and to take either back.
+ */
 export function Invitations({
   invitations,
   mayWithdraw,
@@ -49,21 +52,48 @@ export function Invitations({
     withdrawing: busyId(withdraw),
   };
   return (
-    <section className="stack" aria-labelledby="invited-title">
+    <div className="stack">
       <ErrorSummary title="Nothing was changed" problems={tried.problems} attempt={tried.attempt} />
       {given ? <HandOver {...given} /> : null}
-      <div className="pane pane-flush">
-        <h2 id="invited-title" className="pane-title">
-          Invited
-        </h2>
-        <DataTable
-          caption="Invitations that nobody has accepted"
-          columns={[...columns, standsColumn(ways)]}
-          rows={invitations}
-          rowKey={({ id }) => id}
-          empty={null}
-        />
-      </div>
+      <Waiting
+        title="Invited"
+        titleId="invited-title"
+        caption="Invitations that nobody has accepted"
+        columns={[...invitedColumns, standsColumn(ways)]}
+        rows={invitations.filter(({ isReset }) => !isReset)}
+      />
+      <Waiting
+        title="New passwords"
+        titleId="passwords-title"
+        caption="Links to a new password that nobody has used"
+        columns={[...passwordColumns, standsColumn(ways)]}
+        rows={invitations.filter(({ isReset }) => isReset)}
+      />
+    </div>
+  );
+}
+
+function Waiting(props: {
+  title: string;
+  titleId: string;
+  caption: string;
+  columns: Column<Invitation>[];
+  rows: readonly Invitation[];
+}) {
+  const { title, titleId, caption, columns, rows } = props;
+  if (rows.length === 0) return null;
+  return (
+    <section className="pane pane-flush" aria-labelledby={titleId}>
+      <h2 id={titleId} className="pane-title">
+        {title}
+      </h2>
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={null}
+      />
     </section>
   );
 }
@@ -80,15 +110,33 @@ function busyId(asked: { isPending: boolean; variables: { id: string } | undefin
   return asked.isPending ? (asked.variables?.id ?? null) : null;
 }
 
-const columns: Column<Invitation>[] = [
+const whoColumns: Column<Invitation>[] = [
   { title: 'Name', cell: ({ name }) => name },
   {
     title: 'Job and agency',
     cell: (one) => [one.jobTitle, one.agencyName, one.teamName ?? []].flat().join(', '),
   },
+];
+const emailColumn: Column<Invitation> = {
+  title: 'E-mail',
+  cell: ({ email }) => <span className="invited-email">{email}</span>,
+};
+
+const invitedColumns: Column<Invitation>[] = [
+  ...whoColumns,
   { title: 'To be trusted with', cell: ({ roles }) => rolesInWords(roles.map(({ role }) => role)) },
-  { title: 'E-mail', cell: ({ email }) => <span className="invited-email">{email}</span> },
+  emailColumn,
   { title: 'Invited', cell: (one) => `${shortDayOfMoment(one.invitedAt)} by ${one.invitedByName}` },
+];
+
+// Their post and roles stay: what waits is a password, and a second step after it.
+const passwordColumns: Column<Invitation>[] = [
+  ...whoColumns,
+  emailColumn,
+  {
+    title: 'Asked for',
+    cell: (one) => `${shortDayOfMoment(one.invitedAt)} by ${one.invitedByName}`,
+  },
 ];
 
 const tones: Record<Invitation['state'], TagTone> = {
@@ -122,7 +170,7 @@ const standsColumn = ({
       {onWithdraw && ['to-confirm', 'open'].includes(invitation.state) ? (
         <Button
           tone="quiet"
-          label={`Withdraw the invitation of ${invitation.name}`}
+          label={`Withdraw ${whatOf(invitation)} of ${invitation.name}`}
           busy={withdrawing === invitation.id ? 'Withdrawing …' : null}
           onPress={() => onWithdraw(invitation.id)}
         >
@@ -133,7 +181,13 @@ const standsColumn = ({
   ),
 });
 
-function standingOf({ state, mail }: Invitation): string {
-  if (state !== 'open' || mail === null || mail === 'sent') return invitationStateLabels[state];
+function whatOf({ isReset }: Invitation): string {
+  return isReset ? 'the new password' : 'the invitation';
+}
+
+function standingOf({ state, mail, isReset }: Invitation): string {
+  if (state !== 'open' || mail === null || mail === 'sent') {
+    return state === 'open' && isReset ? 'Waiting to be used' : invitationStateLabels[state];
+  }
   return mail === 'failed' ? 'E-mail could not be sent' : 'E-mail on its way';
 }

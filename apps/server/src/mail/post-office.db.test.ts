@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { connect, type Connection } from '@waymark/db/client';
 import { claimMail } from '@waymark/db/mail';
-import { confirmInvitation, invite, withdrawInvitation } from '@waymark/use-cases/access';
+import { confirmInvitation, invite, people, withdrawInvitation } from '@waymark/use-cases/access';
+import { approve } from '@waymark/use-cases/second-factor-reset';
 import { createWorld, type World } from '@waymark/use-cases/testing';
-import { demoAgencyIds } from '@waymark/db/seed';
+import { demoAgencyIds, demoPersonIds, demoResetId } from '@waymark/db/seed';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { startMailServer, type TestMailServer } from '../testing/mail-server.ts';
@@ -64,6 +65,20 @@ async function inviteSomebody(): Promise<string> {
   return id;
 }
 
+/** The demo's lost phone: approved, so that a link to a new password goes out. */
+async function resetSomebody(): Promise<string> {
+  await world.database.owner.sql`
+    insert into auth."user" (id, name, email, created_at, updated_at)
+    values (${demoPersonIds['health-visitor']}, 'Nadia Rowan', 'n@health.example', now(), now())`;
+  const lead = world.as('information-governance-lead');
+  await approve({ ...lead, mail: { ...lead.mail, isSent: true } }, { id: demoResetId });
+  return demoResetId;
+}
+
+const subjectOf = (raw: string | undefined) => /^Subject: (.*)$/m.exec(raw ?? '')?.[1]?.trim();
+const wordsOf = (raw: string | undefined) =>
+  (raw ?? '').replaceAll('=\r\n', '').replaceAll('=3D', '=');
+
 async function outboxOf(id: string) {
   const [row] = await world.database.owner.sql`
     select address, tries, sent_at is not null as sent, failed_at is not null as failed
@@ -84,12 +99,36 @@ describe('the post office', () => {
     const id = await inviteSomebody();
     await office.sendDue();
     const [mail] = server.taken;
-    const words = mail?.raw.replaceAll('=\r\n', '').replaceAll('=3D', '=') ?? '';
+    const words = wordsOf(mail?.raw);
+    expect(subjectOf(mail?.raw)).toBe('You are invited to Waymark');
+    expect(words).not.toContain('password');
     expect(words).toContain(`https://early-help.example/invitation#secret of ${id}`);
     for (const personal of ['Iris', 'Vale', 'nurse', 'Health', 'Wenbrook', 'Rosa', 'Lind']) {
       expect(words.replace(/^From: .*$/m, '')).not.toContain(personal);
     }
     expect(logged.join()).not.toMatch(/health\.example|secret/);
+  });
+
+  it('has words of its own for a link to a new password, and names nobody in them', async () => {
+    const id = await resetSomebody();
+    const listed = (await people(world.as('administrator'))).invitations;
+    expect(listed.filter(({ isReset }) => isReset).map((one) => one.id)).toEqual([id]);
+    await office.sendDue();
+    const [mail] = server.taken;
+    const words = wordsOf(mail?.raw);
+    expect(subjectOf(mail?.raw)).toBe('Choose a new password for Waymark');
+    expect(words).toContain(`https://early-help.example/invitation#secret of ${id}`);
+    for (const other of ['invited', 'Nadia', 'Rowan', 'visitor', 'Wenbrook', 'Rosa', 'phone']) {
+      expect(words.replace(/^From: .*$/m, '')).not.toContain(other);
+    }
+  });
+
+  it('sends no link to a new password that was taken back meanwhile', async () => {
+    const id = await resetSomebody();
+    await withdrawInvitation(world.as('administrator'), { id });
+    await office.sendDue();
+    expect(server.taken).toHaveLength(0);
+    expect(await outboxOf(id)).toMatchObject({ address: '', failed: true });
   });
 
   it('tries again with growing pauses, then gives up and says so; the log repeats no address', async () => {

@@ -3,6 +3,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 
 import type { Database, Transaction } from '../client.ts';
 import { mailOutbox } from '../mail/tables.ts';
+import { secondFactorReset } from '../second-factor-reset/tables.ts';
 import { invitation, invitationRole } from './invitation-tables.ts';
 import { actor, agency } from './tables.ts';
 import { team } from './team-tables.ts';
@@ -58,6 +59,8 @@ export type InvitationRecord = {
   withdrawnAt: Date | null;
   confirmedAt: Date | null;
   invitedByName: string;
+  /** Whether it is a link to a new password, for somebody who has the post (SGN-8), and no invitation. */
+  isReset: boolean;
   /** Whether whoever asks made it, in this post or another of theirs. */
   isMine: boolean;
   roles: RolePeriod[];
@@ -91,6 +94,7 @@ export function listInvitations(tx: Transaction): Promise<InvitationRecord[]> {
       withdrawnAt: invitation.withdrawnAt,
       confirmedAt: invitation.confirmedAt,
       invitedByName: actor.name,
+      isReset: sql<boolean>`exists (select 1 from ${secondFactorReset} where ${secondFactorReset.id} = ${invitation.id})`,
       isMine: sql<boolean>`${actor.personId} = current_person_id()`,
       roles: rolesOf,
       mail: mailStanding,

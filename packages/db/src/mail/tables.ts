@@ -6,7 +6,7 @@ import { id, moment } from '../columns.ts';
 import { allow, iAm, my } from '../policies.ts';
 
 /** What an e-mail is about. It says that there is something to read, never what. */
-export const mailKinds = ['invitation'] as const;
+export const mailKinds = ['invitation', 'password-link'] as const;
 export type MailKind = (typeof mailKinds)[number];
 export const mailKind = pgEnum('mail_kind', mailKinds);
 
@@ -20,7 +20,7 @@ export const mailOutbox = pgTable(
     id: id(),
     areaId: areaId(),
     kind: mailKind('kind').notNull(),
-    /** What it leads to: for an invitation, its id. */
+    /** What it leads to: the id of an invitation, or of a reset and the link that came of it (SGN-8). */
     subjectId: uuid('subject_id').notNull(),
     address: text('address').notNull(),
     queuedAt: moment('queued_at').notNull(),
@@ -43,7 +43,8 @@ export const mailOutbox = pgTable(
     allow(
       'insert',
       `area_id = ${my.areaId} and sent_at is null and failed_at is null
-  and kind = 'invitation' and exists (select 1 from invitation i where i.id = mail_outbox.subject_id and i.email = mail_outbox.address)`,
+  and exists (select 1 from invitation i where i.id = mail_outbox.subject_id and i.email = mail_outbox.address)
+  and (kind::text = 'password-link') = exists (select 1 from second_factor_reset r where r.id = mail_outbox.subject_id)`,
     ),
   ],
 );

@@ -33,7 +33,7 @@ export async function openInvitation(
 /** Says the same of a link that never was, was used, was taken back or has lapsed. */
 export function notOpen(): NotFound {
   return new NotFound(
-    'This invitation',
+    'This link',
     'It may have been used, taken back, not be confirmed yet, or be older than seven days. Ask whoever gave it to you for another.',
   );
 }

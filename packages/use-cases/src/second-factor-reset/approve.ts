@@ -46,7 +46,8 @@ export function approve(
     const address = await letChoosePassword(tx, link);
     if (address === null) return { secret: null };
     if (!ctx.mail.isSent) return { secret };
-    const mail = { id: acting.newId(), areaId: actor.areaId, kind: 'invitation', at: now } as const;
+    const kind = 'password-link';
+    const mail = { id: acting.newId(), areaId: actor.areaId, kind, at: now } as const;
     await queueMail(tx, { ...mail, subjectId: id, address });
     return { secret: null };
   });
