@@ -21,8 +21,11 @@ export async function insertReset(tx: Transaction, reset: NewSecondFactorReset):
 
 const askerStands = sql<boolean>`is_administrator(${secondFactorReset.askedById})`;
 
-/** One reset of the administrator's area. */
-export async function findReset(tx: Transaction, id: string): Promise<SecondFactorReset | null> {
+/** One reset of the administrator's area, and whether its person works in another too. */
+export async function findReset(
+  tx: Transaction,
+  id: string,
+): Promise<(SecondFactorReset & { worksElsewhere: boolean }) | null> {
   const rows = await tx
     .select({
       actorId: secondFactorReset.actorId,
@@ -30,6 +33,7 @@ export async function findReset(tx: Transaction, id: string): Promise<SecondFact
       askerStands,
       askedAt: secondFactorReset.askedAt,
       approvedAt: secondFactorReset.approvedAt,
+      worksElsewhere: sql<boolean>`works_elsewhere(${secondFactorReset.actorId})`,
     })
     .from(secondFactorReset)
     .where(eq(secondFactorReset.id, id));

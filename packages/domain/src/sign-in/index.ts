@@ -30,6 +30,8 @@ export {
   resetApprovalProblem,
   resetAskProblem,
   resetHours,
+  resetLinkProblem,
+  type ResetLink,
   type ResetProblem,
   type SecondFactorReset,
 } from './second-factor-reset.ts';

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   resetApprovalProblem,
   resetAskProblem,
+  resetLinkProblem,
   type SecondFactorReset,
 } from './second-factor-reset.ts';
 
@@ -37,5 +38,17 @@ describe('SGN-8 a second step is taken off by two people', () => {
     ['a second time', { ...reset, approvedAt: at(10) }, 'admin-two', 11, 'done'],
   ])('approved by: %s', (_, facts, approver, hour, why) => {
     expect(resetApprovalProblem(facts, approver, at(hour))?.why ?? null).toBe(why);
+  });
+
+  test.each([
+    ['goes by e-mail, whoever it is for', { worksElsewhere: true, mailIsSent: true }, null],
+    ['is shown where nobody sends e-mail', { worksElsewhere: false, mailIsSent: false }, null],
+    [
+      'is shown to nobody where it would open another area too',
+      { worksElsewhere: true, mailIsSent: false },
+      'works-elsewhere',
+    ],
+  ])('the link %s', (_, link, why) => {
+    expect(resetLinkProblem(link)?.why ?? null).toBe(why);
   });
 });

@@ -11,9 +11,17 @@ export type SecondFactorReset = {
   approvedAt: Date | null;
 };
 
+/** How the link to choose a new password would reach somebody. */
+export type ResetLink = {
+  /** Whether they have a post in another area too, which the same sign-in opens. */
+  worksElsewhere: boolean;
+  /** Whether e-mail is sent; else the link is shown to whoever approves. */
+  mailIsSent: boolean;
+};
+
 /** Why a reset is not made, and what to do next. */
 export type ResetProblem = {
-  why: 'yourself' | 'same-person' | 'done' | 'too-old' | 'asker-gone';
+  why: 'yourself' | 'same-person' | 'done' | 'too-old' | 'asker-gone' | 'works-elsewhere';
   message: string;
 };
 
@@ -50,4 +58,17 @@ export function resetApprovalProblem(
   return age >= resetHours * 3_600_000
     ? { why: 'too-old', message: `This is more than ${resetHours} hours old. Ask for it again.` }
     : null;
+}
+
+/**
+ * What stands against the link (SGN-8); null where nothing does. Two people of one area vouch for that area alone: where the
+ * sign-in opens another too, neither of them may have the link in their hands.
+ */
+export function resetLinkProblem({ worksElsewhere, mailIsSent }: ResetLink): ResetProblem | null {
+  if (!worksElsewhere || mailIsSent) return null;
+  return {
+    why: 'works-elsewhere',
+    message:
+      'They work in another area too, so the link goes to them by e-mail alone, and no e-mail is sent here. Whoever runs the server gives them a new password: npm run waymark -- staff reset-sign-in',
+  };
 }

@@ -1,7 +1,7 @@
 import { findColleague } from '@waymark/db/access';
 import { queueMail } from '@waymark/db/mail';
 import { approveReset, findReset, letChoosePassword } from '@waymark/db/second-factor-reset';
-import { resetApprovalProblem } from '@waymark/domain/sign-in';
+import { resetApprovalProblem, resetLinkProblem } from '@waymark/domain/sign-in';
 import { z } from 'zod';
 
 import { hashOfSecret } from '../access/invite.ts';
@@ -18,7 +18,8 @@ export type ApproveResetInput = z.infer<typeof ApproveResetInput>;
 /**
  * A second person approves a reset (SGN-8): password, app, recovery codes, passkeys and sessions of the person are gone when
  * this returns, and a link lets them choose a new password. It goes to them by e-mail; where none is sent, its secret is
- * answered, to hand over. Throws NotAllowed for whoever asked, and for the person themselves.
+ * answered, to hand over, unless their sign-in opens another area too. Throws NotAllowed then, and for whoever asked or it is
+ * about; nothing is taken off.
  */
 export function approve(
   ctx: StaffContext,
@@ -33,6 +34,9 @@ export function approve(
     if (problem?.why === 'done') throw new Conflict(problem.message);
     if (problem) throw new NotAllowed(problem.message);
     found(await findColleague(tx, reset.actorId), 'This person');
+    const { worksElsewhere } = reset;
+    const inTheWay = resetLinkProblem({ worksElsewhere, mailIsSent: ctx.mail.isSent });
+    if (inTheWay) throw new NotAllowed(inTheWay.message);
     const approved = { approvedById: actor.id, approvedAt: now };
     if (!(await approveReset(tx, id, approved))) throw new Conflict();
     await writeAudit(acting, {

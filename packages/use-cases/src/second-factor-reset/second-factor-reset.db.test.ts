@@ -171,7 +171,9 @@ describe('SGN-8 a second step that is taken off', () => {
       insert into actor (id, area_id, agency_id, kind, person_id, name, job_title)
       values (${post}, ${areaId}, ${agencyIds.police}, 'person', ${lost}, 'A', 'B')`;
     const { id } = await ask(world.asActorId(first), input);
-    await approve(world.asActorId(second), { id });
+    const approver = world.asActorId(second);
+    const byMail = { ...approver, mail: { ...approver.mail, isSent: true } };
+    await approve(byMail, { id });
     for (const told of [lost, post]) {
       const [news] = await listNotifications(world.asActorId(told));
       expect(news).toMatchObject({ kind: 'second-step-taken-off', contactId: null });
