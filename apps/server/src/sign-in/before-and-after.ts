@@ -4,7 +4,7 @@ import type { CheckPassword } from './check-password.ts';
 import { demoEmailSuffix } from './demo-email.ts';
 import { fewCodesInside } from './few-codes-inside.ts';
 import { textIn, type BeforeStep, type HookContext } from './hook-context.ts';
-import { noteAnswer, type NoteEvent } from './note-events.ts';
+import { noteAnswer, type NoteRefusedCode } from './note-events.ts';
 import { startOnlyThere } from './organisation.ts';
 import { userWasVerified } from './passkeys.ts';
 import { strongerWayFirst, type StrongerWaysOf } from './stronger-way.ts';
@@ -19,7 +19,7 @@ type HookParts = {
   endPasswordSessions: (personId: string) => Promise<void>;
   strongerWaysOf: StrongerWaysOf;
   keepHostName: (ctx: HookContext) => Promise<void>;
-  note: NoteEvent;
+  note: NoteRefusedCode;
   now: () => Date;
 };
 

@@ -18,7 +18,7 @@ import { factorOf } from './factor-of.ts';
 import { keyedHash, type KeyedHash } from './keyed-hash.ts';
 import { knownDevices } from './known-device.ts';
 import { disabledPaths, rateLimit, wrongCodes } from './limits.ts';
-import { notesEvents, type NoteEvent } from './note-events.ts';
+import { notesRefusedCodes } from './note-events.ts';
 import {
   organisationPlugin,
   isLinkedThere,
@@ -81,7 +81,7 @@ export function createLibrary(options: LibraryOptions) {
         lastUsedAt: { type: 'date', required: false, input: false },
       },
     },
-    databaseHooks: writtenDown(options, notesEvents(db, now)),
+    databaseHooks: writtenDown(options),
     disabledPaths: organisation ? disabledPaths : [...disabledPaths, '/sign-in/social'],
     rateLimit,
     advanced: {
@@ -131,7 +131,7 @@ function hooksOf(options: LibraryOptions, hash: KeyedHash) {
     endPasswordSessions: (personId) => endPasswordSessions(db, personId),
     strongerWaysOf: usableWays(options),
     keepHostName: keepsHostName(db, options.portalUrl),
-    note: notesEvents(db, now),
+    note: notesRefusedCodes(db, now),
     now,
   });
 }
@@ -140,25 +140,16 @@ function usableWays({ db, organisation, portalUrl }: LibraryOptions): StrongerWa
   return strongerWaysIn(db, { organisation: organisation !== null, rpId: hostNameOf(portalUrl) });
 }
 
-function writtenDown(
-  { db, now }: LibraryOptions,
-  note: NoteEvent,
-): NonNullable<Parameters<typeof betterAuth>[0]['databaseHooks']> {
+function writtenDown({
+  db,
+  now,
+}: LibraryOptions): NonNullable<Parameters<typeof betterAuth>[0]['databaseHooks']> {
   return {
     account: {
       create: {
         async before(account) {
           if (await isLinkedThere(db, account)) return false;
           return { data: withoutTokens(account) };
-        },
-        after: ({ userId }) => note(userId, 'sign-in.organisation-linked'),
-      },
-    },
-    user: {
-      update: {
-        // The library changes a user only where codes are set up or removed.
-        async after(user, ctx) {
-          if (ctx?.path === '/two-factor/verify-totp') await note(user.id, 'sign-in.codes-set-up');
         },
       },
     },

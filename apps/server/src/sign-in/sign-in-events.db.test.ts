@@ -113,6 +113,25 @@ describe('SGN-9 the audit notes what happens to somebody’s ways in', () => {
     expect(await noted()).toEqual([]);
   });
 
+  it('with the change or not at all: where the audit cannot be written the old password stays', async () => {
+    const { sql } = database.owner;
+    const browser = new Browser(server.url);
+    await signInFirst(browser, email, newPassword);
+    await noted();
+    await sql.unsafe(`
+      create function no_audit() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
+      create trigger a_no_audit before insert on audit_entry execute function no_audit()`);
+    const change = { currentPassword: newPassword, newPassword: 'lantern otter gravel nine' };
+    const refused = await browser.post('/api/auth/change-password', change);
+    await sql`drop trigger a_no_audit on audit_entry`;
+    expect(refused.status).toBe(500);
+    expect(await noted()).toEqual([]);
+    const asBefore = { email, password: newPassword };
+    const again = await new Browser(server.url).post('/api/auth/sign-in/email', asBefore);
+    expect(again.status).toBe(200);
+    await sql`delete from auth.two_factor`;
+  });
+
   it('one second step for one person, however many begin one at once', async () => {
     const add = (id: string) =>
       database.owner.sql`
