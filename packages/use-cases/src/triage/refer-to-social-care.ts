@@ -3,15 +3,18 @@ import { checkDecision } from '@waymark/domain/triage';
 
 import type { Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
-import { found } from '../checks.ts';
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput, NotFound } from '../errors.ts';
 import type { DecideInput, Decided } from './decide.ts';
 import { listFrontDoor } from './front-door.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
+// The chair may see nothing of it, so both reasons are given, and neither is said to be the one.
+const adultsAlone =
+  'Somebody may have decided it. Or it is about adults alone (ACC-2): ring adult social care, and record it when your agency may take part.';
+
 /**
  * AGR-12: the police chair refers to social care without an agreement, by reference and unseen; its action goes to somebody
- * of the front door, who sees the family. Throws InvalidInput (what to mend), NotFound where the item is on no list.
+ * of the front door, who sees the family. Throws InvalidInput (what to mend), NotFound where the item is on no list, or about adults alone.
  */
 export async function referToSocialCare(
   acting: Acting,
@@ -36,7 +39,8 @@ export async function referToSocialCare(
   const decisionId = newId();
   const given = { ...action, id: newId() };
   const written = { decision: { id: decisionId, decision, mustRecord }, action: given, at: now };
-  const referred = found(await referUnseen(tx, itemId, written), 'This item');
+  const referred = await referUnseen(tx, itemId, written);
+  if (referred === null) throw new NotFound('This item', adultsAlone);
   await writeAudit(acting, {
     verb: 'triage.outcome-recorded',
     noun: 'contact',
