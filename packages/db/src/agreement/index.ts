@@ -1,3 +1,4 @@
+export type { AgreementOnMe } from './on-me.ts';
 export {
   endSignature,
   insertAgreement,

@@ -7,6 +7,7 @@ export {
   takeReference,
   type NewContact,
 } from './insert.ts';
+export { contactRecord, lookAtContact, type ContactPage } from './page.ts';
 export {
   acknowledgeContact,
   changeContactState,

@@ -2,8 +2,6 @@ export {
   changeItemState,
   findDecision,
   findItem,
-  findItemOfContact,
-  findWithdrawal,
   insertDecision,
   insertItem,
   insertReturn,

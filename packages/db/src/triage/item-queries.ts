@@ -5,7 +5,7 @@ import type {
   TriageOutcome,
   TriageRouteOutcome,
 } from '@waymark/domain/triage';
-import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 
 import { actor, agency } from '../access/tables.ts';
 import { agreement } from '../agreement/tables.ts';
@@ -29,14 +29,6 @@ export type Item = {
 /** One item, or null where it does not exist or the actor may not see it. */
 export async function findItem(tx: Transaction, id: string): Promise<Item | null> {
   const rows = await selectItem(tx).where(eq(triageItem.id, id));
-  return asItem(rows[0]);
-}
-
-/** The item by which a contact is on a list or was decided, if there is one. */
-export async function findItemOfContact(tx: Transaction, contactId: string): Promise<Item | null> {
-  const rows = await selectItem(tx).where(
-    and(eq(triageItem.contactId, contactId), ne(triageItem.state, 'withdrawn')),
-  );
   return asItem(rows[0]);
 }
 
@@ -163,29 +155,6 @@ export type Withdrawal = {
   meetingName: string;
   meetingStartsAt: string;
 };
-
-/** The last time a contact was taken off a list, if it ever was. */
-export async function findWithdrawal(
-  tx: Transaction,
-  contactId: string,
-): Promise<Withdrawal | null> {
-  const rows = await tx
-    .select({
-      at: sql<Date>`${triageItem.withdrawnAt}`.mapWith(triageItem.withdrawnAt),
-      reason: sql<string>`${triageItem.withdrawnReason}`,
-      meetingName: triageMeeting.name,
-      meetingStartsAt: triageMeeting.startsAt,
-    })
-    .from(triageItem)
-    .innerJoin(triageMeeting, eq(triageMeeting.id, triageItem.meetingId))
-    .where(and(eq(triageItem.contactId, contactId), isNotNull(triageItem.withdrawnAt)))
-    .orderBy(desc(triageItem.withdrawnAt))
-    .limit(1);
-  const row = rows[0];
-  return row
-    ? { ...row, at: row.at.toISOString(), meetingStartsAt: row.meetingStartsAt.toISOString() }
-    : null;
-}
 
 /** What one agency gave to the meeting. */
 export type ReturnRecord = {

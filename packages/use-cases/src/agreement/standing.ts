@@ -1,4 +1,5 @@
-import { listAgreements } from '@waymark/db/agreement';
+import type { Profile } from '@waymark/db/access';
+import { listAgreements, type AgreementOnMe } from '@waymark/db/agreement';
 import {
   mayTakePartInTriage,
   type MadeUnder,
@@ -33,6 +34,19 @@ export async function requireTriage(
   const standing = mineOf(acting, standingOf);
   if (standing.under === null) throw notUnderAgreement(standing);
   return { under: standing.under, standingOf };
+}
+
+/** Whether the agency of whoever acts may send and receive through triage on a day, by what the register says of it. */
+export function standingOn(
+  { agencyId, agencyName }: Profile,
+  onMe: readonly AgreementOnMe[],
+  day: string,
+): TriageStanding {
+  const agreements = onMe.map((each) => ({
+    ...each,
+    signatories: each.signatories.map((signatory) => ({ ...signatory, agencyName })),
+  }));
+  return mayTakePartInTriage({ id: agencyId, name: agencyName }, agreements, day);
 }
 
 function mineOf({ actor }: Acting, standingOf: StandingOf): TriageStanding {
