@@ -19,6 +19,9 @@ export const sharingRouter = router({
   tell: staffProcedure
     .input(sharing.TellInput)
     .mutation(({ ctx, input }) => sharing.tell(ctx, input)),
+  lookAgain: staffProcedure
+    .input(sharing.LookAgainInput)
+    .mutation(({ ctx, input }) => sharing.lookAgain(ctx, input)),
   recordAnswers: staffProcedure
     .input(sharing.RecordAnswersInput)
     .mutation(({ ctx, input }) => sharing.recordAnswers(ctx, input)),

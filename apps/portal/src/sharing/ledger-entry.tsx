@@ -13,6 +13,7 @@ import { Tag } from '@waymark/ui/tag';
 import { momentInWords } from '../app/when.ts';
 import { CarryOut } from './carry-out.tsx';
 import type { Ledger } from './ledger-page.tsx';
+import { LookAgain } from './look-again.tsx';
 import { nameIn, type LedgerPerson } from './person-name.ts';
 import { TellFamily } from './tell-family.tsx';
 import { standingOf } from './words.ts';
@@ -45,6 +46,12 @@ export function LedgerEntry(props: {
         <summary>All that was recorded</summary>
         <SummaryList rows={rowsOf(entry, people)} />
       </details>
+      {entry.lookAgainBy === null ? null : (
+        <p>{`To be looked at again by ${formatDay(entry.lookAgainBy)}`}</p>
+      )}
+      {entry.availableActions.includes('look-again') ? (
+        <LookAgain entry={entry} onDone={onDone} />
+      ) : null}
       {entry.availableActions.includes('carry-out') ? (
         <CarryOut entry={entry} onDone={onDone} />
       ) : null}
@@ -57,7 +64,7 @@ export function LedgerEntry(props: {
 
 /** All that a line of the ledger holds, as names and values. */
 export function rowsOf(
-  entry: Omit<Entry, 'availableActions'>,
+  entry: Omit<Entry, 'availableActions' | 'lookAgainBy'>,
   people: readonly LedgerPerson[] | null,
 ): SummaryRow[] {
   const row = (name: string, value: string | null): SummaryRow[] =>
@@ -91,11 +98,19 @@ export function rowsOf(
         `${approval.byName}, ${approverRoleLabels[approval.actingAs]}, ${momentInWords(approval.at)}. ${approval.reason}`,
     ),
     ...row('Offered instead', entry.offered),
-    ...row('Looked at again', entry.reviewOn && formatDay(entry.reviewOn)),
+    ...row('To be looked at again', entry.reviewOn && formatDay(entry.reviewOn)),
+    ...row('Looked at again', lookInWords(entry)),
   ];
 }
 
-function toldInWords({ told, decision }: Omit<Entry, 'availableActions'>): string | null {
+function lookInWords({ latestLook }: Pick<Entry, 'latestLook'>): string | null {
+  if (latestLook === null) return null;
+  const { byName, recordedAt, reason, lookAgainOn } = latestLook;
+  const next = lookAgainOn === null ? 'Settled.' : `Again by ${formatDay(lookAgainOn)}.`;
+  return `${byName}, ${momentInWords(recordedAt)}. ${reason} ${next}`;
+}
+
+function toldInWords({ told, decision }: Pick<Entry, 'told' | 'decision'>): string | null {
   if (told === null) return decision === 'share' ? 'Will be told when it is shared' : null;
   if (told.told) return `Told ${momentInWords(told.toldAt)}`;
   return `Not told: ${told.reason} Looked at again ${formatDay(told.revisitOn)}.`;

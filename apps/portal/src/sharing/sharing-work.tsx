@@ -14,6 +14,7 @@ import { momentInWords, today, workingDaysAway } from '../app/when.ts';
 import { Approve } from './approve.tsx';
 import { CarryOut } from './carry-out.tsx';
 import { rowsOf } from './ledger-entry.tsx';
+import { LookAgain } from './look-again.tsx';
 import { TellFamily } from './tell-family.tsx';
 import { taskWords } from './words.ts';
 import './sharing.css';
@@ -109,6 +110,7 @@ const waitsWords: Record<Mine['unfinished'][number]['waitsFor'], string> = {
   approval: 'Waits for an approval',
   sharing: 'Approved: to be shared',
   telling: 'The family is not told yet',
+  'look-again': 'Not shared: to be looked at again',
 };
 
 function UnfinishedItem({ one, onDone }: { one: Mine['unfinished'][number]; onDone: OnDone }) {
@@ -129,6 +131,7 @@ function UnfinishedItem({ one, onDone }: { one: Mine['unfinished'][number]; onDo
       }
     >
       {waitsFor === 'sharing' ? <CarryOut entry={entry} onDone={onDone} /> : null}
+      {waitsFor === 'look-again' ? <LookAgain entry={entry} onDone={onDone} /> : null}
       {waitsFor === 'telling' ? <TellFamily entry={entry} onDone={onDone} /> : null}
     </Item>
   );

@@ -16,7 +16,7 @@ const asked: Record<Task['kind'], (recipient: string) => string> = {
 export const taskWords = ({ kind, recipientName }: Task): string => asked[kind](recipientName);
 
 /** How a decision stands, in a word or two and a tone. */
-export function standingOf(entry: Omit<Entry, 'availableActions'>): {
+export function standingOf(entry: Omit<Entry, 'availableActions' | 'lookAgainBy'>): {
   words: string;
   tone: TagTone;
 } {

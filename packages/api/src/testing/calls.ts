@@ -206,6 +206,11 @@ export const calls: Record<string, Call> = {
       disclosureId: demoSharingIds.afterwards,
       told: { told: 'yes', at: '2026-11-20T11:50:00.000Z' },
     }),
+  'sharing.lookAgain not shared': (caller) =>
+    caller.sharing.lookAgain({
+      disclosureId: demoSharingIds.notShared,
+      look: { answer: 'settled', reason: 'She rang them herself.' },
+    }),
   'sharing.recordAnswers Ashdown': (caller) =>
     caller.sharing.recordAnswers({ contactId: ashdown.contact(1), answers: fourAnswers }),
   'sharing.takeBack Ashdown': (caller) =>

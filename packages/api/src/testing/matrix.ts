@@ -15,6 +15,7 @@
  * Of the ledger of Ashdown, one share is approved and one is waiting for its approval, both decided by the family worker; "workshop"
  * is what Linda Greaves asks of the police officer.
  * Northgate is a team of early help; nothing in this table is other because of the team that somebody is in (ACC-24).
+ * "Not shared" is what the health visitor decided not to tell a workshop about Birchall.
  * The area has one administrator, whose post nobody ends.
  * The administrator has asked that a lost phone be taken off, so somebody else has to approve it.
  */
@@ -93,6 +94,7 @@ export const permissionMatrix = `
 | sharing.carryOut          | approved      | hidden         | yes           | hidden         | hidden      | hidden  | hidden     | hidden           | hidden        | no         | hidden  | hidden                      | hidden    | sign in |
 | sharing.approve           | waiting       | no             | no            | no             | no          | no      | no         | no               | no            | yes        | no      | no                          | no        | sign in |
 | sharing.tell              | waiting       | hidden         | yes           | no             | hidden      | hidden  | hidden     | hidden           | hidden        | yes        | hidden  | hidden                      | hidden    | sign in |
+| sharing.lookAgain         | not shared    | hidden         | hidden        | yes            | hidden      | hidden  | hidden     | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
 | sharing.recordAnswers     | Ashdown       | yes            | yes           | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
 | sharing.takeBack          | Ashdown       | yes            | yes           | yes            | yes         | yes     | yes        | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |
 | sharing.finishTask        | workshop      | yes            | hidden        | hidden         | hidden      | no      | hidden     | hidden           | hidden        | hidden     | hidden  | hidden                      | hidden    | sign in |

@@ -93,6 +93,15 @@ export const sharing: Record<string, TableMap> = {
     recorded_by: share.key('Who wrote it down'),
     recorded_at: share.fact('When it was written down'),
   },
+  disclosure_look: {
+    id: share.key('Names the look'),
+    area_id: share.key('Keeps it in its council area'),
+    disclosure_id: share.key('At which decision not to share'),
+    reason: share.words('Why a decision not to share stays, or why it is settled'),
+    look_again_on: share.fact('When it is looked at again'),
+    recorded_by: share.key('Who looked'),
+    recorded_at: share.fact('When they looked'),
+  },
   disclosure_told: {
     id: share.key('Names what was told'),
     area_id: share.key('Keeps it in its council area'),

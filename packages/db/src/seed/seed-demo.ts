@@ -28,6 +28,7 @@ import type { FamilyStory } from './family-story.ts';
 import { writeLooks } from './looks.ts';
 import { writeLostPhone } from './lost-phone.ts';
 import { writeNeedToKnow } from './need-to-know.ts';
+import { writeNotShared } from './not-shared.ts';
 import { demoAgencies, demoPeople } from './people.ts';
 import { writeRights } from './rights.ts';
 import { writeSharing } from './sharing.ts';
@@ -80,6 +81,7 @@ export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'>
     await writeLostPhone(tx);
     await writeNeedToKnow(tx);
     await writeSharing(tx);
+    await writeNotShared(tx);
     await writeRights(tx);
     return 'seeded';
   });

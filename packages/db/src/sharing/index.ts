@@ -8,6 +8,7 @@ export {
   insertTold,
   listAskedApprovals,
   listLedger,
+  listMyLooksToMake,
   listMyUnfinished,
   type AskedApproval,
   type LedgerEntry,
@@ -33,3 +34,4 @@ export {
   type Withdrawal,
   type WithdrawnShare,
 } from './answer-queries.ts';
+export { insertLook, type LookRecord } from './look-queries.ts';

@@ -17,6 +17,7 @@ import { alias } from 'drizzle-orm/pg-core';
 
 import { actor, agency } from '../access/tables.ts';
 import type { Transaction } from '../client.ts';
+import { decidedAgain, latestLooks, type LookRecord } from './look-queries.ts';
 import { disclosure, disclosureApproval, disclosureMade, disclosureTold } from './tables.ts';
 
 /** A decision as it is written; moments are given, ids are made by the caller. */
@@ -110,6 +111,10 @@ export type LedgerEntry = {
   made: { sharedAt: string; method: SharingMethod; refusalToldAt: string | null } | null;
   /** The latest of what the family was told; null where nothing is shared yet. */
   told: ToldRecord | null;
+  /** Whether the agency has decided since, about the same people, with the same recipient. */
+  decidedAgain: boolean;
+  /** The latest look at a decision not to share (SHR-B6). */
+  latestLook: LookRecord | null;
 };
 
 const approver = alias(actor, 'approver');
@@ -125,6 +130,7 @@ function selectEntries(tx: Transaction) {
       approval: disclosureApproval,
       approvedByName: approver.name,
       made: disclosureMade,
+      decidedAgain,
     })
     .from(disclosure)
     .innerJoin(actor, eq(actor.id, disclosure.decidedBy))
@@ -142,11 +148,13 @@ async function entriesWhere(tx: Transaction, where: SQL | undefined): Promise<Le
     .where(where)
     .orderBy(desc(disclosure.decidedAt), asc(disclosure.id))
     .limit(longestList);
-  const told = await listTold(
-    tx,
-    rows.map(({ row }) => row.id),
-  );
-  return rows.map((each) => asEntry(each, told.get(each.row.id) ?? null));
+  const ids = rows.map(({ row }) => row.id);
+  const told = await listTold(tx, ids);
+  const looks = await latestLooks(tx, ids);
+  return rows.map((each) => ({
+    ...asEntry(each, told.get(each.row.id) ?? null),
+    latestLook: looks.get(each.row.id) ?? null,
+  }));
 }
 
 /** What is shared about the people of one contact, newest first: what the actor may know of, at most 200. */
@@ -177,6 +185,22 @@ export function listMyUnfinished(tx: Transaction): Promise<LedgerEntry[]> {
       sql`(${disclosureApproval.answer} is distinct from 'refused' or ${disclosureMade.sharedAt} is not null)
         and ((${disclosure.approval} <> 'not-needed' and ${disclosureApproval.answer} is null)
           or ${disclosureMade.sharedAt} is null or ${toldLast} is not true)`,
+    ),
+  );
+}
+
+/** What the actor decided not to share and has to look at again (SHR-B6). */
+export function listMyLooksToMake(tx: Transaction): Promise<LedgerEntry[]> {
+  const latest = sql`(select l.look_again_on from disclosure_look l where l.disclosure_id = ${disclosure.id}
+    order by l.recorded_at desc limit 1)`;
+  const looked = sql`exists (select 1 from disclosure_look l where l.disclosure_id = ${disclosure.id})`;
+  return entriesWhere(
+    tx,
+    and(
+      eq(disclosure.decidedBy, sql`current_actor_id()`),
+      eq(disclosure.decision, 'not-share'),
+      sql`case when ${looked} then ${latest} else ${disclosure.reviewOn} end is not null`,
+      sql`not ${decidedAgain}`,
     ),
   );
 }
@@ -249,7 +273,7 @@ function asTold(row: typeof disclosureTold.$inferSelect): ToldRecord {
 
 type Selected = Awaited<ReturnType<typeof selectEntries>>[number];
 
-function asEntry(selected: Selected, told: ToldRecord | null): LedgerEntry {
+function asEntry(selected: Selected, told: ToldRecord | null): Omit<LedgerEntry, 'latestLook'> {
   const { row, made } = selected;
   return {
     id: row.id,
@@ -295,6 +319,7 @@ function asEntry(selected: Selected, told: ToldRecord | null): LedgerEntry {
       refusalToldAt: made.refusalToldAt?.toISOString() ?? null,
     },
     told,
+    decidedAgain: selected.decidedAgain,
   };
 }
 

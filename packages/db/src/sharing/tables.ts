@@ -212,6 +212,34 @@ export const disclosureMade = pgTable(
   ],
 );
 
+/** What came of looking again at a decision not to share (SHR-B6): why it stays and until when, or why it is settled. */
+export const disclosureLook = pgTable(
+  'disclosure_look',
+  {
+    id: id(),
+    areaId: areaId(),
+    disclosureId: uuid('disclosure_id')
+      .notNull()
+      .references(() => disclosure.id),
+    reason: text('reason').notNull(),
+    /** The day of the next look; none where it is settled. */
+    lookAgainOn: date('look_again_on', { mode: 'string' }),
+    recordedBy: uuid('recorded_by')
+      .notNull()
+      .references(() => actor.id),
+    recordedAt: moment('recorded_at').notNull(),
+  },
+  (table) => [
+    index('disclosure_look_disclosure').on(table.disclosureId, table.recordedAt),
+    allow('select', ofDisclosure('disclosure_look')),
+    allow(
+      'insert',
+      `area_id = ${my.areaId} and recorded_by = ${my.actorId}
+  and ${ofDisclosure('disclosure_look', `d.decision = 'not-share' and (d.decided_by = ${my.actorId} or d.agency_id = ${my.agencyId})`)}`,
+    ),
+  ],
+);
+
 /** What the family was told of a share, or why not and when that is looked at again (SHR-R3); the latest row holds. */
 export const disclosureTold = pgTable(
   'disclosure_told',

@@ -112,3 +112,4 @@ export {
 } from './disclosure-record.ts';
 export { checkDisclosure } from './check-disclosure.ts';
 export type { DisclosureProblem } from './row-record.ts';
+export { LookAgain, lookAgainBy, lookAgainLabels, lookAgainProblem } from './look-again.ts';

@@ -4,6 +4,7 @@ export { decide } from './decide.ts';
 export { finishTask, FinishTaskInput } from './finish-task.ts';
 export { DecideSharingInput } from './input.ts';
 export { ledger, LedgerInput } from './ledger.ts';
+export { lookAgain, LookAgainInput } from './look-again.ts';
 export { mine } from './mine.ts';
 export { recordAnswers, RecordAnswersInput } from './record-answers.ts';
 export { takeBack, TakeBackInput } from './take-back.ts';

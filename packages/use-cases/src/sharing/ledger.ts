@@ -7,7 +7,12 @@ import {
   listTasksOfContact,
   type LedgerEntry,
 } from '@waymark/db/sharing';
-import { defaultSharingParameters, dutyReaches, dutyState } from '@waymark/domain/sharing';
+import {
+  defaultSharingParameters,
+  dutyReaches,
+  dutyState,
+  lookAgainBy,
+} from '@waymark/domain/sharing';
 import { z } from 'zod';
 
 import { act } from '../act.ts';
@@ -15,13 +20,14 @@ import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
+import { mayLookAgain } from './look-again.ts';
 import { bodyKindOf } from './recipient.ts';
 
 export const LedgerInput = z.strictObject({ contactId: z.uuid() });
 export type LedgerInput = z.infer<typeof LedgerInput>;
 
 /** What the actor can still do to a line of the ledger. */
-export type LedgerAction = 'carry-out' | 'tell';
+export type LedgerAction = 'carry-out' | 'tell' | 'look-again';
 
 /**
  * What is shared about the people of one contact, what they agreed to, and what a decision needs to be made: the look is in
@@ -45,7 +51,11 @@ export function ledger(ctx: Context, input: LedgerInput) {
       reference: contact.reference,
       familyName: contact.familyName,
       people: await listPeople(tx, contactId),
-      entries: entries.map((entry) => ({ ...entry, availableActions: actionsOn(entry, actor) })),
+      entries: entries.map((entry) => ({
+        ...entry,
+        lookAgainBy: lookAgainBy(entry),
+        availableActions: actionsOn(entry, actor),
+      })),
       answers: await listAnswers(tx, contactId),
       tasks: await listTasksOfContact(tx, contactId),
       /** With whom, inside the area; and whether the duty to share reaches each side (SHR-D2). */
@@ -64,7 +74,9 @@ function actionsOn(
   entry: LedgerEntry,
   actor: { id: string; agencyId: string; roles: readonly string[] },
 ): LedgerAction[] {
-  if (entry.decision !== 'share') return [];
+  if (entry.decision !== 'share') {
+    return lookAgainBy(entry) !== null && mayLookAgain(entry, actor) ? ['look-again'] : [];
+  }
   const isMine = entry.decidedById === actor.id;
   const supervises = entry.agencyId === actor.agencyId && actor.roles.includes('supervisor');
   if (entry.made === null) {

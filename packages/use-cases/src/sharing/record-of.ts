@@ -15,6 +15,8 @@ export type Decided = Omit<
   | 'restedOn'
   | 'goesOn'
   | 'onlyFew'
+  | 'decidedAgain'
+  | 'latestLook'
 > & { toldOfWithdrawal: string[] | null };
 
 /**

@@ -113,6 +113,7 @@ export const entriesOf: Record<string, readonly string[] | string> = {
   'sharing.decide': ['sharing.decided'],
   'sharing.finishTask': ['sharing.task-done'],
   'sharing.ledger': ['sharing.ledger-opened'],
+  'sharing.lookAgain': ['sharing.looked-again'],
   'sharing.mine': ['sharing.list-opened'],
   'sharing.recordAnswers': ['sharing.answers-recorded'],
   'sharing.takeBack': ['sharing.answer-taken-back'],
