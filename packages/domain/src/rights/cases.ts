@@ -37,6 +37,21 @@ export const takeOutCases: CaseTable<{ text: string; words: readonly string[] },
     },
     {
       id: 'RTS-4',
+      name: 'a name with a hyphen, and none that only begins with one of its halves',
+      facts: {
+        text: 'Mary-Jane and Jane saw Ms Smith-Jones.',
+        words: ['Mary-Jane', 'Smith-Jones'],
+      },
+      expected: '[taken out] and Jane saw Ms [taken out].',
+    },
+    {
+      id: 'RTS-4',
+      name: 'every sign that somebody can type is only a sign',
+      facts: { text: 'It said /-[x]{2}^$|\\? on it.', words: ['/-[x]{2}^$|\\?'] },
+      expected: 'It said [taken out] on it.',
+    },
+    {
+      id: 'RTS-4',
       name: 'a phrase over a line break',
       facts: { text: 'at number\n12 Elm Road', words: ['number 12 Elm Road'] },
       expected: 'at [taken out]',

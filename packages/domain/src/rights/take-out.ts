@@ -18,9 +18,10 @@ export function takeOut(text: string, words: readonly string[]): string {
   return text.replace(pattern, takenOut);
 }
 
-// By hand, and letter by letter: what somebody types is never part of a pattern.
+// By hand, and letter by letter: what somebody types is never part of a pattern. A hyphen stands as it is: outside brackets it
+// means nothing, and with a stroke before it the pattern is refused.
 function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 /** RTS-4: which of some words do not stand in a text, so that taking them out would do nothing. */
