@@ -25,7 +25,12 @@ export function act<T>(ctx: Context, fn: (acting: Acting) => Promise<T>): Promis
   if (actorId === null) return Promise.reject(new NotSignedIn());
   return actAs(ctx.db, actorId, async (tx, actor) => {
     if (!actor) throw new NotSignedIn();
-    const now = ctx.now();
-    return fn({ tx, actor, now, today: dayInLondon(now), newId: ctx.newId });
+    return fn(actingAs(ctx, tx, actor));
   });
+}
+
+/** What a use case works with, in a transaction that is open as this person. */
+export function actingAs({ now: clock, newId }: Context, tx: Transaction, actor: Profile): Acting {
+  const now = clock();
+  return { tx, actor, now, today: dayInLondon(now), newId };
 }

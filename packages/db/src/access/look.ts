@@ -1,20 +1,21 @@
 import { sql, type SQL } from 'drizzle-orm';
 
-import type { Database } from '../client.ts';
+import type { Database, Transaction } from '../client.ts';
 import { profileColumns, type Profile } from './queries.ts';
 
 /** What somebody saw who looked: null where it does not exist or is out of their sight. */
 export type Looked<Page> = { me: Profile; page: Page | null };
 
 /**
- * Reads one page in one statement and without a transaction of its own, as one actor; null for a stranger or a leaver.
+ * Reads one page in one statement as one actor, without a transaction of its own where it is not given one; null for a stranger
+ * or a leaver. In a transaction it says who acts to the end of it.
  *
  * `page` is one `select` that finds its row by `me.wanted`. Because it takes that from `me`, it cannot begin before `act_as` has
  * said who acts; `offset 0` keeps PostgreSQL from weighing any of it elsewhere. A page that does not ask for `me.wanted` might
  * be read before anybody acts, and is then empty. What it selects comes as JSON: its moments are texts (see `momentOf`).
  */
 export async function lookAs<Page>(
-  db: Database,
+  db: Database | Transaction,
   actorId: string,
   wanted: string,
   page: SQL,

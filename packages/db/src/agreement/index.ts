@@ -1,4 +1,4 @@
-export type { AgreementOnMe } from './on-me.ts';
+export { actUnderAgreements, type AgreementOnMe } from './on-me.ts';
 export {
   endSignature,
   insertAgreement,

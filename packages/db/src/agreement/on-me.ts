@@ -1,6 +1,10 @@
 import type { Agreement } from '@waymark/domain/agreement-register';
 import { sql } from 'drizzle-orm';
 
+import { lookAs } from '../access/look.ts';
+import type { Profile } from '../access/queries.ts';
+import { inTransaction, type Database, type Transaction } from '../client.ts';
+
 /** One version of an agreement with what the actor's agency has signed of it: what says how it stands (AGR-4). */
 export type AgreementOnMe = Omit<Agreement, 'signatories'> & {
   signatories: Omit<Agreement['signatories'][number], 'agencyName'>[];
@@ -16,3 +20,22 @@ export const agreementsOnMe = sql.raw(`
         from agreement_signatory s
         where s.agreement_id = v.id and s.agency_id = me."agencyId") y) as signatories
     from agreement v) x)`);
+
+/**
+ * Runs `fn` in one transaction as one actor, as `actAs` does, and tells it what the register says of their agency too: asked
+ * together with who they are. Null for a stranger or a leaver.
+ */
+export function actUnderAgreements<T>(
+  db: Database,
+  actorId: string,
+  fn: (
+    tx: Transaction,
+    mine: { me: Profile; agreements: readonly AgreementOnMe[] } | null,
+  ) => Promise<T>,
+): Promise<T> {
+  const register = sql`select ${agreementsOnMe} as agreements where me.wanted is not null`;
+  return inTransaction(db, async (tx) => {
+    const looked = await lookAs<{ agreements: AgreementOnMe[] }>(tx, actorId, actorId, register);
+    return fn(tx, looked && { me: looked.me, agreements: looked.page?.agreements ?? [] });
+  });
+}

@@ -1,10 +1,10 @@
 export {
   insertContact,
   insertFamily,
+  insertNextContact,
   insertPeople,
   namePeople,
   policeReferenceIndex,
-  takeReference,
   type NewContact,
 } from './insert.ts';
 export { contactRecord, lookAtContact, type ContactPage } from './page.ts';

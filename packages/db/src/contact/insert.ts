@@ -6,24 +6,6 @@ import type { Transaction } from '../client.ts';
 import { family, person } from '../family/tables.ts';
 import { contact, contactPerson, referenceCounter } from './tables.ts';
 
-/** The next reference of an area: WB-26-0012. The counter's row is locked until the transaction ends. */
-export async function takeReference(
-  tx: Transaction,
-  area: { areaId: string; referencePrefix: string },
-  year: number,
-): Promise<string> {
-  const rows = await tx
-    .insert(referenceCounter)
-    .values({ areaId: area.areaId, year, last: 1 })
-    .onConflictDoUpdate({
-      target: [referenceCounter.areaId, referenceCounter.year],
-      set: { last: sql`${referenceCounter.last} + 1` },
-    })
-    .returning({ last: referenceCounter.last });
-  const number = String(rows[0]?.last ?? 0).padStart(4, '0');
-  return `${area.referencePrefix}-${String(year % 100).padStart(2, '0')}-${number}`;
-}
-
 export type NewContact = {
   id: string;
   /** A family that is there already, or the id for a new one. */
@@ -50,10 +32,43 @@ export async function insertFamily(
 
 /** Writes a contact in its first state. Breaks `contact_police_reference` where the agency has sent it before. */
 export async function insertContact(tx: Transaction, row: NewContact): Promise<void> {
-  const { written, route, ...columns } = row;
-  await tx.insert(contact).values({
+  await tx.insert(contact).values(columnsOf(row));
+}
+
+/**
+ * The same with the next reference of its area, WB-26-0012, which it gives back. The area's counter stays locked until the
+ * transaction ends, so little is to be asked for after it.
+ */
+export async function insertNextContact(
+  tx: Transaction,
+  row: Omit<NewContact, 'reference'>,
+  { prefix, year }: { prefix: string; year: number },
+): Promise<string> {
+  const taken = tx.$with('taken').as(
+    tx
+      .insert(referenceCounter)
+      .values({ areaId: row.areaId, year, last: 1 })
+      .onConflictDoUpdate({
+        target: [referenceCounter.areaId, referenceCounter.year],
+        set: { last: sql`${referenceCounter.last} + 1` },
+      })
+      .returning({ last: referenceCounter.last }),
+  );
+  const before = `${prefix}-${String(year % 100).padStart(2, '0')}-`;
+  const reference = sql<string>`(
+    select ${before}::text || lpad(last::text, greatest(4, length(last::text)), '0') from taken)`;
+  const rows = await tx
+    .with(taken)
+    .insert(contact)
+    .values({ ...columnsOf(row), reference })
+    .returning({ reference: contact.reference });
+  return rows[0]?.reference ?? '';
+}
+
+function columnsOf<Row extends Omit<NewContact, 'reference'>>({ written, route, ...columns }: Row) {
+  return {
     ...columns,
-    state: 'routed',
+    state: 'routed' as const,
     worry: written.worry,
     analysis: written.analysis,
     childVoice: written.childVoice,
@@ -64,7 +79,7 @@ export async function insertContact(tx: Transaction, row: NewContact): Promise<v
     facts: written.facts,
     route,
     routeOutcome: route.outcome,
-  });
+  };
 }
 
 /** The name of the unique index that says a police reference was sent before by the same agency. */
@@ -77,14 +92,23 @@ export async function insertPeople(
   people: readonly (ContactPerson & { id: string })[],
 ): Promise<void> {
   if (people.length === 0) return;
-  await tx
-    .insert(person)
-    .values(people.map((each) => ({ ...each, areaId: of.areaId, familyId: of.familyId })));
-  await namePeople(
-    tx,
-    of.contactId,
-    people.map((each) => each.id),
-  );
+  // Sent together, one after the other.
+  await Promise.all([
+    insertPersons(tx, of, people),
+    namePeople(
+      tx,
+      of.contactId,
+      people.map((each) => each.id),
+    ),
+  ]);
+}
+
+async function insertPersons(
+  tx: Transaction,
+  { areaId, familyId }: { areaId: string; familyId: string },
+  people: readonly (ContactPerson & { id: string })[],
+): Promise<void> {
+  await tx.insert(person).values(people.map((each) => ({ ...each, areaId, familyId })));
 }
 
 /** Names people who are there already in a contact. */

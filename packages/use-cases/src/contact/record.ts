@@ -4,8 +4,7 @@ import { availableActions, type AvailableAction } from '@waymark/domain/access';
 import { offeredUnder } from '@waymark/domain/agreement-register';
 import { RecordContact } from '@waymark/domain/contact';
 
-import { act } from '../act.ts';
-import { myStanding } from '../agreement/standing.ts';
+import { actInTriage } from '../agreement/act-in-triage.ts';
 import { requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { Conflict } from '../errors.ts';
@@ -23,11 +22,10 @@ export type RecordedContact = WrittenContact & { availableActions: AvailableActi
  * same police reference.
  */
 export async function record(ctx: Context, input: RecordContact): Promise<RecordedContact> {
-  return act(ctx, async (acting) => {
+  return actInTriage(ctx, async (acting, standing) => {
     const { actor } = acting;
     requireRole(actor, 'practitioner', 'agency-representative', 'chair', 'front-door-worker');
     const written = parseInput(RecordContactInput, input);
-    const standing = await myStanding(acting);
     const contact = await writeContact(acting, written, { how: 'contact.recorded', standing });
     return {
       ...contact,

@@ -1,4 +1,4 @@
-import { insertContact, insertFamily, insertPeople, takeReference } from '@waymark/db/contact';
+import { insertFamily, insertNextContact, insertPeople } from '@waymark/db/contact';
 import { mayRecordContact, type TriageStanding } from '@waymark/domain/agreement-register';
 import type { RecordContact } from '@waymark/domain/contact';
 import {
@@ -32,38 +32,44 @@ export async function writeContact(
   const familyId = newId();
   const { areaId } = actor;
 
-  await insertFamily(tx, {
-    id: familyId,
-    areaId,
-    name: written.familyName,
-    createdBy: actor.id,
-    createdAt: now,
-  });
-  const reference = await takeReference(tx, actor, Number(today.slice(0, 4)));
-  await insertContact(tx, {
-    id,
-    familyId,
-    areaId,
-    agencyId: actor.agencyId,
-    reference,
-    source: sourceOf(actor.agencyKind),
-    recordedBy: actor.id,
-    recordedAt: now,
-    madeUnder: standing.under?.id ?? null,
-    written,
-    route,
-  });
-  await insertPeople(
-    tx,
-    { areaId, familyId, contactId: id },
-    written.people.map((person) => ({ ...person, id: newId() })),
-  );
-  await writeAudit(acting, {
-    verb: how,
-    noun: 'contact',
-    subjectId: id,
-    details: { rule: route.rule, outcome: route.outcome, version: route.version },
-  });
+  // Sent together over the one connection, which does them in this order: whoever else records in this area waits for its
+  // counter, so nothing is asked between them. Where one fails, those after it do nothing, and all of it is undone.
+  const [, reference] = await Promise.all([
+    insertFamily(tx, {
+      id: familyId,
+      areaId,
+      name: written.familyName,
+      createdBy: actor.id,
+      createdAt: now,
+    }),
+    insertNextContact(
+      tx,
+      {
+        id,
+        familyId,
+        areaId,
+        agencyId: actor.agencyId,
+        source: sourceOf(actor.agencyKind),
+        recordedBy: actor.id,
+        recordedAt: now,
+        madeUnder: standing.under?.id ?? null,
+        written,
+        route,
+      },
+      { prefix: actor.referencePrefix, year: Number(today.slice(0, 4)) },
+    ),
+    insertPeople(
+      tx,
+      { areaId, familyId, contactId: id },
+      written.people.map((person) => ({ ...person, id: newId() })),
+    ),
+    writeAudit(acting, {
+      verb: how,
+      noun: 'contact',
+      subjectId: id,
+      details: { rule: route.rule, outcome: route.outcome, version: route.version },
+    }),
+  ]);
   if (frontDoorHears(route)) await tellFrontDoor(acting, id);
   return { id, reference, route };
 }
