@@ -93,7 +93,11 @@ export const auditCheckpoint = pgTable(
   (table) => [
     check('audit_checkpoint_from_one', sql`${table.number} > 0`),
     // The next one after the last, and nothing that would keep the true next one out.
-    allow('insert', 'follows_last_checkpoint(number, previous_root)'),
+    // The server signs by itself: nobody who acts does.
+    allow(
+      'insert',
+      'current_actor_id() is null and follows_last_checkpoint(number, previous_root)',
+    ),
   ],
 );
 
@@ -102,8 +106,8 @@ export const reviewAnswer = pgEnum('review_answer', reviewAnswers);
 
 /** AUD-U7: an information governance lead, about the looks of anybody but themselves. */
 const reviewsIt = `area_id = ${my.areaId} and (select actor_has_role('information-governance-lead'))
-  and not exists (
-    select 1 from actor a where a.id = unusual_review.actor_id and a.person_id = ${my.personId})`;
+  and exists (
+    select 1 from actor a where a.id = unusual_review.actor_id and a.person_id <> ${my.personId})`;
 
 /** What a person found of an unusual look. Never changed: what is followed up gets another row. */
 export const unusualReview = pgTable(

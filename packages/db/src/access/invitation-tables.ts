@@ -74,7 +74,7 @@ export const invitation = pgTable(
     allow(
       'update',
       `area_id = ${my.areaId} and ${iAm('administrator')} and withdrawn_at is null`,
-      `area_id = ${my.areaId} and ${iAm('administrator')}`,
+      `area_id = ${my.areaId} and ${iAm('administrator')} and withdrawn_by = ${my.actorId}`,
     ),
   ],
 );

@@ -3,6 +3,7 @@ import { date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
 import { actor, areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
+import { iWorkWithFamilies } from '../need-to-know/gate.ts';
 import { allow, my } from '../policies.ts';
 
 export const personKind = pgEnum('person_kind', personKinds);
@@ -22,7 +23,11 @@ export const family = pgTable(
   (table) => [
     index('family_area').on(table.areaId),
     allow('select', 'exists (select 1 from contact c where c.family_id = family.id)'),
-    allow('insert', `area_id = ${my.areaId} and created_by = ${my.actorId}`),
+    // Nobody writes down a family whose role does not work with any.
+    allow(
+      'insert',
+      `area_id = ${my.areaId} and created_by = ${my.actorId} and ${iWorkWithFamilies}`,
+    ),
   ],
 );
 

@@ -49,7 +49,8 @@ export const restrictedEntry = pgTable(
 );
 
 const iWroteIt = (entryId: string) => `exists (
-    select 1 from restricted_entry e where e.id = ${entryId} and e.written_by = ${my.actorId})`;
+    select 1 from restricted_entry e where e.id = ${entryId} and e.written_by = ${my.actorId}
+      and e.family_id not in ${familiesOpenToMe})`;
 
 /** What a restricted entry says, of whom, and why only some may read it. */
 export const restrictedText = pgTable(

@@ -49,7 +49,7 @@ export const notification = pgTable(
     allow('select', `recipient_id = ${my.actorId} and area_id = ${my.areaId}`),
     allow(
       'insert',
-      `area_id = ${my.areaId} and exists (select 1 from actor a where a.id = notification.recipient_id)`,
+      `area_id = ${my.areaId} and read_at is null and exists (select 1 from actor a where a.id = notification.recipient_id)`,
     ),
     allow('update', `recipient_id = ${my.actorId} and area_id = ${my.areaId}`),
   ],

@@ -27,6 +27,7 @@ import { actor, areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
 import { person } from '../family/tables.ts';
+import { familiesOpenToMe } from '../need-to-know/gate.ts';
 import { allow, iAm, my } from '../policies.ts';
 
 export const subjectAccessAsker = pgEnum('subject_access_asker', askers);
@@ -202,7 +203,8 @@ export const correctionRequest = pgTable(
     allow(
       'insert',
       `area_id = ${my.areaId} and registered_by = ${my.actorId} and answer is null
-  and (exists (select 1 from contact c where c.id = correction_request.contact_id) or (${iPutTogether} and contact_is_of_my_area(contact_id)))`,
+  and (exists (
+    select 1 from contact c where c.id = correction_request.contact_id and c.family_id not in ${familiesOpenToMe}) or (${iPutTogether} and contact_is_of_my_area(contact_id)))`,
     ),
     allow(
       'update',
@@ -215,5 +217,6 @@ export const correctionRequest = pgTable(
 // RTS-9: of the agency that wrote it down, where they see it.
 function answersIt(): string {
   return `area_id = ${my.areaId} and exists (
-    select 1 from contact c where c.id = correction_request.contact_id and c.agency_id = ${my.agencyId})`;
+    select 1 from contact c where c.id = correction_request.contact_id and c.agency_id = ${my.agencyId}
+      and c.family_id not in ${familiesOpenToMe})`;
 }

@@ -17,6 +17,7 @@ import { actor, agency, areaId } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
 import { person } from '../family/tables.ts';
+import { familiesOpenToMe } from '../need-to-know/gate.ts';
 import { allow, my } from '../policies.ts';
 import { disclosure } from './tables.ts';
 
@@ -71,6 +72,7 @@ export const familyAnswer = pgTable(
     allow(
       'insert',
       `area_id = ${my.areaId} and recorded_by = ${my.actorId} and agency_id = ${my.agencyId}
+  and exists (select 1 from contact c where c.id = family_answer.contact_id and c.family_id not in ${familiesOpenToMe})
   and exists (select 1 from contact_person cp where cp.contact_id = family_answer.contact_id and cp.person_id = family_answer.person_id)
   and exists (select 1 from contact_person cp where cp.contact_id = family_answer.contact_id and cp.person_id = family_answer.given_by)`,
     ),
@@ -140,6 +142,7 @@ export const familyAnswerWithdrawal = pgTable(
       `area_id = ${my.areaId} and recorded_by = ${my.actorId}
   and exists (select 1 from family_answer a where a.id = family_answer_withdrawal.answer_id
     and (line_id is null) = (a.question = 'service') and a.question <> 'notice'
+    and exists (select 1 from contact c where c.id = a.contact_id and c.family_id not in ${familiesOpenToMe})
     and exists (select 1 from contact_person cp where cp.contact_id = a.contact_id and cp.person_id = withdrawn_by))
   and (line_id is null or exists (select 1 from family_answer_line l
     where l.id = family_answer_withdrawal.line_id and l.answer_id = family_answer_withdrawal.answer_id))`,

@@ -18,6 +18,7 @@ import { actor, agency, areaId, staffRole } from '../access/tables.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
 import { person } from '../family/tables.ts';
+import { familiesOpenToMe } from '../need-to-know/gate.ts';
 import { allow, iAm, my } from '../policies.ts';
 
 export const bodyKind = pgEnum('body_kind', bodyKinds);
@@ -149,7 +150,7 @@ export const disclosure = pgTable(
       'insert',
       `area_id = ${my.areaId} and decided_by = ${my.actorId} and agency_id = ${my.agencyId}
   and actor_has_role(acting_as::text)
-  and exists (select 1 from contact c where c.id = disclosure.contact_id)
+  and exists (select 1 from contact c where c.id = disclosure.contact_id and c.family_id not in ${familiesOpenToMe})
   and (answered_by is null or exists (
     select 1 from contact_person cp where cp.contact_id = disclosure.contact_id and cp.person_id = answered_by))
   and not exists (select 1 from unnest(subject_ids) s where s not in (

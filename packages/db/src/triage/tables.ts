@@ -23,7 +23,7 @@ import { agreement } from '../agreement/tables.ts';
 import { id, moment } from '../columns.ts';
 import { contact } from '../contact/tables.ts';
 import { familiesOpenToMe } from '../need-to-know/gate.ts';
-import { allow, iChair, my } from '../policies.ts';
+import { allow, iAm, iChair, my } from '../policies.ts';
 
 export const weekday = pgEnum('weekday', weekdays);
 export const itemState = pgEnum('triage_item_state', itemStates);
@@ -108,6 +108,10 @@ export const triageSeat = pgTable(
   ],
 );
 
+// ACC-3: whoever screens lists, which is the police.
+const iList = `(select exists (select 1 from agency g where g.id = current_agency_id() and g.kind = 'police'))
+  and (${iAm('practitioner')} or ${iAm('chair')})`;
+
 /** One contact on one meeting's list. */
 export const triageItem = pgTable(
   'triage_item',
@@ -140,7 +144,7 @@ export const triageItem = pgTable(
     ),
     allow(
       'insert',
-      `area_id = ${my.areaId} and listed_by = ${my.actorId} and ${iMayTriage}
+      `area_id = ${my.areaId} and listed_by = ${my.actorId} and state = 'listed' and ${iList} and ${iMayTriage}
   and exists (select 1 from contact c where c.id = triage_item.contact_id and c.route_outcome in ('pit-stop', 'pit-stop-adult-partners')
     and c.family_id not in ${familiesOpenToMe})
   and exists (select 1 from triage_meeting m where m.id = triage_item.meeting_id)`,

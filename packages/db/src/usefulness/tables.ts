@@ -67,6 +67,10 @@ export const outOfDateReport = pgTable(
     index('out_of_date_report_area').on(table.areaId, table.reportedAt),
     index('out_of_date_report_due').on(table.deleteOn),
     allow('select', `area_id = ${my.areaId} and ${iEdit}`),
-    allow('update', `area_id = ${my.areaId} and ${iEdit}`),
+    allow(
+      'update',
+      `area_id = ${my.areaId} and ${iEdit}`,
+      `area_id = ${my.areaId} and ${iEdit} and settled_by = ${my.actorId}`,
+    ),
   ],
 );

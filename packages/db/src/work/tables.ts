@@ -52,13 +52,18 @@ export const action = pgTable(
     ),
     allow(
       'insert',
-      `area_id = ${my.areaId} and created_by = ${my.actorId} and ${iChair} and ${iMayTriage}
+      `area_id = ${my.areaId} and created_by = ${my.actorId} and state = 'open' and ${iChair} and ${iMayTriage}
   and (agency_is_signatory(agency_id) or (triage_sent_to_front_door(contact_id) and is_front_door(assignee_id)))
   and exists (select 1 from triage_item i where i.id = action.item_id and i.contact_id = action.contact_id)
   and exists (select 1 from actor a join agency g on g.id = a.agency_id join contact c on c.id = action.contact_id
     where a.id = action.assignee_id and a.agency_id = action.agency_id
       and (c.route_outcome = 'pit-stop' or works_with_adults(g.kind)))`,
     ),
-    allow('update', `area_id = ${my.areaId} and assignee_id = ${my.actorId}`),
+    // What is done stays done.
+    allow(
+      'update',
+      `area_id = ${my.areaId} and assignee_id = ${my.actorId} and state = 'open'`,
+      `area_id = ${my.areaId} and assignee_id = ${my.actorId}`,
+    ),
   ],
 );

@@ -18,12 +18,20 @@ export async function requireFamilyToWrite(
 ): Promise<SeenFamily> {
   const family = await seenFamily(acting, contactId);
   if (!needToKnowActions(acting.actor, { byBrokenGlass: family.isOpenByGlass }).includes(verb)) {
-    throw family.isOpenByGlass
-      ? new NotAllowed(
-          'This family is open to you for reading alone.',
-          'Tell whoever works with the family what you know.',
-        )
-      : new NotAllowed();
+    throw family.isOpenByGlass ? readingAlone() : new NotAllowed();
   }
   return family;
+}
+
+/** NTK-12: throws NotAllowed where the family of a contact is open to the person by broken glass, whatever they would write. */
+export async function requireMoreThanGlass({ tx }: Acting, contactId: string): Promise<void> {
+  const family = await findFamilyOfContact(tx, contactId);
+  if (family?.isOpenByGlass) throw readingAlone();
+}
+
+function readingAlone(): NotAllowed {
+  return new NotAllowed(
+    'This family is open to you for reading alone.',
+    'Tell whoever works with the family what you know.',
+  );
 }

@@ -7,6 +7,7 @@ import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { Conflict, NotAllowed } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requireMoreThanGlass } from '../need-to-know/family-of-contact.ts';
 
 /** The input is the domain's own shape. */
 export const AnswerCorrectionInput = AnswerCorrection;
@@ -27,6 +28,7 @@ export function answerCorrection(ctx: Context, input: AnswerCorrection): Promise
         'Somebody of the agency that wrote it down answers.',
         'Ask whoever recorded the contact.',
       );
+    await requireMoreThanGlass(acting, contactId);
     if (asked.answer !== null) throw new Conflict('This has been answered.');
     const by = { answeredBy: actor.id, answeredAt: now };
     if (!(await writeAnswer(tx, id, { ...given, ...by }))) throw new Conflict();

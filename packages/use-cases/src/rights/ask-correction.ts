@@ -7,6 +7,7 @@ import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { InvalidInput } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requireMoreThanGlass } from '../need-to-know/family-of-contact.ts';
 import { requireTakesCorrections } from './checks.ts';
 
 /** The input is the domain's own shape. */
@@ -24,6 +25,9 @@ export function askCorrection(ctx: Context, input: AskCorrection): Promise<{ id:
       await findContactToCorrect(tx, reference),
       'A contact with this reference',
     );
+    // Whoever keeps families' rights needs no sight of the contact for it.
+    if (!actor.roles.includes('information-governance-lead'))
+      await requireMoreThanGlass(acting, contactId);
     const id = newId();
     const written = { registeredBy: actor.id, registeredAt: now };
     await insertCorrection(tx, { id, areaId: actor.areaId, contactId, ...asked, ...written });

@@ -9,6 +9,7 @@ import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { NotAllowed } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requireMoreThanGlass } from '../need-to-know/family-of-contact.ts';
 import { notify } from '../notify.ts';
 import { answerOf, decidedOf, ownProblems } from './decided-of.ts';
 import { hiddenFromFamily } from './hidden.ts';
@@ -35,6 +36,7 @@ export function decide(ctx: Context, input: DecideSharingInput): Promise<Decided
     const { tx, now, today, newId } = acting;
     const given = parseInput(DecideSharingInput, input);
     const contact = found(await findContact(tx, given.contactId), 'This contact');
+    await requireMoreThanGlass(acting, contact.id);
     const recipient = await resolveRecipient(acting, contact.id, given.recipient);
     const answer = answerOf(acting, given, recipient);
     const decided = await decidedOf(acting, given, recipient, answer);

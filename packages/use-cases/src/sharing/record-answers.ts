@@ -9,6 +9,7 @@ import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { InvalidInput, type Problem } from '../errors.ts';
 import { parseInput } from '../input.ts';
+import { requireMoreThanGlass } from '../need-to-know/family-of-contact.ts';
 
 /** What one person of a contact answered: four answers, each on its own (SHR-Q5). */
 export const RecordAnswersInput = z.strictObject({
@@ -29,6 +30,7 @@ export function recordAnswers(
     const { tx, today, newId } = acting;
     const { contactId, answers } = parseInput(RecordAnswersInput, input);
     const contact = found(await findContact(tx, contactId), 'This contact');
+    await requireMoreThanGlass(acting, contact.id);
     const people = await listPeople(tx, contactId);
     const problems = [
       ...strangers(

@@ -18,6 +18,7 @@ import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { Conflict, InvalidInput } from '../errors.ts';
 import { enteredDay, parseInput } from '../input.ts';
+import { requireMoreThanGlass } from '../need-to-know/family-of-contact.ts';
 import { notify } from '../notify.ts';
 
 /** An answer, or one line of it, that is taken back: on which day, by whom, and how. */
@@ -44,6 +45,7 @@ export function takeBack(ctx: Context, input: TakeBackInput): Promise<TakenBack>
     const { tx, actor, now, newId } = acting;
     const { answerId, lineId, on, by, capture } = parseInput(TakeBackInput, input);
     const { contactId } = found(await findAnswer(tx, answerId), 'This answer');
+    await requireMoreThanGlass(acting, contactId);
     const answers = await listAnswers(tx, contactId);
     const answer = found(answers.find(({ id }) => id === answerId) ?? null, 'This answer');
     requireTakeable(acting, answer, { lineId, on });
