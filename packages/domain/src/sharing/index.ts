@@ -96,6 +96,7 @@ export {
   relationshipLabels,
   relationships,
 } from './who-can-agree/facts.ts';
+export { type AnsweringPerson, AnswerStanding, mayAnswer } from './who-can-agree/may-answer.ts';
 export { agreeRows, whoCanAgree } from './who-can-agree/who-can-agree.ts';
 export type { AgreeRow, AgreeRowAnswer, SettledAgreeFacts } from './who-can-agree/row.ts';
 export {

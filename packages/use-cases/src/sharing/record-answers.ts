@@ -1,6 +1,12 @@
-import { findContact, listPeople } from '@waymark/db/contact';
+import { findContact, listPeople, type PersonOfContact } from '@waymark/db/contact';
 import { insertAnswers, type NewFamilyAnswer, type NewFamilyAnswerLine } from '@waymark/db/sharing';
-import { checkEarlyHelpAnswers, EarlyHelpAnswers } from '@waymark/domain/sharing';
+import {
+  AnswerStanding,
+  checkEarlyHelpAnswers,
+  defaultSharingParameters,
+  EarlyHelpAnswers,
+  mayAnswer,
+} from '@waymark/domain/sharing';
 import { z } from 'zod';
 
 import { act, type Acting } from '../act.ts';
@@ -15,11 +21,13 @@ import { requireMoreThanGlass } from '../need-to-know/family-of-contact.ts';
 export const RecordAnswersInput = z.strictObject({
   contactId: z.uuid(),
   answers: EarlyHelpAnswers,
+  /** What whoever asks knows of whoever answers; what is left out is not known (SHR-W13). */
+  standing: AnswerStanding.default({}),
 });
-export type RecordAnswersInput = z.infer<typeof RecordAnswersInput>;
+export type RecordAnswersInput = z.input<typeof RecordAnswersInput>;
 
 /**
- * Records the four answers of one person (SHR-Q1 to SHR-Q6). Asking again adds answers: those that were given stay. Throws
+ * Records the four answers of one person (SHR-Q1 to SHR-Q6), a yes where it counts (SHR-W13). Asking again adds answers: those that were given stay. Throws
  * InvalidInput where one is not whole, or somebody in it is not of the contact.
  */
 export function recordAnswers(
@@ -28,7 +36,7 @@ export function recordAnswers(
 ): Promise<{ askedId: string }> {
   return act(ctx, async (acting) => {
     const { tx, today, newId } = acting;
-    const { contactId, answers } = parseInput(RecordAnswersInput, input);
+    const { contactId, answers, standing } = parseInput(RecordAnswersInput, input);
     const contact = found(await findContact(tx, contactId), 'This contact');
     await requireMoreThanGlass(acting, contact.id);
     const people = await listPeople(tx, contactId);
@@ -41,6 +49,7 @@ export function recordAnswers(
       ...checkEarlyHelpAnswers(answers, today),
     ];
     if (problems.length > 0) throw new InvalidInput(problems);
+    const judged = judgedOf(answers, standing, people, today);
 
     const askedId = newId();
     const { rows, lines } = rowsOf(acting, { contactId, askedId, answers });
@@ -49,10 +58,26 @@ export function recordAnswers(
       verb: 'sharing.answers-recorded',
       noun: 'contact',
       subjectId: contact.id,
-      details: { askedId },
+      details: { askedId, rule: judged.rule, version: judged.version },
     });
     return { askedId };
   });
+}
+
+// SHR-W13: a no is taken from everybody; a yes has to count.
+function judgedOf(
+  { personId, service }: EarlyHelpAnswers,
+  standing: AnswerStanding,
+  people: readonly PersonOfContact[],
+  today: string,
+) {
+  const giver = people.find(({ id }) => id === service.givenBy);
+  const subject = people.find(({ id }) => id === personId);
+  if (!giver || !subject) throw new InvalidInput([]);
+  const judged = mayAnswer({ giver, subject }, standing, defaultSharingParameters, today);
+  if (service.agreed === 'no' || judged.counts) return judged;
+  const message = `This yes does not count yet. ${judged.because.join(' ')} ${judged.nextStep}`;
+  throw new InvalidInput([{ field: 'service.agreed', message }]);
 }
 
 function strangers(answers: EarlyHelpAnswers, ids: readonly string[]): Problem[] {

@@ -1,12 +1,8 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import {
-  captureMethodLabels,
-  captureMethods,
-  earlyHelpQuestionWords,
-} from '@waymark/domain/sharing';
+import { earlyHelpQuestionWords } from '@waymark/domain/sharing';
 import { Button } from '@waymark/ui/button';
-import { DateField } from '@waymark/ui/date-field';
+import type { FormProblem } from '@waymark/ui/error-summary';
 import { RadioGroup } from '@waymark/ui/radio-group';
 import { TextArea } from '@waymark/ui/text-area';
 import { useState } from 'react';
@@ -16,9 +12,10 @@ import { useDraft } from '../../app/draft/index.ts';
 import { Form } from '../../app/form.tsx';
 import { Page } from '../../app/page.tsx';
 import { useAttempt } from '../../app/use-attempt.ts';
-import { nameOf, type LedgerPerson } from '../person-name.ts';
-import { type AnswersDraft, emptyAnswers, readAnswers } from './draft.ts';
+import type { LedgerPerson } from '../person-name.ts';
+import { type AnswersDraft, emptyAnswers, readAnswers, readStanding } from './draft.ts';
 import { Objections } from './objections.tsx';
+import { WhoFields } from './who-fields.tsx';
 
 /** The four questions, asked of one person: each on its own, and none of them stands for another. */
 export function AnswersPage({ contactId }: { contactId: string }) {
@@ -27,7 +24,11 @@ export function AnswersPage({ contactId }: { contactId: string }) {
   );
   const [empty] = useState(emptyAnswers);
   const draft = useDraft(`answers.${contactId}`, empty);
-  const tried = useAttempt(() => readAnswers(draft.value).problems);
+  const problemsNow = () => [
+    ...readAnswers(draft.value).problems,
+    ...forNobody(draft.value, ledger.people),
+  ];
+  const tried = useAttempt(problemsNow);
   const queries = useQueryClient();
   const navigate = useNavigate();
   const record = useMutation(
@@ -45,9 +46,10 @@ export function AnswersPage({ contactId }: { contactId: string }) {
     }),
   );
   const send = () => {
-    const { problems, answers } = readAnswers(draft.value);
-    if (answers === null) tried.refuse(problems);
-    else record.mutate({ contactId, answers });
+    const { answers } = readAnswers(draft.value);
+    const problems = problemsNow();
+    if (answers === null || problems.length > 0) tried.refuse(problems);
+    else record.mutate({ contactId, answers, standing: readStanding(draft.value) });
   };
   const part = { draft: draft.value, change: draft.change, at: tried.at };
   return (
@@ -81,54 +83,19 @@ export function AnswersPage({ contactId }: { contactId: string }) {
   );
 }
 
+// An adult is asked for themselves or for a child, and nobody assumes which.
+function forNobody(draft: AnswersDraft, people: readonly LedgerPerson[]): FormProblem[] {
+  const giver = people.find(({ id }) => id === draft.personId);
+  const hasChild = people.some(({ id, kind }) => kind === 'child' && id !== draft.personId);
+  if (giver?.kind !== 'adult' || !hasChild || draft.forId !== '') return [];
+  return [{ field: 'forId', message: 'Choose for whom they answer' }];
+}
+
 type Part = {
   draft: AnswersDraft;
   change: (part: Partial<AnswersDraft>) => void;
   at: (field: string) => string | undefined;
 };
-
-function WhoFields({ draft, change, at, people }: Part & { people: readonly LedgerPerson[] }) {
-  return (
-    <section className="pane">
-      <h2>Who answered</h2>
-      <div className="form">
-        <RadioGroup
-          name="personId"
-          label="Who answered?"
-          options={people.map((person) => ({ value: person.id, label: nameOf(person) }))}
-          value={draft.personId}
-          onChange={(personId) => change({ personId })}
-          problem={at('personId')}
-        />
-        <RadioGroup
-          name="service.capture"
-          label="How did they answer?"
-          options={captureMethods.map((value) => ({ value, label: captureMethodLabels[value] }))}
-          value={captureMethods.find((one) => one === draft.capture) ?? ''}
-          onChange={(capture) => change({ capture })}
-          problem={at('service.capture')}
-        />
-        <DateField
-          name="service.givenOn"
-          label="On which day?"
-          value={draft.givenOn}
-          onChange={(givenOn) => change({ givenOn })}
-          problem={at('service.givenOn')}
-        />
-        <TextArea
-          name="service.howJudgedAble"
-          label="How did you judge that they can answer for themselves?"
-          hint="Age, understanding and capacity; for a child, what shows that they understand enough."
-          limit={4000}
-          rows={2}
-          value={draft.howJudgedAble}
-          onChange={(howJudgedAble) => change({ howJudgedAble })}
-          problem={at('service.howJudgedAble')}
-        />
-      </div>
-    </section>
-  );
-}
 
 const yesOrNo = [
   { value: 'yes', label: 'Yes' },

@@ -1,4 +1,8 @@
-import { captureMethods, type EarlyHelpAnswers } from '@waymark/domain/sharing';
+import {
+  type AnswerStanding,
+  captureMethods,
+  type EarlyHelpAnswers,
+} from '@waymark/domain/sharing';
 import { partsOfDate, readDate } from '@waymark/ui/date-field';
 import type { FormProblem } from '@waymark/ui/error-summary';
 
@@ -10,6 +14,12 @@ export type ObjectionDraft = { about: string; why: string; considered: string };
 /** The four answers of one person while they are written. */
 export const emptyAnswers = () => ({
   personId: '',
+  /** For whom, where it is somebody else than who answered. */
+  forId: '',
+  understandsEnough: '',
+  parentalResponsibility: '',
+  lookedAfter: '',
+  parentsDisagree: '',
   capture: '',
   givenOn: partsOfDate(today()),
   howJudgedAble: '',
@@ -44,11 +54,12 @@ export function readAnswers(draft: AnswersDraft): {
   if (!day.ok) problems.push({ field: 'service.givenOn', message: day.message });
   if (problems.length > 0 || !day.ok || capture === undefined) return { problems, answers: null };
   const { personId } = draft;
+  const subjectId = draft.forId === '' ? personId : draft.forId;
   const given = { givenBy: personId, givenOn: day.date, capture };
   return {
     problems,
     answers: {
-      personId,
+      personId: subjectId,
       service: {
         question: 'service',
         agreed: draft.agreed === 'yes' ? 'yes' : 'no',
@@ -82,6 +93,20 @@ export function readAnswers(draft: AnswersDraft): {
         ...given,
       },
     },
+  };
+}
+
+/** What whoever asks knows of whoever answered, as the rules read it (SHR-W13): what was not answered is not known. */
+export function readStanding(draft: AnswersDraft): AnswerStanding {
+  const known = (given: string) =>
+    given === 'yes' || given === 'no' || given === 'unknown' ? given : 'unknown';
+  const isOwn = draft.forId === '' || draft.forId === draft.personId;
+  if (isOwn) return { understandsEnough: known(draft.understandsEnough) };
+  return {
+    understandsEnough: known(draft.understandsEnough),
+    parentalResponsibility: known(draft.parentalResponsibility),
+    lookedAfter: known(draft.lookedAfter),
+    parentsDisagree: known(draft.parentsDisagree),
   };
 }
 
