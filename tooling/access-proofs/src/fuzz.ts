@@ -7,8 +7,10 @@ import { demoPassword, demoPeople } from '@waymark/db/seed';
 import { z } from 'zod';
 
 import { setting, verifyAudit } from './beside-house.ts';
+import { guessIds } from './fuzz/guessing.ts';
 import { inputsFor } from './fuzz/inputs.ts';
 import { faultsOf, unclear, type Answer } from './fuzz/judge.ts';
+import { tryPatterns } from './fuzz/patterns.ts';
 import { oddRequests } from './fuzz/transport.ts';
 import { listProcedures } from './procedures.ts';
 import { randomFrom } from './random.ts';
@@ -108,6 +110,16 @@ async function prove(owner: Connection) {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  const guessing = await guessIds(owner, (procedure, input) =>
+    ask(`/trpc/${procedure}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: portalUrl, cookie: cookies[3] ?? '' },
+      body: JSON.stringify(input),
+    }),
+  );
+  faults.push(...guessing.different.map((each) => `an id out of sight is told: ${each}`));
+  const { patterns, slowestMs: slowestPatternMs, slow } = await tryPatterns();
+  faults.push(...slow.map((each) => `a pattern that takes too long: ${each}`));
   for (const line of faults.slice(0, 60)) say(line);
   const log = readFileSync(join(setting('WAYMARK_DATA_DIR'), 'logs/server.log'), 'utf8');
   const unforeseen = log.split('\n').filter((line) => /nobody foresaw|unforeseen/.test(line));
@@ -119,6 +131,9 @@ async function prove(owner: Connection) {
     calls,
     statuses,
     slowestMs,
+    guessing: { ...guessing, different: guessing.different.length },
+    patterns,
+    slowestPatternMs,
     faults: faults.length,
     unforeseen: unforeseen.length,
   };

@@ -27,7 +27,7 @@ import { rightsCalls } from './rights-calls.ts';
 /** Who makes the calls: in process, or over HTTP. */
 export type Caller = ReturnType<typeof createCaller>;
 /** One call of the matrix; gives 'refused' where the answer says that nothing was done. */
-type Call = (caller: Caller) => Promise<unknown>;
+export type Call = (caller: Caller) => Promise<unknown>;
 
 const ashdown = familyIds(1);
 const birchall = familyIds(2);
@@ -77,7 +77,7 @@ const openEntry = (kept: keyof typeof demoRestrictedIds) => (caller: Caller) =>
   caller.needToKnow.openEntry({ id: demoRestrictedIds[kept] });
 
 /** Where the answer is that there is nothing to do: the family is theirs already. */
-const refusedWhereTheirs = (error: unknown): string => {
+export const refusedWhereConflict = (error: unknown): string => {
   if (error instanceof TRPCError && error.code === 'CONFLICT') return 'refused';
   throw error;
 };
@@ -281,7 +281,7 @@ export const calls: Record<string, Call> = {
   'needToKnow.breakGlass Calloway': (caller) =>
     caller.needToKnow
       .breakGlass({ reference: 'WB-26-0006', reason: 'She stands here with me and is afraid.' })
-      .catch(refusedWhereTheirs),
+      .catch(refusedWhereConflict),
   'needToKnow.brokenGlass': (caller) => caller.needToKnow.brokenGlass(),
   'needToKnow.glassToReview': (caller) => caller.needToKnow.glassToReview(),
   'needToKnow.reviewGlass Calloway': (caller) =>

@@ -45,10 +45,17 @@ export function readPeopleCell(
   return { people, problems };
 }
 
+// Letter by letter: a pattern for the end of a text takes long where a long row of spaces does not end it.
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 function splitDate(entry: string): { name: string; date: string | undefined } {
   const found = dateAtEnd.exec(entry);
   const before = found ? entry.slice(0, found.index) : entry;
-  return { name: before.replace(/[\s,]+$/, ''), date: found?.[1] };
+  return { name: withoutEnd(before), date: found?.[1] };
 }
 
 function splitName(name: string, familyName: string): Named {

@@ -5,38 +5,10 @@ import {
   type Connection,
   type Transaction,
 } from '@waymark/db/client';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 
 import type { Change } from './expected.ts';
-
-/** How a row of each table is told from the others. */
-export const keyOf: Record<string, string> = {
-  area: 'id::text',
-  agency: 'id::text',
-  actor: 'id::text',
-  actor_role: `actor_id || ' ' || role || ' ' || from_on`,
-  agreement: 'id::text',
-  agreement_signatory: 'id::text',
-  reference_counter: `area_id || ' ' || year`,
-  triage_series: 'id::text',
-  triage_series_seat: `series_id || ' ' || agency_id`,
-  triage_meeting: 'id::text',
-  triage_seat: `meeting_id || ' ' || agency_id`,
-  triage_item: 'id::text',
-  triage_return: 'id::text',
-  triage_decision: 'id::text',
-  action: 'id::text',
-  notification: 'id::text',
-  contact: 'id::text',
-  contact_person: `contact_id || ' ' || person_id`,
-  person: 'id::text',
-  family: 'id::text',
-  restricted_entry: 'id::text',
-  restricted_text: 'entry_id::text',
-  restricted_reader: `entry_id || ' ' || actor_id`,
-  safe_contact: 'id::text',
-  break_glass: 'id::text',
-};
+import { keyOf } from './parts.ts';
 
 const undone = new Error('undone');
 
@@ -103,4 +75,32 @@ export async function refusedOr<T>(
     if (isRefusedByDatabase(error)) return 'refused';
     throw error;
   }
+}
+
+/** What became of something that was tried, and the words of PostgreSQL where it was refused. */
+export type Tried = { outcome: 'done' | 'refused' | 'not there'; why: string };
+
+/** Writes and takes it back. A rule of the table that refuses it is a refusal as good as a policy's. */
+export async function tryAndTakeBack(tx: Transaction, statements: readonly SQL[]): Promise<Tried> {
+  let changed = 0;
+  try {
+    await savepoint(tx, async (inner) => {
+      for (const statement of statements) changed = (await inner.execute(statement)).count;
+      throw undone;
+    });
+  } catch (error) {
+    if (error !== undone) return { outcome: 'refused', why: refusalOf(error) };
+  }
+  return { outcome: changed > 0 ? 'done' : 'not there', why: '' };
+}
+
+// 23: what a table itself asks of a row, as a check or a reference.
+function refusalOf(error: unknown): string {
+  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
+  const code: unknown =
+    typeof cause === 'object' && cause !== null ? Reflect.get(cause, 'code') : null;
+  if (isRefusedByDatabase(error)) return 'a policy or a grant';
+  if (typeof code === 'string' && code.startsWith('23'))
+    return `a rule of the table: ${String(cause)}`;
+  throw error;
 }

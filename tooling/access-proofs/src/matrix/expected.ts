@@ -10,6 +10,7 @@ import { shownOf } from '@waymark/domain/need-to-know';
 import { frontDoorHears, isListable } from '@waymark/domain/triage';
 
 import type { Facts } from './facts.ts';
+import { ofArea } from './of-area.ts';
 
 type Actor = Facts['actors'][number];
 type Contact = Facts['contacts'][number];
@@ -40,10 +41,70 @@ export class Expected {
     );
     this.#open = new Set(
       facts.glass
-        .filter((each) => each.actorId === me.id && each.isOpen && this.#isCaseWorker())
+        .filter((each) => each.actorId === me.id && each.isOpen && this.isCaseWorker())
         .map((each) => each.familyId),
     );
     this.#seen = new Set(facts.contacts.filter((each) => this.#sees(each)).map((each) => each.id));
+  }
+
+  /** They have a post that has not ended. */
+  get isThere(): boolean {
+    return this.#me.isThere;
+  }
+
+  get agencyKind(): Actor['agencyKind'] {
+    return this.#me.agencyKind;
+  }
+
+  /** Their agency may send and receive through triage today, and under which agreement. */
+  get mayTriage(): boolean {
+    return this.#mayTriage;
+  }
+
+  get under(): string | null {
+    return this.#mayTriage ? (this.#standingOf(this.#me.agencyId).under?.id ?? null) : null;
+  }
+
+  agencyMayTriage(agencyId: string): boolean {
+    return this.#standingOf(agencyId).outcome === 'may';
+  }
+
+  /** They broke the glass for this family, and it is open. */
+  isOpenByGlass(familyId: string): boolean {
+    return this.#open.has(familyId);
+  }
+
+  /** The roles they hold today. */
+  heldRoles(): StaffRole[] {
+    return [...this.#roles];
+  }
+
+  /** Whether somebody who has not left holds a role today. */
+  holds(actorId: string, role: StaffRole): boolean {
+    const actor = this.#facts.actors.find(({ id }) => id === actorId);
+    return (
+      (actor?.isThere ?? false) && heldRoles(actor?.roles ?? [], this.#facts.today).includes(role)
+    );
+  }
+
+  /** AGR-12: whether somebody is at the front door of social care. */
+  isFrontDoor(actorId: string): boolean {
+    const actor = this.#facts.actors.find(({ id }) => id === actorId);
+    return (
+      actor !== undefined &&
+      actor.isThere &&
+      this.#isHere(actor) &&
+      actor.kind === 'person' &&
+      ['front-door', 'childrens-social-care'].includes(actor.agencyKind) &&
+      heldRoles(actor.roles, this.#facts.today).includes('front-door-worker')
+    );
+  }
+
+  /** Their agency has a seat where this item is on the list. */
+  sitsWith(itemId: string): boolean {
+    const item = this.#facts.items.find(({ id }) => id === itemId);
+    const contact = this.#facts.contacts.find(({ id }) => id === item?.contactId);
+    return item !== undefined && contact !== undefined && this.#sitsWithItem(item, contact);
   }
 
   /** The keys of each table's rows that they see. */
@@ -57,7 +118,7 @@ export class Expected {
     const ofContact = (rows: readonly { id: string; contactId: string }[]) =>
       keys(rows.filter((each) => contact(each.contactId) && this.#reaches(each.contactId)));
     return {
-      ...this.#ofArea(),
+      ...ofArea(facts, (each) => this.#isHere(each)),
       contact: this.#seen,
       contact_person: new Set(
         facts.contactPersons
@@ -88,7 +149,9 @@ export class Expected {
     const contactById = new Map(contacts.map((each) => [each.id, each]));
     const actorById = new Map(actors.map((each) => [each.id, each]));
     const mine = new Set(
-      actions.filter((each) => each.assigneeId === this.#me.id).map(({ id }) => id),
+      actions
+        .filter((each) => each.assigneeId === this.#me.id && each.state === 'open')
+        .map(({ id }) => id),
     );
     const told = keys(notices.filter((each) => this.#isMine(each)));
     const itemIds = keys(items.filter((each) => this.#isHere(each)));
@@ -99,11 +162,11 @@ export class Expected {
         return this.#mayTriage || !isListable(contact.route.outcome) ? 'done' : 'refused';
       },
       'triage_item.state': (key) =>
-        doneIf(itemIds.has(key) && this.#isChair() && this.#mayTriage && seen('triage_item', key)),
+        doneIf(itemIds.has(key) && this.isChair() && this.#mayTriage && seen('triage_item', key)),
       'action.state': (key) => doneIf(mine.has(key) && seen('action', key)),
       'notification.read_at': (key) => doneIf(told.has(key)),
       'agreement_signatory.signed_on': (key) =>
-        doneIf(this.#has('information-governance-lead') && seen('agreement_signatory', key)),
+        doneIf(this.has('information-governance-lead') && seen('agreement_signatory', key)),
       'reference_counter.last': (key) => doneIf(seen('reference_counter', key)),
       'actor_role.until_on': (key) => {
         const [actorId = '', role = ''] = key.split(' ');
@@ -112,34 +175,38 @@ export class Expected {
         const isGuarded = rolesFromSomebodyElse.some((each) => each === role);
         const isTheirs = whose.kind === 'person' && whose.isThere;
         const notOwn = actorId !== this.#me.id || !isGuarded;
-        return doneIf(this.#has('administrator') && isTheirs && notOwn);
+        return doneIf(this.has('administrator') && isTheirs && notOwn);
       },
     };
   }
 
   #standing(): boolean {
-    const { agencyId: id, areaId } = this.#me;
+    return this.#me.isThere && this.#standingOf(this.#me.agencyId).outcome === 'may';
+  }
+
+  #standingOf(id: string): ReturnType<typeof mayTakePartInTriage> {
+    const { areaId } = this.#me;
     const inArea = new Set(
       this.#facts.ofArea
         .filter((each) => each.table === 'agreement' && each.areaId === areaId)
         .map((each) => each.key),
     );
     const agreements = this.#facts.agreements.filter((each) => inArea.has(each.id));
-    const standing = mayTakePartInTriage({ id, name: 'it' }, agreements, this.#facts.today);
-    return this.#me.isThere && standing.outcome === 'may';
+    return mayTakePartInTriage({ id, name: 'it' }, agreements, this.#facts.today);
   }
 
   #sees(contact: Contact): boolean {
     if (!this.#isHere(contact)) return false;
     const { id, route } = contact;
-    const isMeetings = this.#isChair() && isListable(route.outcome);
+    const isMeetings = this.isChair() && isListable(route.outcome);
     return (
       contact.recordedBy === this.#me.id ||
       contact.answeredBy === this.#me.id ||
-      (this.#has('front-door-worker') && (frontDoorHears(route) || contact.isSpecialist)) ||
+      (this.has('front-door-worker') && frontDoorHears(route)) ||
+      (this.isFrontDoor(this.#me.id) && contact.isSpecialist) ||
       this.#hasOpenedWork(contact) ||
       this.#open.has(contact.familyId) ||
-      (this.#mayTriage && (isMeetings || (this.#speaks() && this.#sitsWith(id, contact))))
+      (this.#mayTriage && (isMeetings || (this.speaks() && this.#sitsWithContact(id, contact))))
     );
   }
 
@@ -150,7 +217,7 @@ export class Expected {
     return mayTakePart(this.#me.agencyKind, asIf);
   }
 
-  #sitsWith(contactId: string, contact: Contact): boolean {
+  #sitsWithContact(contactId: string, contact: Contact): boolean {
     return this.#facts.items.some(
       (item) => item.contactId === contactId && this.#sitsWithItem(item, contact),
     );
@@ -173,14 +240,14 @@ export class Expected {
     return (
       this.#mayTriage ||
       this.#hasOpenedWork(contact) ||
-      (this.#has('front-door-worker') && contact.isSpecialist)
+      (this.isFrontDoor(this.#me.id) && contact.isSpecialist)
     );
   }
 
   #seesReturn(given: Facts['returns'][number]): boolean {
     if (!this.#isHere(given)) return false;
     if (given.addedBy === this.#me.id) return true;
-    if (!this.#mayTriage || !(this.#isChair() || this.#speaks())) return false;
+    if (!this.#mayTriage || !(this.isChair() || this.speaks())) return false;
     const item = this.#facts.items.find(({ id }) => id === given.itemId);
     const contact = this.#facts.contacts.find(({ id }) => id === item?.contactId);
     return item !== undefined && contact !== undefined && this.#sitsWithItem(item, contact);
@@ -190,7 +257,7 @@ export class Expected {
     return (
       contact.recordedBy === this.#me.id ||
       contact.answeredBy === this.#me.id ||
-      (this.#isChair() && isListable(contact.route.outcome))
+      (this.isChair() && isListable(contact.route.outcome))
     );
   }
 
@@ -250,29 +317,9 @@ export class Expected {
       );
     return (
       glass.actorId === this.#me.id ||
-      (this.#has('information-governance-lead') && isByAnother) ||
+      (this.has('information-governance-lead') && isByAnother) ||
       looksAfter
     );
-  }
-
-  #ofArea(): Record<string, ReadonlySet<string>> {
-    const here = this.#facts.actors.filter((each) => this.#isHere(each));
-    const found: Record<string, Set<string>> = {
-      actor: new Set(here.map(({ id }) => id)),
-      actor_role: new Set(
-        here.flatMap(({ id, roles }) => roles.map(({ role, from }) => `${id} ${role} ${from}`)),
-      ),
-      triage_seat: new Set(
-        this.#facts.seats
-          .filter((each) => this.#isHere(each))
-          .map((each) => `${each.meetingId} ${each.agencyId}`),
-      ),
-    };
-    for (const each of this.#facts.ofArea) {
-      found[each.table] ??= new Set();
-      if (this.#isHere(each)) found[each.table]?.add(each.key);
-    }
-    return found;
   }
 
   #isHere({ areaId }: { areaId: string }): boolean {
@@ -283,20 +330,20 @@ export class Expected {
     return this.#isHere(notice) && notice.recipientId === this.#me.id;
   }
 
-  #has(role: StaffRole): boolean {
+  has(role: StaffRole): boolean {
     return this.#roles.has(role);
   }
 
-  #isChair(): boolean {
-    return this.#has('chair') && this.#me.agencyKind === 'police';
+  isChair(): boolean {
+    return this.has('chair') && this.#me.agencyKind === 'police';
   }
 
-  #speaks(): boolean {
-    return this.#has('agency-representative') || this.#has('front-door-worker');
+  speaks(): boolean {
+    return this.has('agency-representative') || this.has('front-door-worker');
   }
 
-  #isCaseWorker(): boolean {
-    return caseRoles.some((role) => this.#has(role));
+  isCaseWorker(): boolean {
+    return caseRoles.some((role) => this.has(role));
   }
 }
 
