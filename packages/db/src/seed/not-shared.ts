@@ -5,6 +5,7 @@ import { insertDisclosure, insertLook } from '../sharing/index.ts';
 import { demoAgencyIds, demoAreaId, demoPersonIds, demoSharingIds, familyIds } from './demo-ids.ts';
 import { momentOf, note } from './telling.ts';
 
+const by = 'health-visitor';
 const decidedAt = '2026-11-12 15:20';
 const lookedAt = '2026-11-19 09:05';
 
@@ -12,7 +13,6 @@ const lookedAt = '2026-11-19 09:05';
 export async function writeNotShared(tx: Transaction): Promise<void> {
   const ids = familyIds(2);
   const id = demoSharingIds.notShared;
-  const by = 'health-visitor';
   const answer = decideSharing(
     { class: 'C', agreement: 'refused', recipientInScope: 'no', decidedOn: decidedAt.slice(0, 10) },
     defaultSharingParameters,
@@ -58,15 +58,15 @@ export async function writeNotShared(tx: Transaction): Promise<void> {
     recordedBy: demoPersonIds[by],
     recordedAt: momentOf(lookedAt),
   });
-  const telling = { tx, family: 2, contact: 1, contactId: ids.contact(1) };
-  const decided = {
-    disclosureId: id,
-    decision: 'not-share',
-    rule: answer.rule,
-    version: answer.version,
-    restricted: true,
-  };
+  await writeNotes(tx, { rule: answer.rule, version: answer.version });
+}
+
+// As the use cases would have: the family is told of neither.
+async function writeNotes(tx: Transaction, rule: { rule: string; version: string }): Promise<void> {
+  const telling = { tx, family: 2, contact: 1, contactId: familyIds(2).contact(1) };
+  const of = { disclosureId: demoSharingIds.notShared, restricted: true };
+  const decided = { ...of, decision: 'not-share', ...rule };
   await note(telling, { by, at: decidedAt, verb: 'sharing.decided', details: decided });
-  const looked = { disclosureId: id, answer: 'stays', restricted: true };
+  const looked = { ...of, answer: 'stays' };
   await note(telling, { by, at: lookedAt, verb: 'sharing.looked-again', details: looked });
 }

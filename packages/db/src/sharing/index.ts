@@ -1,7 +1,5 @@
 export {
   findDisclosure,
-  findOutsideRecipient,
-  hasApprover,
   insertApproval,
   insertDisclosure,
   insertMade,
@@ -35,3 +33,4 @@ export {
   type WithdrawnShare,
 } from './answer-queries.ts';
 export { insertLook, type LookRecord } from './look-queries.ts';
+export { findOutsideRecipient, hasApprover } from './before-deciding.ts';

@@ -12,7 +12,7 @@ import type {
   SharingRuleId,
   SpecialCategoryCondition,
 } from '@waymark/domain/sharing';
-import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
 import { actor, agency } from '../access/tables.ts';
@@ -221,36 +221,6 @@ export async function listAskedApprovals(tx: Transaction): Promise<AskedApproval
     const entry = entries.find((each) => each.id === id);
     return entry ? [{ entry, reference, subjects }] : [];
   });
-}
-
-/** Whether anybody else of the actor's agency can approve what the actor decides. */
-export async function hasApprover(tx: Transaction): Promise<boolean> {
-  const rows = await tx.execute<{ has: boolean }>(sql`
-    select exists (
-      select 1 from actor a join actor_role r on r.actor_id = a.id
-      where a.agency_id = current_agency_id() and a.ended_at is null and r.role = 'supervisor'
-        and is_held_on(r.from_on, r.until_on, today_in_london()) and a.person_id <> current_person_id()) as has`);
-  return rows[0]?.has ?? false;
-}
-
-/** The id that stands for somebody outside by this name in a contact's ledger, where there is one already. */
-export async function findOutsideRecipient(
-  tx: Transaction,
-  contactId: string,
-  name: string,
-): Promise<string | null> {
-  const rows = await tx
-    .select({ recipientId: disclosure.recipientId })
-    .from(disclosure)
-    .where(
-      and(
-        eq(disclosure.contactId, contactId),
-        isNull(disclosure.recipientAgencyId),
-        eq(sql`lower(${disclosure.recipientName})`, name.toLowerCase()),
-      ),
-    )
-    .limit(1);
-  return rows[0]?.recipientId ?? null;
 }
 
 async function listTold(tx: Transaction, ids: readonly string[]): Promise<Map<string, ToldRecord>> {
