@@ -106,24 +106,7 @@ function asAnybody(portalUrl: string, text: string): Odd[] {
       init: {},
       allowed: [200, 400, 404],
     },
-    { how: 'the figures, asked for', path: `/metrics?of=${asQuery}`, init: {}, allowed: [200] },
-    { how: 'readiness of', path: `/health/ready?of=${asQuery}`, init: {}, allowed: [200] },
-    {
-      how: 'a page of the portal called',
-      path: `/contacts/${asQuery}`,
-      init: {},
-      allowed: [200, 400, 404],
-    },
-    post(
-      'a form of the families’ site',
-      '/family/out-of-date',
-      body({ name: text, about: text }, browser),
-      400,
-      403,
-      404,
-      422,
-      429,
-    ),
+    ...plainRoutes(asQuery, body({ name: text, about: text }, browser)),
     { how: 'a service called', path: `${feed}/${asQuery}`, init: {}, allowed: [400, 404] },
     post(
       'an invitation of',
@@ -157,5 +140,20 @@ function asAnybody(portalUrl: string, text: string): Odd[] {
       422,
       429,
     ),
+  ];
+}
+
+/** The routes beside the procedures, asked with the same texts. */
+function plainRoutes(asQuery: string, typed: { body: string; headers: Headers }): Odd[] {
+  return [
+    { how: 'the figures, asked for', path: `/metrics?of=${asQuery}`, init: {}, allowed: [200] },
+    { how: 'readiness of', path: `/health/ready?of=${asQuery}`, init: {}, allowed: [200] },
+    {
+      how: 'a page of the portal called',
+      path: `/contacts/${asQuery}`,
+      init: {},
+      allowed: [200, 400, 404],
+    },
+    post('a form of the families’ site', '/family/out-of-date', typed, 400, 403, 404, 422, 429),
   ];
 }
