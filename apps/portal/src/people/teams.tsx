@@ -90,7 +90,7 @@ const standsColumn = (onEnd: (team: Team) => void): Column<Team> => ({
       </span>
       {team.mayEnd ? (
         <Button tone="quiet" label={`End ${team.name}`} onPress={() => onEnd(team)}>
-          End it
+          End
         </Button>
       ) : null}
     </span>

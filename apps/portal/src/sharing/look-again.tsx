@@ -59,7 +59,7 @@ export function LookAgain({ entry, onDone }: { entry: Entry; onDone: (told: stri
           label={`Look again at not sharing with ${entry.recipientName}`}
           onPress={show}
         >
-          Look at it again
+          Look again
         </Button>
       </div>
     );
