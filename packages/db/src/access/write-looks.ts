@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 
 import { isDatabaseDown, type Database } from '../client.ts';
@@ -34,7 +35,11 @@ export function writeLook(db: Database, look: NewLook): Promise<void> {
 
 async function writeAll(db: Database, queue: Queue): Promise<void> {
   queue.isWriting = true;
-  while (queue.waiting.length > 0) await writeTogether(db, queue.waiting.splice(0, mostTogether));
+  while (queue.waiting.length > 0) {
+    // Pages that came in the same turn are noted together; nothing waits longer than for this turn to end.
+    await turn();
+    await writeTogether(db, queue.waiting.splice(0, mostTogether));
+  }
   queue.isWriting = false;
 }
 

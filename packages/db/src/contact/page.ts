@@ -70,21 +70,32 @@ function lastOf(withdrawals: readonly Withdrawal[]): Withdrawal | null {
 }
 
 /** SQL: the record on the page of one contact, and nothing about whoever reads it. */
-export const contactRecord = (id: SQL) => sql`
-  select c.id, c.area_id as "areaId", c.family_id as "familyId", f.name as "familyName", c.reference, c.state, c.source,
-    g.name as "agencyName", c.recorded_by as "recordedById", a.name as "recordedByName",
-    a.job_title as "recordedByJobTitle", c.recorded_at as "recordedAt", c.worry, c.analysis,
-    c.child_voice as "childVoice", c.agreement, c.agreement_reason as "agreementReason",
-    c.police_reference as "policeReference", c.screened_by as "screenedBy", c.facts, c.route,
-    case when m.id is not null then json_build_object('title', m.title, 'version', m.version) end as "madeUnder",
-    c.acknowledged_at as "acknowledgedAt",
-    ${parts}
+export const contactRecord = (id: SQL) =>
+  recordWith(id, sql.raw(`${columns}, ${parts.join(', ')}`));
+
+/** SQL: the same record, a statement for each of its parts. */
+export const contactRecordInParts = (id: SQL) => [
+  recordWith(id, sql.raw(columns)),
+  ...parts.map((part) => sql`select ${sql.raw(part)} from contact c where c.id = ${id}`),
+];
+
+const recordWith = (id: SQL, selected: SQL) => sql`
+  select ${selected}
   from contact c
   join family f on f.id = c.family_id
   join agency g on g.id = c.agency_id
   join actor a on a.id = c.recorded_by
   left join agreement m on m.id = c.made_under
   where c.id = ${id}`;
+
+const columns = `
+  c.id, c.area_id as "areaId", c.family_id as "familyId", f.name as "familyName", c.reference, c.state, c.source,
+  g.name as "agencyName", c.recorded_by as "recordedById", a.name as "recordedByName",
+  a.job_title as "recordedByJobTitle", c.recorded_at as "recordedAt", c.worry, c.analysis,
+  c.child_voice as "childVoice", c.agreement, c.agreement_reason as "agreementReason",
+  c.police_reference as "policeReference", c.screened_by as "screenedBy", c.facts, c.route,
+  case when m.id is not null then json_build_object('title', m.title, 'version', m.version) end as "madeUnder",
+  c.acknowledged_at as "acknowledgedAt"`;
 
 const people = `
   array(select to_json(x) from (
@@ -132,7 +143,7 @@ const items = `
     join triage_meeting e on e.id = i.meeting_id
     where i.contact_id = c.id) x) as items`;
 
-const parts = sql.raw([people, otherContacts, items].join(','));
+const parts = [people, otherContacts, items];
 
 const contactPage = sql`
   select record.*, record."familyId" in (select families_open_to_me()) as "isOpenByGlass",

@@ -15,27 +15,43 @@ async function throughput(seconds: number, act: () => Promise<unknown>): Promise
   return (done / (performance.now() - startedAt)) * 1000;
 }
 
-/** How often a second each was done, and how one compares with the other. */
-export type Comparison = { rawPerSecond: number; perSecond: number; ratio: number };
+/**
+ * The same work without access: `raw` as one would write it, a question after the other; `together` with as few trips as the
+ * product takes, which is harder to come near to.
+ */
+export type Ways = Record<'raw' | 'together' | 'product', () => Promise<unknown>>;
 
-/** Lets the two take turns for some rounds, so that what else the machine does meets both; gives the middle of them. */
+/** How often a second each was done, and how the product compares with the other two. */
+export type Comparison = {
+  rawPerSecond: number;
+  togetherPerSecond: number;
+  perSecond: number;
+  ratio: number;
+  ratioToTogether: number;
+};
+
+/** Lets all take turns for some rounds, so that what else the machine does meets each; gives the middle of the ratios. */
 export async function compare(
-  ways: { raw: () => Promise<unknown>; product: () => Promise<unknown> },
+  ways: Ways,
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Comparison> {
-  await throughput(seconds, ways.raw);
-  await throughput(seconds, ways.product);
-  const found: Comparison[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const rawPerSecond = await throughput(seconds, ways.raw);
-    const perSecond = await throughput(seconds, ways.product);
-    found.push({ rawPerSecond, perSecond, ratio: perSecond / rawPerSecond });
-  }
-  const middle = found.toSorted((a, b) => a.ratio - b.ratio)[Math.floor(rounds / 2)];
-  if (!middle) throw new Error('Nothing was measured.');
+  const round = async () => ({
+    raw: await throughput(seconds, ways.raw),
+    together: await throughput(seconds, ways.together),
+    product: await throughput(seconds, ways.product),
+  });
+  await round();
+  const found: Awaited<ReturnType<typeof round>>[] = [];
+  for (let at = 0; at < rounds; at += 1) found.push(await round());
+  const middleOf = (of: (each: (typeof found)[number]) => number): number =>
+    found.map(of).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
   return {
-    rawPerSecond: Math.round(middle.rawPerSecond),
-    perSecond: Math.round(middle.perSecond),
-    ratio: Math.round(middle.ratio * 100) / 100,
+    rawPerSecond: Math.round(middleOf(({ raw }) => raw)),
+    togetherPerSecond: Math.round(middleOf(({ together }) => together)),
+    perSecond: Math.round(middleOf(({ product }) => product)),
+    ratio: hundredths(middleOf(({ product, raw }) => product / raw)),
+    ratioToTogether: hundredths(middleOf(({ product, together }) => product / together)),
   };
 }
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;

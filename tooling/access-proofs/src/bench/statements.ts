@@ -1,4 +1,6 @@
 import type { Connection, Database } from '@waymark/db/client';
+import type { SQL } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/postgres-js';
 
 /** One statement as the product sent it. */
@@ -6,8 +8,7 @@ export type Statement = { text: string; params: unknown[] };
 
 // What a record is made of. Everything else that is asked is asked for the sake of access: who somebody is, what their
 // agency has signed, the setting, the audit.
-const casework =
-  /(?:from|into|update) "(contact|contact_person|family|person|reference_counter|triage_item|triage_return|triage_decision|action)"/;
+const casework = /(?:from|into|update) "(contact|contact_person|family|person|reference_counter)"/;
 
 /** Runs one act on a connection, and gives the statements that it sent: all of them, and those about the record itself. */
 export async function listenTo(
@@ -25,28 +26,37 @@ export async function listenTo(
 
 const isAudit = (text: string): boolean => text.includes('"audit_entry"');
 
-/** The same statements by the same driver and nothing else: no transaction, no actor, no policy, no audit. */
+/** SQL as the product's own builder makes it, ready to be sent by the driver alone. */
+export function statementOf(built: SQL): Statement {
+  const { sql: text, params } = new PgDialect().sqlToQuery(built);
+  return { text, params };
+}
+
+/** Statements by the same driver and nothing else, one after the other: no transaction, no actor, no policy, no audit. */
 export async function readRaw(
   { sql }: Connection,
   statements: readonly Statement[],
 ): Promise<void> {
   for (const { text, params } of statements) {
-    await sql.unsafe(text, params.map(asParameter), { prepare: true }).values();
+    await sql.unsafe(text, params.map(asParameter), { prepare: true });
   }
 }
 
-/** The same, in the one transaction that writing needs. */
+/** The same, in the one transaction that writing needs; or all of them sent before the first answer has come. */
 export async function writeRaw(
   { sql }: Connection,
   statements: readonly Statement[],
-  renew: (param: unknown, results: readonly unknown[]) => unknown,
+  renew: (param: unknown) => unknown,
+  how: 'one after the other' | 'together',
 ): Promise<void> {
   await sql.begin(async (tx) => {
-    const results: unknown[] = [];
+    const sent: PromiseLike<unknown>[] = [];
     for (const { text, params } of statements) {
-      const fresh = params.map((param) => asParameter(renew(param, results)));
-      results.push(await tx.unsafe(text, fresh, { prepare: true }).values());
+      const query = tx.unsafe(text, params.map(renew).map(asParameter), { prepare: true });
+      if (how === 'together') sent.push(query);
+      else await query;
     }
+    await Promise.all(sent);
   });
 }
 
