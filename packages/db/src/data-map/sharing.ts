@@ -159,7 +159,7 @@ export const sharing: Record<string, TableMap> = {
   sharing_task: {
     id: share.key('Names what is to be done'),
     area_id: share.key('Keeps it in its council area'),
-    withdrawal_id: share.key('After which withdrawal'),
+    withdrawal_id: share.key('After which withdrawal, where there is one'),
     kind: share.fact('Whether the recipient is told, or no more is sent'),
     disclosure_id: share.key('About which share'),
     assignee_id: share.key('Who sees to it'),

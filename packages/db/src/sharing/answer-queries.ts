@@ -30,8 +30,8 @@ export async function insertAnswers(
   if (lines.length > 0) await tx.insert(familyAnswerLine).values([...lines]);
 }
 
-/** That an answer or a line was taken back: when, by whom and how. */
-export type Withdrawal = { on: string; by: string; capture: CaptureMethod };
+/** That an answer or a line was taken back: when, by whom and how, and when that was written down. */
+export type Withdrawal = { on: string; by: string; capture: CaptureMethod; recordedAt: string };
 
 /** One answer of one person, with its lines where the actor may see them. */
 export type AnswerRecord = {
@@ -81,7 +81,9 @@ export async function listAnswers(tx: Transaction, contactId: string): Promise<A
     .where(inArray(familyAnswerWithdrawal.answerId, ids));
   const withdrawn = (answerId: string, lineId: string | null): Withdrawal | null => {
     const found = taken.find((each) => each.answerId === answerId && each.lineId === lineId);
-    return found ? { on: found.withdrawnOn, by: found.withdrawnBy, capture: found.capture } : null;
+    if (!found) return null;
+    const { withdrawnOn: on, withdrawnBy: by, capture, recordedAt } = found;
+    return { on, by, capture, recordedAt: recordedAt.toISOString() };
   };
   return rows.map(({ row, agencyName, recordedByName }) => {
     const { recordedAt, areaId: _areaId, contactId: _contactId, recordedBy: _by, ...shown } = row;
@@ -152,25 +154,32 @@ export async function listSharesOfWithdrawal(
 export type NewSharingTask = {
   id: string;
   areaId: string;
-  withdrawalId: string;
+  /** None where a share that could not wait was then not approved. */
+  withdrawalId: string | null;
   kind: 'tell' | 'stop' | 'check-first';
   disclosureId: string;
   assigneeId: string;
   askedOn: string;
 };
 
-/** Writes what a withdrawal asks of people. */
+/** Writes what is asked of people about shares. */
 export async function insertTasks(tx: Transaction, rows: readonly NewSharingTask[]): Promise<void> {
   if (rows.length > 0) await tx.insert(sharingTask).values([...rows]);
 }
 
-/** What a withdrawal asks of somebody about one share. `contactId` and `reference` where the actor may see the contact. */
+/** What is asked of somebody about one share. `contactId` and `reference` where the actor may see the contact. */
 export type SharingTask = {
   id: string;
   kind: NewSharingTask['kind'];
+  /** Why it is asked. */
+  because: 'taken-back' | 'not-approved';
   disclosureId: string;
   assigneeId: string;
   assigneeName: string;
+  /** Whether whoever was asked has left. */
+  isLeft: boolean;
+  /** Whether it is the actor's to tick off: their own, or left by somebody for whom they answer (SHR-B5). */
+  isMine: boolean;
   recipientName: string;
   purpose: string;
   askedOn: string;
@@ -179,15 +188,14 @@ export type SharingTask = {
   doneAt: string | null;
 };
 
-/** What withdrawals ask about the shares of one contact: what the actor may know of. */
+/** What is asked about the shares of one contact: what the actor may know of. */
 export function listTasksOfContact(tx: Transaction, contactId: string): Promise<SharingTask[]> {
   return tasksWhere(tx, eq(disclosure.contactId, contactId));
 }
 
-/** What withdrawals ask of the actor that is not done, the longest waiting first. */
+/** What is asked of the actor and not done, the longest waiting first. */
 export function listMyTasks(tx: Transaction): Promise<SharingTask[]> {
-  const mine = eq(sharingTask.assigneeId, sql`current_actor_id()`);
-  return tasksWhere(tx, and(mine, isNull(sharingTask.doneAt)));
+  return tasksWhere(tx, and(isMine, isNull(sharingTask.doneAt)));
 }
 
 /** One of them, or null where it is out of sight. */
@@ -211,15 +219,19 @@ export async function finishTask(
 }
 
 const recipientAgency = alias(agency, 'recipient_agency');
+const isMine = sql<boolean>`${sharingTask.id} in (select tasks_i_see_to())`;
 
 async function tasksWhere(tx: Transaction, where: SQL | undefined): Promise<SharingTask[]> {
   const rows = await tx
     .select({
       id: sharingTask.id,
       kind: sharingTask.kind,
+      withdrawalId: sharingTask.withdrawalId,
+      isMine,
       disclosureId: sharingTask.disclosureId,
       assigneeId: sharingTask.assigneeId,
       assigneeName: actor.name,
+      isLeft: sql<boolean>`${actor.endedAt} is not null`,
       recipientName: sql<string>`coalesce(${recipientAgency.name}, ${disclosure.recipientName})`,
       purpose: disclosure.purpose,
       askedOn: sharingTask.askedOn,
@@ -234,5 +246,9 @@ async function tasksWhere(tx: Transaction, where: SQL | undefined): Promise<Shar
     .leftJoin(contact, eq(contact.id, disclosure.contactId))
     .where(where)
     .orderBy(asc(sharingTask.askedOn), asc(sharingTask.id));
-  return rows.map((row) => ({ ...row, doneAt: row.doneAt?.toISOString() ?? null }));
+  return rows.map(({ withdrawalId, doneAt, ...row }) => ({
+    ...row,
+    because: withdrawalId === null ? 'not-approved' : 'taken-back',
+    doneAt: doneAt?.toISOString() ?? null,
+  }));
 }

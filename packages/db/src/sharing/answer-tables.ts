@@ -25,6 +25,9 @@ export const familyQuestion = pgEnum('family_question', earlyHelpQuestions);
 export const captureMethod = pgEnum('capture_method', captureMethods);
 export const sharingTaskKind = pgEnum('sharing_task_kind', ['tell', 'stop', 'check-first']);
 
+// SHR-B5: their own, and what was left by somebody for whom they answer.
+const iSeeToIt = 'sharing_task.id in (select tasks_i_see_to())';
+
 /**
  * One answer of one person to one of the four questions (SHR-Q1 to SHR-Q6): none stands for another. What was asked
  * together has one `asked_id`; asking again adds answers and changes none.
@@ -63,6 +66,7 @@ export const familyAnswer = pgTable(
     unique('family_answer_once').on(table.askedId, table.question),
     index('family_answer_contact').on(table.contactId, table.recordedAt),
     index('family_answer_person').on(table.personId),
+    index('family_answer_given_by').on(table.givenBy),
     check(
       'family_answer_of_service',
       sql`(${table.question} = 'service') = (${table.agreed} is not null)
@@ -143,22 +147,21 @@ export const familyAnswerWithdrawal = pgTable(
   and exists (select 1 from family_answer a where a.id = family_answer_withdrawal.answer_id
     and (line_id is null) = (a.question = 'service') and a.question <> 'notice'
     and exists (select 1 from contact c where c.id = a.contact_id and c.family_id not in ${familiesOpenToMe})
-    and exists (select 1 from contact_person cp where cp.contact_id = a.contact_id and cp.person_id = withdrawn_by))
+    and withdrawn_by in (a.person_id, a.given_by))
   and (line_id is null or exists (select 1 from family_answer_line l
     where l.id = family_answer_withdrawal.line_id and l.answer_id = family_answer_withdrawal.answer_id))`,
     ),
   ],
 );
 
-/** What a withdrawal asks of somebody about one share (SHR-X1): the recipient is told, or more is not sent. */
+/** What is asked of somebody about one share (SHR-X1, SHR-B4): the recipient is told, or more is not sent. */
 export const sharingTask = pgTable(
   'sharing_task',
   {
     id: id(),
     areaId: areaId(),
-    withdrawalId: uuid('withdrawal_id')
-      .notNull()
-      .references(() => familyAnswerWithdrawal.id),
+    /** The withdrawal that asks it; none where a share that could not wait was then not approved. */
+    withdrawalId: uuid('withdrawal_id').references(() => familyAnswerWithdrawal.id),
     kind: sharingTaskKind('kind').notNull(),
     disclosureId: uuid('disclosure_id')
       .notNull()
@@ -166,32 +169,35 @@ export const sharingTask = pgTable(
     assigneeId: uuid('assignee_id')
       .notNull()
       .references(() => actor.id),
-    /** The day on which agreement was taken back. */
+    /** The day on which agreement was taken back, or approval refused. */
     askedOn: date('asked_on', { mode: 'string' }).notNull(),
     doneAt: moment('done_at'),
     doneBy: uuid('done_by').references(() => actor.id),
   },
   (table) => [
-    unique('sharing_task_once').on(table.withdrawalId, table.kind, table.disclosureId),
+    unique('sharing_task_once')
+      .on(table.withdrawalId, table.kind, table.disclosureId)
+      .nullsNotDistinct(),
     index('sharing_task_assignee').on(table.assigneeId),
     index('sharing_task_disclosure').on(table.disclosureId),
     check('sharing_task_done', sql`(${table.doneAt} is null) = (${table.doneBy} is null)`),
     allow(
       'select',
-      `area_id = ${my.areaId} and (assignee_id = ${my.actorId}
+      `area_id = ${my.areaId} and (${iSeeToIt}
   or exists (select 1 from disclosure d where d.id = sharing_task.disclosure_id))`,
     ),
     allow(
       'insert',
       `area_id = ${my.areaId} and done_at is null
-  and exists (select 1 from family_answer_withdrawal w
-    where w.id = sharing_task.withdrawal_id and w.recorded_by = ${my.actorId})
-  and is_share_of_withdrawal(disclosure_id, withdrawal_id, assignee_id)`,
+  and case when withdrawal_id is null then kind <> 'check-first' and is_share_i_refused(disclosure_id, assignee_id)
+    else exists (select 1 from family_answer_withdrawal w
+      where w.id = sharing_task.withdrawal_id and w.recorded_by = ${my.actorId})
+    and is_share_of_withdrawal(disclosure_id, withdrawal_id, assignee_id) end`,
     ),
     allow(
       'update',
-      `area_id = ${my.areaId} and assignee_id = ${my.actorId} and done_at is null`,
-      `area_id = ${my.areaId} and assignee_id = ${my.actorId} and done_by = ${my.actorId}`,
+      `area_id = ${my.areaId} and ${iSeeToIt} and done_at is null`,
+      `area_id = ${my.areaId} and ${iSeeToIt} and done_by = ${my.actorId}`,
     ),
   ],
 );

@@ -34,3 +34,4 @@ export {
 } from './answer-queries.ts';
 export { insertLook, type LookRecord } from './look-queries.ts';
 export { findOutsideRecipient, hasApprover } from './before-deciding.ts';
+export { isAgreementTakenBack } from './refusals.ts';

@@ -217,6 +217,37 @@ describe('SHR-B3: somebody else of the agency approves it, and it is not shared 
     expect(await run('family-worker', not.insert, making(not.id))).toBe('refused');
   });
 
+  test('nor at a time before the approval', async () => {
+    const early = sql`
+      insert into disclosure_made (disclosure_id, area_id, shared_at, method, recorded_by, recorded_at)
+      values (${approved}, ${demoAreaId}, '2020-01-01', 'telephone', current_actor_id(), now())`;
+    expect(await run('family-worker', early)).toBe('refused');
+  });
+
+  test('SHR-R4: what rests on I3, or goes over a refusal, is not written as needing none', async () => {
+    const bare = { approval: 'not-needed' };
+    const broken = { cause: { constraint_name: 'disclosure_approval_asked' } };
+    const asks: Record<string, string>[] = [
+      { rule: 'I3' },
+      { agreement: 'refused', class: 'A' },
+      { agreement: 'refused', class: 'B' },
+      { agreement: 'refused', class: 'unknown' },
+    ];
+    for (const over of asks) {
+      const { insert } = copy({ ...bare, ...over });
+      await expect(run('family-worker', insert)).rejects.toMatchObject(broken);
+    }
+    expect(await run('family-worker', copy({ ...bare, rule: 'I2', class: 'A' }).insert)).toBe('1');
+  });
+
+  test('SHR-R4: nobody is left untold by a share that nobody was asked to approve', async () => {
+    const untold = (id: string) => sql`
+      insert into disclosure_told (id, area_id, disclosure_id, told, reason, revisit_on, recorded_by, recorded_at)
+      values (${randomUUID()}, ${demoAreaId}, ${id}, false, 'Not yet.', '2026-11-27', current_actor_id(), now())`;
+    expect(await run('family-worker', untold(agreed))).toBe('refused');
+    expect(await run('family-worker', untold(afterwards))).toBe('1');
+  });
+
   test('an approver is told about whom it is, and nobody else is', async () => {
     const asking = sql`select * from disclosures_to_approve()`;
     expect(await run('supervisor', asking)).toBe('1');
@@ -226,9 +257,9 @@ describe('SHR-B3: somebody else of the agency approves it, and it is not shared 
 });
 
 describe('SHR-B5: agreement that is taken back', () => {
-  const take = (id: string, by: DemoPerson) => sql`
+  const take = (id: string, by: DemoPerson, whose = ashdown.person(3)) => sql`
     insert into family_answer_withdrawal (id, area_id, answer_id, withdrawn_on, withdrawn_by, capture, recorded_by, recorded_at)
-    values (${id}, ${demoAreaId}, ${demoSharingIds.answer(1, 1)}, '2026-11-20', ${ashdown.person(3)}, 'telephone',
+    values (${id}, ${demoAreaId}, ${demoSharingIds.answer(1, 1)}, '2026-11-20', ${whose}, 'telephone',
       ${demoPersonIds[by]}, now())`;
   const task = (withdrawal: string, share: string, assignee: string) => sql`
     insert into sharing_task (id, area_id, withdrawal_id, kind, disclosure_id, assignee_id, asked_on)
@@ -239,6 +270,9 @@ describe('SHR-B5: agreement that is taken back', () => {
     const shares = sql`select * from shares_of_withdrawal(${id}::uuid)`;
     expect(await run('school-lead', take(id, 'school-lead'), shares)).toBe('1');
     expect(await run('school-lead', take(id, 'family-worker'))).toBe('refused');
+    // It is hers to take back, or theirs who gave it for her: not her daughter's.
+    const byDaughter = take(id, 'school-lead', ashdown.person(1));
+    expect(await run('school-lead', byDaughter)).toBe('refused');
     // Somebody else's withdrawal shows nothing.
     const { withdrawal } = demoSharingIds;
     expect(await run('chair', sql`select * from shares_of_withdrawal(${withdrawal}::uuid)`)).toBe(

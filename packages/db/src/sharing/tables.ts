@@ -41,11 +41,14 @@ export const approvalNeeded = pgEnum('disclosure_approval_needed', [
 export const approvalAnswer = pgEnum('disclosure_approval_answer', ['approved', 'refused']);
 
 const iSupervise = `(agency_id = ${my.agencyId} and ${iAm('supervisor')})`;
+// SHR-B4: an information governance lead, while nobody else of the agency can answer.
+const iAnswer = (id: string) =>
+  `(${iAm('information-governance-lead')} and ${id} in (select disclosure_id from disclosures_to_approve()))`;
 
 // SHR-B1: a share that only few may know of is not seen by involvement; a decision not to share, by no other agency.
 const seesDisclosure = `area_id = ${my.areaId} and (
   decided_by = ${my.actorId}
-  or (approval <> 'not-needed' and ${iSupervise})
+  or (approval <> 'not-needed' and (${iSupervise} or ${iAnswer('id')}))
   or id in (select disclosures_of_my_tasks())
   or (not only_few and exists (select 1 from contact c where c.id = disclosure.contact_id)
     and (agency_id = ${my.agencyId}
@@ -140,6 +143,12 @@ export const disclosure = pgTable(
       sql`(${table.approval} = 'afterwards') = (${table.whyItCouldNotWait} is not null)
         and (${table.approval} = 'afterwards') = (${table.approvalDueOn} is not null)`,
     ),
+    // SHR-R4: what rests on I3, and what goes over a refusal, has somebody else's answer.
+    check(
+      'disclosure_approval_asked',
+      sql`${table.decision} <> 'share' or ${table.approval} <> 'not-needed' or (${table.rule} <> 'I3'
+        and not (${table.agreement} = 'refused' and ${table.class} in ('A', 'B', 'unknown')))`,
+    ),
     check(
       'disclosure_answered',
       sql`(${table.answeredBy} is null) = (${table.answeredAt} is null)
@@ -159,7 +168,7 @@ export const disclosure = pgTable(
   ],
 );
 
-/** What somebody else of the agency said to a share (SHR-B3): once, and never whoever decided. */
+/** What somebody else said to a share (SHR-B3, SHR-B4): once, and never whoever decided. */
 export const disclosureApproval = pgTable(
   'disclosure_approval',
   {
@@ -180,8 +189,8 @@ export const disclosureApproval = pgTable(
     allow('select', ofDisclosure('disclosure_approval')),
     allow(
       'insert',
-      `area_id = ${my.areaId} and answered_by = ${my.actorId} and ${iAm('supervisor')}
-  and ${ofDisclosure('disclosure_approval', `d.agency_id = ${my.agencyId}`)}`,
+      `area_id = ${my.areaId} and answered_by = ${my.actorId} and ((${iAm('supervisor')}
+  and ${ofDisclosure('disclosure_approval', `d.agency_id = ${my.agencyId}`)}) or ${iAnswer('disclosure_id')})`,
     ),
   ],
 );
@@ -270,6 +279,7 @@ export const disclosureTold = pgTable(
     allow(
       'insert',
       `area_id = ${my.areaId} and recorded_by = ${my.actorId}
+  and ${ofDisclosure('disclosure_told', `(disclosure_told.told or d.approval <> 'not-needed')`)}
   and ${ofDisclosure('disclosure_told', `(d.decided_by = ${my.actorId} or (d.agency_id = ${my.agencyId} and ${iAm('supervisor')}))`)}`,
     ),
   ],

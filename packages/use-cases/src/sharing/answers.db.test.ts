@@ -94,6 +94,8 @@ describe('SHR-B5: agreement is taken back', () => {
       });
     const [first, ...rest] = given;
     expect(await fieldsOf(back(first!.id, { on: '2026-11-19' }))).toEqual(['on']);
+    // A daughter does not take back what her mother agreed to.
+    expect(await fieldsOf(back(first!.id, { by: ashdown.person(1) }))).toEqual(['by']);
     for (const { id } of rest) await back(id);
     const { tasks, says } = await back(first!.id);
     expect(says.join(' ')).toContain('whether the child may be at risk');
@@ -120,7 +122,7 @@ describe('SHR-B5: agreement is taken back', () => {
     // What was approved with her agreement does not go out after it was taken back.
     const carry = carryOut(worker(), {
       disclosureId: held.id,
-      made: { ...sharedNow.made!, toldAt: null },
+      made: { ...sharedNow.made!, sharedAt: '2026-11-20T12:30:00.000Z', toldAt: null },
     });
     await expect(carry).rejects.toThrow('taken their agreement back');
   });

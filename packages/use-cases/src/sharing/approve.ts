@@ -1,8 +1,14 @@
-import { findDisclosure, insertApproval } from '@waymark/db/sharing';
+import {
+  findDisclosure,
+  insertApproval,
+  insertTasks,
+  type LedgerEntry,
+  type NewSharingTask,
+} from '@waymark/db/sharing';
 import { approverRoles } from '@waymark/domain/referral';
 import { z } from 'zod';
 
-import { act } from '../act.ts';
+import { act, type Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import { found, requireRole } from '../checks.ts';
 import type { Context } from '../context.ts';
@@ -21,17 +27,23 @@ export const ApproveInput = z.strictObject({
 });
 export type ApproveInput = z.infer<typeof ApproveInput>;
 
+/** SHR-B3, SHR-B4: a supervisor of the agency, or, while it has no other, an information governance lead. */
+export const approvers = ['supervisor', 'information-governance-lead'] as const;
+
 /**
- * Somebody else of the agency approves a share, or does not (SHR-R4, SHR-B3); whoever asked is told. Throws NotAllowed for
- * whoever asked, InvalidInput where only a manager can, Conflict where it was answered before.
+ * Somebody else approves a share, or does not (SHR-R4, SHR-B3); whoever asked is told, and where it was shared already and is
+ * not approved, asked to send no more and to tell the recipient (SHR-B4). Who sees that it waits may answer: PostgreSQL says
+ * who. Throws NotAllowed for whoever asked, InvalidInput where only a manager can, Conflict where it was answered before.
  */
 export function approve(ctx: Context, input: ApproveInput): Promise<void> {
   return act(ctx, async (acting) => {
     const { tx, actor, now, today } = acting;
-    requireRole(actor, 'supervisor');
+    requireRole(actor, ...approvers);
     const { disclosureId, answer, actingAs, reason } = parseInput(ApproveInput, input);
     const entry = found(await findDisclosure(tx, disclosureId), 'This decision');
-    if (entry.decidedById === actor.id || entry.agencyId !== actor.agencyId)
+    const isElsewhere =
+      entry.agencyId !== actor.agencyId && !actor.roles.includes('information-governance-lead');
+    if (entry.decidedById === actor.id || isElsewhere)
       throw new NotAllowed('Somebody else of the agency approves it: not the person who decided.');
     if (entry.approvalNeeded === 'not-needed') throw new NotAllowed('This needs no approval.');
     if (entry.approval) throw new Conflict('Somebody has answered this already.');
@@ -60,5 +72,19 @@ export function approve(ctx: Context, input: ApproveInput): Promise<void> {
       details: { disclosureId, answer, restricted: true },
     });
     await notify(acting, [entry.decidedById], { kind: 'sharing-answered' });
+    if (answer === 'refused' && entry.made !== null) await askToStop(acting, entry);
   });
+}
+
+async function askToStop({ tx, actor, today, newId }: Acting, entry: LedgerEntry): Promise<void> {
+  const task = (kind: NewSharingTask['kind']): NewSharingTask => ({
+    id: newId(),
+    areaId: actor.areaId,
+    withdrawalId: null,
+    kind,
+    disclosureId: entry.id,
+    assigneeId: entry.decidedById,
+    askedOn: today,
+  });
+  await insertTasks(tx, entry.goesOn ? [task('stop'), task('tell')] : [task('tell')]);
 }

@@ -1,10 +1,4 @@
-import {
-  findDisclosure,
-  insertMade,
-  insertTold,
-  listAnswers,
-  type LedgerEntry,
-} from '@waymark/db/sharing';
+import { findDisclosure, insertMade, insertTold, type LedgerEntry } from '@waymark/db/sharing';
 import { z } from 'zod';
 
 import { act, type Acting } from '../act.ts';
@@ -17,6 +11,7 @@ import { hiddenFromFamily } from './hidden.ts';
 import { SharingMade } from './input.ts';
 import { decidedAgain } from './of-entry.ts';
 import { problemsOf, requireWhole } from './record-of.ts';
+import { sharedWithAgreement } from './taken-back.ts';
 
 /** A share that was approved, and that it was made. */
 export const CarryOutInput = z.strictObject({ disclosureId: z.uuid(), made: SharingMade });
@@ -24,14 +19,16 @@ export type CarryOutInput = z.infer<typeof CarryOutInput>;
 
 /**
  * Records that an approved share was made, and that the family was told (SHR-R3). Throws NotAllowed where it is not approved,
- * is not the actor's own, or agreement was taken back meanwhile; Conflict where it was recorded before.
+ * is not the actor's own, or agreement was taken back meanwhile (SHR-B7); InvalidInput where it would have gone before its
+ * approval; Conflict where it was recorded before.
  */
 export function carryOut(ctx: Context, input: CarryOutInput): Promise<void> {
   return act(ctx, async (acting) => {
     const { tx, actor, now, today, newId } = acting;
     const { disclosureId, made } = parseInput(CarryOutInput, input);
     const entry = found(await findDisclosure(tx, disclosureId), 'This decision');
-    await requireReady(acting, entry);
+    requireReady(acting, entry);
+    requireAfterApproval(entry, made);
 
     const tells = entry.told === null;
     if (tells && made.toldAt === null) {
@@ -46,13 +43,14 @@ export function carryOut(ctx: Context, input: CarryOutInput): Promise<void> {
     requireWhole(problemsOf(decidedAgain(entry, { made, told }), recordedAt, today));
 
     const by = { areaId: actor.areaId, recordedBy: actor.id, recordedAt: now };
-    await insertMade(tx, {
+    const writing = insertMade(tx, {
       ...by,
       disclosureId,
       method: made.method,
       sharedAt: new Date(made.sharedAt),
       refusalToldAt: made.refusalToldAt === null ? null : new Date(made.refusalToldAt),
     });
+    await sharedWithAgreement(writing);
     if (tells && made.toldAt !== null) {
       const toldAt = new Date(made.toldAt);
       await insertTold(tx, { ...by, id: newId(), disclosureId, told: true, toldAt });
@@ -66,7 +64,7 @@ export function carryOut(ctx: Context, input: CarryOutInput): Promise<void> {
   });
 }
 
-async function requireReady({ tx, actor }: Acting, entry: LedgerEntry): Promise<void> {
+function requireReady({ actor }: Acting, entry: LedgerEntry): void {
   if (entry.decidedById !== actor.id || entry.decision !== 'share') {
     throw new NotAllowed('Only whoever decided to share something records that it was shared.');
   }
@@ -79,19 +77,15 @@ async function requireReady({ tx, actor }: Acting, entry: LedgerEntry): Promise<
       'If it cannot wait, decide again and write why.',
     );
   }
-  if (entry.agreement !== 'given') return;
-  const answers = await listAnswers(tx, entry.contactId);
-  const tookBack = answers.some(
-    ({ question, personId, withdrawn }) =>
-      question === 'service' && personId === entry.answered?.by && withdrawn !== null,
-  );
-  const saidYesAgain = answers.some(
-    ({ question, personId, agreed, withdrawn }) =>
-      question === 'service' && personId === entry.answered?.by && agreed && withdrawn === null,
-  );
-  if (!tookBack || saidYesAgain) return;
-  throw new NotAllowed(
-    'They have taken their agreement back since this was decided.',
-    'Decide again, with what they say now.',
-  );
+}
+
+/** SHR-B3: it waited for its approval, so it was shared after it; people write times to the minute. */
+function requireAfterApproval({ approvalNeeded, approval }: LedgerEntry, made: SharingMade): void {
+  if (approvalNeeded !== 'first' || approval === null) return;
+  const minute = 60_000;
+  const approvedAt = Math.floor(new Date(approval.at).getTime() / minute) * minute;
+  if (new Date(made.sharedAt).getTime() >= approvedAt) return;
+  const message =
+    'That is before it was approved. Give the time at which it was shared; if it went before, tell whoever approved it.';
+  throw new InvalidInput([{ field: 'sharedAt', message }]);
 }

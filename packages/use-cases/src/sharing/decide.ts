@@ -14,8 +14,10 @@ import { notify } from '../notify.ts';
 import { answerOf, decidedOf, ownProblems } from './decided-of.ts';
 import { hiddenFromFamily } from './hidden.ts';
 import { DecideSharingInput } from './input.ts';
+import { strangersIn } from './people-of.ts';
 import { resolveRecipient, type StoredRecipient } from './recipient.ts';
 import { type Decided, problemsOf, requireWhole } from './record-of.ts';
+import { decidedWithAgreement } from './taken-back.ts';
 
 /** What was recorded, what the sharing table says of it, and whether it waits for somebody. */
 export type DecidedSharing = {
@@ -41,6 +43,7 @@ export function decide(ctx: Context, input: DecideSharingInput): Promise<Decided
     const answer = answerOf(acting, given, recipient);
     const decided = await decidedOf(acting, given, recipient, answer);
     requireWhole([
+      ...(await strangersIn(acting, contact.id, namedIn(given))),
       ...ownProblems(given, decided),
       ...problemsOf(decided, now.toISOString(), today),
     ]);
@@ -48,8 +51,9 @@ export function decide(ctx: Context, input: DecideSharingInput): Promise<Decided
     if (approval === 'first' && !(await hasApprover(tx))) throw nobodyApproves();
 
     const id = newId();
-    await insertDisclosure(tx, rowOf(acting, { id, given, recipient, decided }));
-    await writeWhatCame(acting, id, decided);
+    const row = rowOf(acting, { id, given, recipient, decided });
+    await decidedWithAgreement(insertDisclosure(tx, row));
+    await decidedWithAgreement(writeWhatCame(acting, id, decided));
     await writeAudit(acting, {
       verb: 'sharing.decided',
       noun: 'contact',
@@ -65,6 +69,13 @@ export function decide(ctx: Context, input: DecideSharingInput): Promise<Decided
     if (approval !== 'not-needed') await tellApprovers(acting);
     return { id, answer, approval, approvalDueOn };
   });
+}
+
+function namedIn({ subjectIds, answered }: DecideSharingInput) {
+  return [
+    ...subjectIds.map((id) => ['subjectIds', id] as const),
+    ['answered.by', answered?.by] as const,
+  ];
 }
 
 function nobodyApproves(): NotAllowed {
@@ -156,10 +167,12 @@ async function writeWhatCame(
   });
 }
 
-/** Tells whoever may approve for the agency; never whoever asks. */
+/** SHR-B4: tells whoever may approve for the agency, and where nobody of it may, who does so for all; never whoever asks. */
 async function tellApprovers(acting: Acting): Promise<void> {
-  const approvers = await listWithRole(acting.tx, ['supervisor']);
-  const ours = approvers.filter(({ agencyId }) => agencyId === acting.actor.agencyId);
+  const { tx, actor } = acting;
+  const ours = (await hasApprover(tx))
+    ? (await listWithRole(tx, ['supervisor'])).filter(({ agencyId }) => agencyId === actor.agencyId)
+    : await listWithRole(tx, ['information-governance-lead']);
   await notify(
     acting,
     ours.map(({ id }) => id),

@@ -80,7 +80,7 @@ async function recipientsTold(
   { contactId }: DecideSharingInput,
 ): Promise<string[]> {
   const told = (await listTasksOfContact(tx, contactId)).filter(
-    ({ kind, doneAt }) => kind === 'tell' && doneAt !== null,
+    ({ kind, because, doneAt }) => kind === 'tell' && because === 'taken-back' && doneAt !== null,
   );
   const entries = await listLedger(tx, contactId);
   const ids = entries

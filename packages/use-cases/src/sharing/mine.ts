@@ -10,6 +10,7 @@ import { lookAgainBy } from '@waymark/domain/sharing';
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
 import type { Context } from '../context.ts';
+import { approvers } from './approve.ts';
 
 /** What a share still waits for from whoever decided it. */
 type Waiting = 'approval' | 'sharing' | 'telling' | 'look-again';
@@ -24,7 +25,8 @@ type Unfinished = { entry: LedgerEntry; waitsFor: Waiting; dueOn: string | null 
 export function mine(ctx: Context) {
   return act(ctx, async (acting) => {
     const { tx, actor } = acting;
-    const toApprove = actor.roles.includes('supervisor') ? await listAskedApprovals(tx) : [];
+    const answers = approvers.some((role) => actor.roles.includes(role));
+    const toApprove = answers ? await listAskedApprovals(tx) : [];
     const looks = (await listMyLooksToMake(tx)).map(toLookAt);
     const unfinished = [...looks, ...(await listMyUnfinished(tx)).flatMap(waitsFor)];
     const tasks = await listMyTasks(tx);

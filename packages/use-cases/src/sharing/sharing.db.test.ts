@@ -79,7 +79,9 @@ describe('SHR-R1: something is shared', () => {
     const birchall = { ...sharedNow, contactId: familyIds(2).contact(1) };
     await expect(decide(worker(), birchall)).rejects.toBeInstanceOf(NotFound);
     const another = { ...sharedNow, subjectIds: [familyIds(2).person(1)] };
-    await expect(decide(worker(), another)).rejects.toThrow();
+    expect(await fieldsOf(decide(worker(), another))).toEqual(['subjectIds']);
+    const answered = { ...sharedNow.answered!, by: familyIds(2).person(1) };
+    expect(await fieldsOf(decide(worker(), { ...sharedNow, answered }))).toEqual(['answered.by']);
   });
 });
 
@@ -104,8 +106,9 @@ describe('SHR-B3: what needs an approval waits for it', () => {
     const { id, approval } = await decide(worker(), overRefusal);
     expect(approval).toBe('first');
     expect(await unread('supervisor', 'sharing-to-approve')).toBe(before + 1);
-    const made = { ...couldNotWait.made! };
-    const carry = () => carryOut(worker(), { disclosureId: id, made });
+    const made = { ...couldNotWait.made!, sharedAt: '2026-11-20T12:30:00.000Z' };
+    const carry = (sharedAt = made.sharedAt) =>
+      carryOut(worker(), { disclosureId: id, made: { ...made, sharedAt } });
     await expect(carry()).rejects.toBeInstanceOf(NotAllowed);
 
     const asked = (await mine(supervisor())).toApprove.find(({ entry }) => entry.id === id);
@@ -126,6 +129,8 @@ describe('SHR-B3: what needs an approval waits for it', () => {
     const waits = (await mine(worker())).unfinished.filter(({ entry }) => entry.id === id);
     expect(waits.map(({ waitsFor }) => waitsFor)).toEqual(['sharing']);
     expect(await entryOf('health-visitor', id)).toBeUndefined();
+    // It waited, so it did not go before somebody approved it.
+    expect(await fieldsOf(carry('2026-11-01T08:00:00.000Z'))).toEqual(['sharedAt']);
     await carry();
     await expect(carry()).rejects.toBeInstanceOf(Conflict);
     expect(await entryOf('health-visitor', id)).toMatchObject({ told: { told: true } });

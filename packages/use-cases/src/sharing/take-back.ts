@@ -38,7 +38,7 @@ export type TakenBack = { tasks: SharingTask[]; says: string[] };
 /**
  * Records that an answer was taken back (SHR-Q6). Where it is agreement to the service, the domain says what follows, share
  * by share and for every agency (SHR-X1): more is not sent, and each recipient is told by whoever shared it (SHR-B5). Throws
- * InvalidInput where the day does not fit, Conflict where it was taken back before.
+ * InvalidInput where the day does not fit or it is not theirs to take back, Conflict where it was taken back before.
  */
 export function takeBack(ctx: Context, input: TakeBackInput): Promise<TakenBack> {
   return act(ctx, async (acting) => {
@@ -48,7 +48,7 @@ export function takeBack(ctx: Context, input: TakeBackInput): Promise<TakenBack>
     await requireMoreThanGlass(acting, contactId);
     const answers = await listAnswers(tx, contactId);
     const answer = found(answers.find(({ id }) => id === answerId) ?? null, 'This answer');
-    requireTakeable(acting, answer, { lineId, on });
+    requireTakeable(acting, answer, { lineId, on, by });
 
     const id = newId();
     await insertWithdrawal(tx, {
@@ -78,13 +78,17 @@ export function takeBack(ctx: Context, input: TakeBackInput): Promise<TakenBack>
 function requireTakeable(
   { today }: Acting,
   answer: AnswerRecord,
-  { lineId, on }: { lineId: string | null; on: string },
+  { lineId, on, by }: { lineId: string | null; on: string; by: string },
 ): void {
   const line = lineId === null ? null : (answer.lines.find(({ id }) => id === lineId) ?? null);
   const fits = answer.question === 'service' ? lineId === null : line !== null;
   if (!fits) {
     const message = 'Choose the answer that was taken back. The notice was shown, not agreed to.';
     throw new InvalidInput([{ field: 'lineId', message }]);
+  }
+  if (by !== answer.personId && by !== answer.givenBy) {
+    const message = 'Choose the person whose answer it is, or whoever gave it for them.';
+    throw new InvalidInput([{ field: 'by', message }]);
   }
   if ((line ?? answer).withdrawn !== null) throw new Conflict('This was taken back before.');
   if (on >= answer.givenOn && on <= today) return;
