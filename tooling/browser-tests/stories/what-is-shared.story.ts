@@ -135,7 +135,7 @@ test('agreement is taken back, and whoever shared by it is asked to tell', async
   await expectAccessible(worker, 'an answer that is taken back');
   await worker.getByRole('button', { name: 'Record that it was taken back' }).click();
   await expect(worker.getByRole('heading', { name: /^Taken back/ })).toBeFocused();
-  const asked = worker.getByRole('region', { name: 'Because somebody changed their mind' });
+  const asked = worker.getByRole('region', { name: 'To be stopped, or told' });
   await expect(asked).toContainText('Tell Wenbrook Schools Partnership');
   await expect(asked).toContainText('Send no more to Wenbrook Schools Partnership');
 });

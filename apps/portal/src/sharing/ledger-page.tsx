@@ -11,7 +11,7 @@ import { LedgerEntry } from './ledger-entry.tsx';
 import { taskWords } from './words.ts';
 import './sharing.css';
 
-/** What is shared about the people of one contact, what they agreed to, and what somebody who changed their mind asks. */
+/** What is shared about the people of one contact, what they agreed to, and what is to be stopped or told. */
 export type Ledger = Answers['sharing']['ledger'];
 
 /** The ledger of one contact: the decisions first, then what each person answered. */
@@ -83,7 +83,7 @@ function Tasks({ tasks }: { tasks: Ledger['tasks'] }) {
   if (tasks.length === 0) return null;
   return (
     <section className="pane" aria-labelledby="tasks-title">
-      <h2 id="tasks-title">Because somebody changed their mind</h2>
+      <h2 id="tasks-title">To be stopped, or told</h2>
       <ul>
         {tasks.map((task) => (
           <li key={task.id}>

@@ -137,6 +137,11 @@ function UnfinishedItem({ one, onDone }: { one: Mine['unfinished'][number]; onDo
   );
 }
 
+const becauseWords: Record<Mine['tasks'][number]['because'], string> = {
+  'taken-back': 'Agreement was taken back',
+  'not-approved': 'It was not approved',
+};
+
 function TaskItem({ task, onDone }: { task: Mine['tasks'][number]; onDone: OnDone }) {
   const tried = useAttempt();
   const queries = useQueryClient();
@@ -157,7 +162,8 @@ function TaskItem({ task, onDone }: { task: Mine['tasks'][number]; onDone: OnDon
         <>
           <p>{task.purpose}</p>
           <p className="muted">
-            Agreement was taken back on {formatDay(task.askedOn)}.{' '}
+            {becauseWords[task.because]} on {formatDay(task.askedOn)}.{' '}
+            {task.isLeft ? `${task.assigneeName}, who was asked, has left. ` : null}
             {task.contactId === null ? null : (
               <Link to="/contacts/$contactId/sharing" params={{ contactId: task.contactId }}>
                 {task.reference}

@@ -69,7 +69,9 @@ export function TakeBack(props: {
       <RadioGroup
         name={`by-${key}`}
         label="Who took it back?"
-        options={people.map((person) => ({ value: person.id, label: nameOf(person) }))}
+        options={people
+          .filter(({ id }) => id === answer.personId || id === answer.givenBy)
+          .map((person) => ({ value: person.id, label: nameOf(person) }))}
         value={draft.value.by}
         onChange={(by) => draft.change({ by })}
         problem={tried.at('by')}

@@ -27,8 +27,12 @@ test('a decision stands in the word that says what it waits for', () => {
   expect(words({ made })).toBe('Shared');
 });
 
-test('what a withdrawal asks names with whom', () => {
+test('SHR-B4, SHR-B5: what is asked about a share names with whom, and why', () => {
   const kinds = ['tell', 'stop', 'check-first'] as const;
   for (const kind of kinds)
-    expect(taskWords({ kind, recipientName: 'Judo club' })).toContain('Judo club');
+    for (const because of ['taken-back', 'not-approved'] as const)
+      expect(taskWords({ kind, because, recipientName: 'Judo club' })).toContain('Judo club');
+  const tell = { kind: 'tell', recipientName: 'Judo club' } as const;
+  expect(taskWords({ ...tell, because: 'not-approved' })).toContain('not approved');
+  expect(taskWords({ ...tell, because: 'taken-back' })).toContain('agreement was taken back');
 });

@@ -3,7 +3,7 @@ import type { TagTone } from '@waymark/ui/tag';
 import type { Answers } from '../app/api.ts';
 
 type Entry = Answers['sharing']['ledger']['entries'][number];
-type Task = Pick<Answers['sharing']['mine']['tasks'][number], 'kind' | 'recipientName'>;
+type Task = Pick<Answers['sharing']['mine']['tasks'][number], 'kind' | 'recipientName' | 'because'>;
 
 const asked: Record<Task['kind'], (recipient: string) => string> = {
   tell: (recipient) => `Tell ${recipient} that agreement was taken back.`,
@@ -12,8 +12,12 @@ const asked: Record<Task['kind'], (recipient: string) => string> = {
     `Send no more to ${recipient} until you know what it rests on besides agreement.`,
 };
 
-/** What somebody who took agreement back asks, as a sentence. */
-export const taskWords = ({ kind, recipientName }: Task): string => asked[kind](recipientName);
+/** What is asked about a share, as a sentence: somebody took agreement back, or it was not approved afterwards. */
+export function taskWords({ kind, because, recipientName }: Task): string {
+  return kind === 'tell' && because === 'not-approved'
+    ? `Tell ${recipientName} that sharing it was not approved.`
+    : asked[kind](recipientName);
+}
 
 /** How a decision stands, in a word or two and a tone. */
 export function standingOf(entry: Omit<Entry, 'availableActions' | 'lookAgainBy'>): {

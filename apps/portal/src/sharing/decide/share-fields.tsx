@@ -115,7 +115,10 @@ export function WhenFields({
         <>
           {hasApprover ? null : (
             <Notice tone="mark" title="Nobody else of your agency can approve this here">
-              <p>Ask an administrator to invite a supervisor. What cannot wait can still go.</p>
+              <p>
+                Ask an administrator to invite a supervisor. What cannot wait can still go: an
+                information governance lead is then asked to approve it.
+              </p>
             </Notice>
           )}
           <RadioGroup
