@@ -66,7 +66,9 @@ describe('AUD-1: every use case stands in the table, with its entry or a reason 
     );
     // What the database does by itself, in a function of its own, it says by itself.
     const byDatabase = [
+      'break-glass.not-found',
       'call-back.deleted',
+      'family.glass-broken',
       'invitation.accepted',
       'out-of-date-report.deleted',
       'second-factor-reset.felt-elsewhere',

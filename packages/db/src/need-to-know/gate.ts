@@ -1,6 +1,6 @@
 import { readersOfClass, restrictedClasses } from '@waymark/domain/need-to-know';
 
-import { iAm, my } from '../policies.ts';
+import { iAm, iTakeReferrals, my } from '../policies.ts';
 
 /** SQL: the families that are open to the actor because they broke the glass (NTK-9), worked out once for a whole query. */
 export const familiesOpenToMe = '(select families_open_to_me())';
@@ -13,25 +13,28 @@ function isMine(entry: string): string {
   return `(${entry}written_by = ${my.actorId} or ${entry}id in (select restricted_entries_named_to_me()))`;
 }
 
-/** SQL over an entry: the actor reads its class by role, agency or work (NTK-2). Built from the domain's table. */
+/** SQL over an entry: the actor reads its class by role, agency or work (NTK-2); at the front door, as ACC-2 and AGR-12 know it. Built from the domain's table. */
 function readsItsClass(entry: string): string {
   const arms = restrictedClasses.flatMap((each) => {
     const readers = readersOfClass[each];
     const kinds = readers.agencyKinds.map((kind) => `'${kind}'`).join(', ');
     const who = [
-      ...readers.roles.map(iAm),
+      ...readers.roles.map((role) => (role === 'front-door-worker' ? iTakeReferrals : iAm(role))),
       ...(kinds === ''
         ? []
         : [
             `(select exists (select 1 from agency g where g.id = current_agency_id() and g.kind in (${kinds})))`,
           ]),
       ...(readers.writersAgency ? [`${entry}agency_id = ${my.agencyId}`] : []),
+    ];
+    // NTK-9: by broken glass, nobody reads what their role or agency would let them read by their work.
+    const ways = [
+      ...(who.length === 0
+        ? []
+        : [`((${who.join(' or ')}) and ${entry}family_id not in ${familiesOpenToMe})`]),
       ...(readers.hasWork ? [`${entry}family_id in (select families_with_my_work())`] : []),
     ];
-    if (who.length === 0) return [];
-    const notByGlass =
-      readers.existence === 'hidden' ? ` and ${entry}family_id not in ${familiesOpenToMe}` : '';
-    return [`(${entry}class = '${each}' and (${who.join(' or ')})${notByGlass})`];
+    return ways.length === 0 ? [] : [`(${entry}class = '${each}' and (${ways.join(' or ')}))`];
   });
   return `(${arms.join('\n  or ')})`;
 }

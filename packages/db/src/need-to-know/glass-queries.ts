@@ -1,5 +1,5 @@
 import type { GlassAnswer } from '@waymark/domain/need-to-know';
-import { aliasedTable, and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 
 import { actor, agency } from '../access/tables.ts';
 import type { Transaction } from '../client.ts';
@@ -44,14 +44,10 @@ export async function openByGlass(
   return row ? { ...row, endsAt: new Date(row.endsAt).toISOString() } : null;
 }
 
-/** Whose work an open family is (NTK-10), each with a contact of theirs; leavers are not among them. */
-export async function listOwnersOfOpen(
-  tx: Transaction,
-  familyId: string,
-): Promise<{ actorId: string; contactId: string }[]> {
-  const rows = await tx.execute<{ actorId: string; contactId: string }>(sql`
-    select actor_id as "actorId", contact_id as "contactId" from owners_of_open_family(${familyId}::uuid)`);
-  return [...rows];
+/** How many references that nothing has the actor gave in the last hour (NTK-8). */
+export async function countUnheardOf(tx: Transaction): Promise<number> {
+  const rows = await tx.execute<{ n: number }>(sql`select my_unheard_of_references() as n`);
+  return rows[0]?.n ?? 0;
 }
 
 /** Glass that was broken: by whom, why, until when, and what was found of it. */
@@ -77,6 +73,7 @@ export type BrokenGlass = {
   reviewedAt: Date | null;
 };
 
+/** How much of what is over a list shows. What waits is never left out of one. */
 const longestList = 200;
 
 function select(tx: Transaction) {
@@ -107,17 +104,33 @@ function select(tx: Transaction) {
     .leftJoin(reviewer, eq(reviewer.id, breakGlass.reviewedBy));
 }
 
-/** The glass that the actor may know of: their own, of their families, and for an information governance lead all others'. */
+/**
+ * The glass that the actor may know of: their own, of their families, and for an information governance lead all others'. All
+ * that nobody has looked into, and of the rest the newest.
+ */
 export async function listBrokenGlass(tx: Transaction): Promise<BrokenGlass[]> {
-  return select(tx).orderBy(desc(breakGlass.brokenAt), desc(breakGlass.id)).limit(longestList);
+  const newest = tx
+    .select({ id: breakGlass.id })
+    .from(breakGlass)
+    .where(isNotNull(breakGlass.reviewedAt))
+    .orderBy(desc(breakGlass.brokenAt), desc(breakGlass.id))
+    .limit(longestList);
+  return select(tx)
+    .where(or(isNull(breakGlass.reviewedAt), inArray(breakGlass.id, newest)))
+    .orderBy(desc(breakGlass.brokenAt), desc(breakGlass.id));
+}
+
+/** One of them; null where there is none such, or it is not the actor's to know of. */
+export async function findBrokenGlass(tx: Transaction, id: string): Promise<BrokenGlass | null> {
+  const [row = null] = await select(tx).where(eq(breakGlass.id, id));
+  return row;
 }
 
 /** Of the glass that the actor may know of what nobody has looked into, the oldest first: what is overdue stands above. */
 export async function listGlassToReview(tx: Transaction): Promise<BrokenGlass[]> {
   return select(tx)
     .where(isNull(breakGlass.reviewedAt))
-    .orderBy(asc(breakGlass.brokenAt), asc(breakGlass.id))
-    .limit(longestList);
+    .orderBy(asc(breakGlass.brokenAt), asc(breakGlass.id));
 }
 
 /** Adds what was found, once. False where somebody was faster, or the actor may not. */

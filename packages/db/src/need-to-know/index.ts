@@ -16,11 +16,12 @@ export {
   type SeenFamily,
 } from './entry-queries.ts';
 export {
+  countUnheardOf,
+  findBrokenGlass,
   findByReference,
   findMyPersonId,
   listBrokenGlass,
   listGlassToReview,
-  listOwnersOfOpen,
   openByGlass,
   reviewGlass,
   type BrokenGlass,

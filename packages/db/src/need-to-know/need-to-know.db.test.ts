@@ -51,8 +51,9 @@ async function idsOf(tx: Transaction, query: string): Promise<string[]> {
 
 const openGlass = (tx: Transaction, reference: string, hours = 4) =>
   tx.execute(
-    sql`select * from break_glass(gen_random_uuid(), ${reference}, 'They stand here and I must know.', ${hours}, '1')`,
+    sql`select * from break_glass(gen_random_uuid(), ${reference}, ${inWords}, ${hours}, '1')`,
   );
+const inWords = 'They stand here and I must know.';
 
 /** How one of the demo's people stands to the family of an entry, asked of PostgreSQL. */
 async function standing(tx: Transaction, who: DemoPerson, family: string) {
@@ -152,6 +153,61 @@ describe('NTK-8 and NTK-9 breaking the glass', () => {
       expect([who, tried]).toEqual([who, works ? 'opened' : 'refused']);
     }
   });
+
+  test('NTK-8, NTK-10: whoever calls it gives a reason in words, and it is noted and told by itself', async () => {
+    const broken = (reason: string) => (tx: Transaction) =>
+      tx.execute(
+        sql`select * from break_glass(gen_random_uuid(), 'WB-26-0006', ${reason}, 4, '1')`,
+      );
+    for (const reason of ['x', 'a b c d e f', 'I need it now', 'word '.repeat(300)]) {
+      await expect(as('supervisor', broken(reason))).rejects.toMatchObject({
+        cause: { code: '22023' },
+      });
+    }
+    const told = await withTraces(async () => {
+      await asActor(database.app.db, demoPersonIds.supervisor, broken(inWords));
+    });
+    expect(told).toEqual([
+      'family.glass-broken of a contact by Ruth Adeyemi',
+      'glass-broken to Amara Fielding',
+      'glass-to-review to Helen Brook',
+    ]);
+    await database.owner.sql`
+      update break_glass set broken_at = now() - interval '9 hours', ends_at = now() - interval '5 hours'
+      where actor_id = ${demoPersonIds.supervisor}`;
+  });
+
+  test('NTK-8: what nothing has is noted, and after ten in an hour nobody guesses on', async () => {
+    const guess = () =>
+      asActor(database.app.db, demoPersonIds['health-visitor'], (tx) =>
+        openGlass(tx, 'WB-26-9999'),
+      );
+    for (let n = 0; n < 10; n += 1) expect([...(await guess())]).toEqual([]);
+    const known = () => as('health-visitor', (tx) => openGlass(tx, 'WB-26-0006'));
+    await expect(known()).rejects.toSatisfy(isRefusedByDatabase);
+    await expect(guess()).rejects.toSatisfy(isRefusedByDatabase);
+    const noted = await database.owner.sql`
+      select 1 from audit_entry where verb = 'break-glass.not-found' and subject_id is null
+        and actor_id = ${demoPersonIds['health-visitor']}`;
+    expect(noted).toHaveLength(10);
+  });
+
+  /** What the audit and the notices have more after something was done than before. */
+  async function withTraces(done: () => Promise<void>): Promise<string[]> {
+    const traces = async () =>
+      (
+        await database.owner.sql<{ line: string }[]>`
+          select e.verb || ' of a ' || e.noun || ' by ' || a.name as line
+          from audit_entry e join actor a on a.id = e.actor_id
+          union all
+          select n.kind || ' to ' || a.name from notification n join actor a on a.id = n.recipient_id`
+      ).map(({ line }) => line);
+    const before = await traces();
+    await done();
+    const after = await traces();
+    for (const line of before) after.splice(after.indexOf(line), 1);
+    return after.toSorted();
+  }
 
   test('NTK-9: opens the contacts and people of that family and of no other', async () => {
     const [before, after] = await as('supervisor', async (tx) => {

@@ -11,12 +11,19 @@ import type { Transaction } from '../client.ts';
 import { subjectAccessItem, subjectAccessPack, subjectAccessRequest } from './tables.ts';
 
 /** Somebody whom a contact names, to say whom a request is about. */
-export type NamedPerson = { personId: string; contactId: string; name: string; kind: string };
+export type NamedPerson = {
+  personId: string;
+  contactId: string;
+  name: string;
+  kind: string;
+  /** As they were recorded, or by the day of their birth. */
+  isAdult: boolean;
+};
 
 /** Whom the contact with a reference names. Nobody for anybody but an information governance lead: PostgreSQL says so. */
 export async function listNamedPeople(tx: Transaction, reference: string): Promise<NamedPerson[]> {
   const rows = await tx.execute<NamedPerson>(sql`
-    select person_id as "personId", contact_id as "contactId", name, kind
+    select person_id as "personId", contact_id as "contactId", name, kind, is_adult as "isAdult"
     from people_of_reference(${reference})`);
   return [...rows];
 }
@@ -58,6 +65,8 @@ export type PackRow = {
   madeByName: string;
   /** By somebody else than whoever asks, in whatever post. */
   madeByAnother: boolean;
+  /** Whoever asks decided of something in it whether it is given, in whatever post. */
+  decidedByMe: boolean;
   review: PackReview | null;
   reviewReason: string | null;
   reviewedByName: string | null;
@@ -91,6 +100,7 @@ export async function listRequests(tx: Transaction, id?: string): Promise<Reques
 
 const reviewer = aliasedTable(actor, 'reviewer');
 const madeByAnother = sql<boolean>`made_by_another(${subjectAccessPack.madeBy})`;
+const decidedByMe = sql<boolean>`i_decided_of_pack(${subjectAccessPack.requestId})`;
 
 function listPacks(tx: Transaction, requestId?: string): Promise<PackRow[]> {
   return tx
@@ -101,6 +111,7 @@ function listPacks(tx: Transaction, requestId?: string): Promise<PackRow[]> {
       madeAt: subjectAccessPack.madeAt,
       madeByName: actor.name,
       madeByAnother,
+      decidedByMe,
       review: subjectAccessPack.review,
       reviewReason: subjectAccessPack.reviewReason,
       reviewedByName: reviewer.name,
@@ -205,6 +216,7 @@ export async function findPack(tx: Transaction, id: string) {
       content: subjectAccessPack.content,
       madeAt: subjectAccessPack.madeAt,
       madeByAnother,
+      decidedByMe,
       review: subjectAccessPack.review,
     })
     .from(subjectAccessPack)

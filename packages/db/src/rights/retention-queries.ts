@@ -12,6 +12,10 @@ export type RetentionRow = {
   references: string[];
   births: (string | null)[];
   lastDone: string;
+  /** The same as a moment; now, while somebody waits for what is held of them (RTS-1). */
+  lastDoneAt: string;
+  /** When the newest hold was placed, lifted or not. */
+  lastHeldAt: string | null;
   wentToSocialCare: boolean;
   hold: { id: string; reason: string; placedByName: string; placedAt: string } | null;
   /** What was said of it last. */
@@ -21,6 +25,7 @@ export type RetentionRow = {
     reason: string;
     lookAgainOn: string | null;
     saidOn: string;
+    saidAt: string;
     saidByName: string;
     saidByAnother: boolean;
     agreedByName: string | null;
@@ -39,6 +44,7 @@ export async function listForRetention(
   const reference = 'reference' in which ? which.reference : null;
   const rows = await tx.execute<RetentionRow>(sql`
     select family_id as "familyId", contact_id as "contactId", refs as "references", births, last_done as "lastDone",
+           last_done_at as "lastDoneAt", last_held_at as "lastHeldAt",
            went_to_social_care as "wentToSocialCare", hold, said
     from records_for_retention(${quietSince}::date, ${reference}::text)`);
   return [...rows];

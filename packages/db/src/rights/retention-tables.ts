@@ -94,7 +94,7 @@ export const retentionSignOff = pgTable(
     allow(
       'update',
       `area_id = ${my.areaId} and ${iMayBeSecond} and answer = 'destroy' and agreed_by is null and made_by_another(said_by)
-  and not family_is_held(family_id)`,
+  and not family_is_held(family_id) and family_is_as_it_was(family_id, said_at)`,
       `area_id = ${my.areaId} and agreed_by = ${my.actorId} and made_by_another(said_by)`,
     ),
   ],

@@ -41,6 +41,10 @@ export const correctionAnswer = pgEnum('correction_answer', correctionAnswers);
 const iPutTogether = iAm('information-governance-lead');
 const iReview = `(${iPutTogether} or ${iAm('supervisor')})`;
 
+// RTS-6: whoever puts packs together knows of each request; a supervisor only of what waits for a review, or was reviewed by them.
+const iKnowOfRequest = (id: string) =>
+  `(${iPutTogether} or (${iAm('supervisor')} and ${id} in (select requests_to_review())))`;
+
 /** Somebody asks for what is held of a person (RTS-1). What it has come to is read off its packs, and off how it was closed. */
 export const subjectAccessRequest = pgTable(
   'subject_access_request',
@@ -73,7 +77,7 @@ export const subjectAccessRequest = pgTable(
       'subject_access_request_closed',
       sql`num_nonnulls(${table.closedReason}, ${table.closedBy}, ${table.closedAt}) in (0, 3)`,
     ),
-    allow('select', `area_id = ${my.areaId} and ${iReview}`),
+    allow('select', `area_id = ${my.areaId} and ${iKnowOfRequest('id')}`),
     allow(
       'insert',
       `area_id = ${my.areaId} and ${iPutTogether} and registered_by = ${my.actorId} and closed_at is null
@@ -123,6 +127,9 @@ export const subjectAccessItem = pgTable(
   ],
 );
 
+// RTS-6: nobody reviews what they put together, or decided anything of.
+const byAnother = 'made_by_another(made_by) and not i_decided_of_pack(request_id)';
+
 /** RTS-6: a pack as it was put together. Never changed but for its one review, by somebody else. */
 export const subjectAccessPack = pgTable(
   'subject_access_pack',
@@ -154,14 +161,15 @@ export const subjectAccessPack = pgTable(
     check('subject_access_pack_by_another', sql`${table.reviewedBy} <> ${table.madeBy}`),
     allow(
       'select',
-      'exists (select 1 from subject_access_request r where r.id = subject_access_pack.request_id)',
+      `exists (select 1 from subject_access_request r where r.id = subject_access_pack.request_id)
+  and (${iPutTogether} or review is null or reviewed_by = ${my.actorId})`,
     ),
     allow('insert', `${ofOpenRequest} and made_by = ${my.actorId} and review is null`),
     allow(
       'update',
-      `review is null and ${iReview} and made_by_another(made_by)
+      `review is null and ${iReview} and ${byAnother}
   and exists (select 1 from subject_access_request r where r.id = subject_access_pack.request_id and r.closed_at is null)`,
-      `reviewed_by = ${my.actorId} and ${iReview} and made_by_another(made_by)`,
+      `reviewed_by = ${my.actorId} and ${iReview} and ${byAnother}`,
     ),
   ],
 );

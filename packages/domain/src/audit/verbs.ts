@@ -28,6 +28,8 @@ export const familyVerbs = {
   'audit.who-looked-opened': 'made this list for you',
   'correction.asked': 'wrote down what you say is wrong',
   'correction.answered': 'answered what you say is wrong',
+  'correction.opened': 'read what you say is wrong',
+  'need-to-know.list-opened': 'read how you want to be reached',
   // NTK-13: in their list too, for whoever it is about.
   'family.glass-broken': 'opened your page though it was not their work',
   'family.glass-reviewed': 'checked why your page was opened',
@@ -62,6 +64,8 @@ export const staffVerbs: Record<FamilyVerb, string> = {
   'audit.who-looked-opened': 'Made the list of who looked',
   'correction.asked': 'Wrote down what is said to be wrong',
   'correction.answered': 'Answered what is said to be wrong',
+  'correction.opened': 'Read what is said to be wrong',
+  'need-to-know.list-opened': 'Read how they may be reached, and that something is kept back',
   'family.glass-broken': 'Broke the glass',
   'family.glass-reviewed': 'Looked into broken glass',
 };
@@ -80,6 +84,8 @@ export const restrictedVerbs = {
   'need-to-know.entry-opened': 'Read something that is kept back',
   'need-to-know.reader-named': 'Named somebody to read what is kept back',
   'need-to-know.safe-contact-set': 'Set how somebody may be reached',
+  // RTS-2: that somebody asked is for no list that somebody at home may read.
+  'subject-access.people-named': 'Read whom a contact names',
 } as const;
 
 /** Whether an entry with this verb is about what is kept back of a family. */
@@ -101,6 +107,7 @@ export const otherVerbs = [
   'audit.unusual-opened',
   'audit.unusual-reviewed',
   'break-glass.list-opened',
+  'break-glass.not-found',
   'call-back.answered',
   'call-back.asked',
   'call-back.deleted',
@@ -119,7 +126,6 @@ export const otherVerbs = [
   'invitation.confirmed',
   'invitation.made',
   'invitation.withdrawn',
-  'need-to-know.list-opened',
   'notification.read',
   'out-of-date-report.counted',
   'out-of-date-report.deleted',
@@ -148,7 +154,6 @@ export const otherVerbs = [
   'subject-access.list-opened',
   'subject-access.opened',
   'subject-access.pack-opened',
-  'subject-access.people-named',
   'subject-access.put-together',
   'subject-access.registered',
   'subject-access.reviewed',

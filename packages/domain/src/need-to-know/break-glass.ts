@@ -16,6 +16,9 @@ type Refused = { answer: 'no'; field: 'reason' | null; message: string; nextStep
 /** Whether somebody may break the glass, or why not and what to do. */
 export type BreakGlassAnswer = { answer: 'yes'; hours: number } | Refused;
 
+/** NTK-8: after how many references that nothing has nobody guesses on; PostgreSQL counts as many. */
+const mostUnheardOf = 10;
+
 /**
  * NTK-8, NTK-9: whether somebody may open a family that is not their work, for a time. Total: what is missing or not known
  * is a no with a next step.
@@ -28,6 +31,8 @@ export function mayBreakGlass(
     seesByWork: boolean;
     /** They have broken the glass for it, and it is still open. */
     isOpen: boolean;
+    /** How many references that nothing has they gave in the last hour. */
+    unheardOf: number;
   },
   parameters: BreakGlassParameters,
 ): BreakGlassAnswer {
@@ -46,6 +51,12 @@ export function mayBreakGlass(
   if (wordsIn(facts.reason) < parameters.wordsOfReason) {
     const message = `Write why you need it now, in ${parameters.wordsOfReason} words at least.`;
     return { answer: 'no', field: 'reason', message, nextStep: 'Mend what is marked.' };
+  }
+  if (facts.unheardOf >= mostUnheardOf) {
+    return refused(
+      'You gave too many references that nothing has.',
+      'Ring the front door, or try again in an hour.',
+    );
   }
   return { answer: 'yes', hours: parameters.hoursOpen };
 }

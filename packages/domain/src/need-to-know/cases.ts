@@ -141,9 +141,55 @@ export const readingCases: CaseTable<ReadFacts, EntryShown> = {
     },
     {
       id: 'NTK-9',
-      name: 'a colleague by broken glass reads what they would read by their work',
+      name: 'where somebody is safe, to a domestic abuse service by broken glass: only that it is there',
+      facts: {
+        entry: { class: 'safe-contact' },
+        reader: {
+          agencyId: 'agency-refuge',
+          agencyKind: 'domestic-abuse',
+          seesFamily: 'by-broken-glass',
+        },
+      },
+      expected: 'that-it-is-there',
+    },
+    {
+      id: 'NTK-9',
+      name: 'a colleague of whoever wrote it, by broken glass: only that it is there',
       facts: { entry: {}, reader: { ...colleague, seesFamily: 'by-broken-glass' } },
+      expected: 'that-it-is-there',
+    },
+    {
+      id: 'NTK-9',
+      name: 'whoever wrote it reads it by broken glass too',
+      facts: { entry: {}, reader: { id: 'officer', seesFamily: 'by-broken-glass' } },
       expected: 'text',
+    },
+    {
+      id: 'NTK-9',
+      name: 'where somebody is safe: whoever was given something to do, though the glass is open too',
+      facts: {
+        entry: { class: 'safe-contact' },
+        reader: { hasWork: true, seesFamily: 'by-broken-glass' },
+      },
+      expected: 'text',
+    },
+    {
+      id: 'NTK-2',
+      name: 'Prevent: somebody of the police with the role of the front door is not at it',
+      facts: {
+        entry: { class: 'prevent' },
+        reader: { ...colleague, roles: ['front-door-worker'] },
+      },
+      expected: 'nothing',
+    },
+    {
+      id: 'NTK-2',
+      name: 'where somebody is safe: with the role of the front door at another agency, only that it is there',
+      facts: {
+        entry: { class: 'safe-contact' },
+        reader: { agencyKind: 'health', roles: ['front-door-worker'] },
+      },
+      expected: 'that-it-is-there',
     },
   ],
 };
@@ -153,6 +199,7 @@ type GlassFacts = {
   reason: string;
   seesByWork?: boolean;
   isOpen?: boolean;
+  unheardOf?: number;
 };
 type GlassExpected = { answer: 'yes' | 'no'; saysToMend?: 'reason' };
 
@@ -213,6 +260,18 @@ export const breakGlassCases: CaseTable<GlassFacts, GlassExpected> = {
       id: 'NTK-8',
       name: 'they see the family by their work',
       facts: { roles: ['practitioner'], reason, seesByWork: true },
+      expected: { answer: 'no' },
+    },
+    {
+      id: 'NTK-8',
+      name: 'after nine references that nothing has',
+      facts: { roles: ['practitioner'], reason, unheardOf: 9 },
+      expected: { answer: 'yes' },
+    },
+    {
+      id: 'NTK-8',
+      name: 'after ten nobody guesses on',
+      facts: { roles: ['practitioner'], reason, unheardOf: 10 },
       expected: { answer: 'no' },
     },
   ],

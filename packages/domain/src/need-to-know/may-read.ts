@@ -1,6 +1,6 @@
-import type { AgencyKind } from '../access/agency.ts';
+import { type AgencyKind, takesReferrals } from '../access/agency.ts';
 import type { StaffRole } from '../access/actor.ts';
-import { readersOfClass, type RestrictedClass } from './restricted-class.ts';
+import { readersOfClass, type ReadersOfClass, type RestrictedClass } from './restricted-class.ts';
 
 /** An entry, as far as who may read it goes. */
 export type EntryFacts = {
@@ -35,13 +35,21 @@ export function shownOf(entry: EntryFacts, reader: ReaderFacts): EntryShown {
   if (entry.writtenById === reader.id || entry.namedIds.includes(reader.id)) return 'text';
   const readers = Object.hasOwn(readersOfClass, entry.class) ? readersOfClass[entry.class] : null;
   if (readers === null) return 'nothing';
-  // NTK-9: broken glass opens nothing of which the existence is hidden.
-  if (readers.existence === 'hidden' && reader.seesFamily === 'by-broken-glass') return 'nothing';
-  const reads =
-    readers.roles.some((role) => reader.roles.includes(role)) ||
-    readers.agencyKinds.includes(reader.agencyKind) ||
-    (readers.writersAgency && entry.agencyId === reader.agencyId) ||
-    (readers.hasWork && reader.hasWork);
-  if (reads) return 'text';
+  // NTK-9: by broken glass nobody reads what their role or their agency would let them read by their work.
+  const byPlace = reader.seesFamily === 'by-work' && readsByPlace(readers, entry, reader);
+  if (byPlace || (readers.hasWork && reader.hasWork)) return 'text';
   return readers.existence === 'shown' ? 'that-it-is-there' : 'nothing';
+}
+
+// NTK-2: by their role, where it is one of the front door at the front door (AGR-12), or by the agency that they work for.
+function readsByPlace(readers: ReadersOfClass, entry: EntryFacts, reader: ReaderFacts): boolean {
+  return (
+    readers.roles.some((role) => reader.roles.includes(role) && holdsItThere(role, reader)) ||
+    readers.agencyKinds.includes(reader.agencyKind) ||
+    (readers.writersAgency && entry.agencyId === reader.agencyId)
+  );
+}
+
+function holdsItThere(role: StaffRole, { agencyKind }: ReaderFacts): boolean {
+  return role !== 'front-door-worker' || takesReferrals(agencyKind);
 }

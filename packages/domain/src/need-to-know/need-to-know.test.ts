@@ -91,7 +91,7 @@ const something: unknown = expect.stringMatching(/./);
 describe('breaking the glass', () => {
   test.each(breakGlassCases.cases)('$id: $name', ({ facts, expected }) => {
     const answer = mayBreakGlass(
-      { seesByWork: false, isOpen: false, ...facts },
+      { seesByWork: false, isOpen: false, unheardOf: 0, ...facts },
       defaultBreakGlassParameters,
     );
     expect(answer).toMatchObject(

@@ -31,7 +31,7 @@ export const restrictedClassHints: Record<RestrictedClass, string> = {
 };
 
 /** Who reads what is written in a class, of those who see the family. */
-type ReadersOfClass = {
+export type ReadersOfClass = {
   /** NTK-3: whether anybody but its readers may know that there is such a thing. */
   existence: 'shown' | 'hidden';
   roles: readonly StaffRole[];

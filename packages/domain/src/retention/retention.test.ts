@@ -90,16 +90,26 @@ describe('what a person says of it', () => {
       expect(SignOff.safeParse({ ...said, ...wrong }).success).toBe(false);
   });
 
-  const record = { lastDone: '2026-11-20', isHeld: false };
-  const destroy = { answer: 'destroy', on: '2050-01-01', lookAgainOn: null } as const;
+  const at = new Date('2050-01-01T10:00:00Z');
+  const later = new Date('2050-01-01T10:00:01Z');
+  const lastDoneAt = new Date('2026-11-20T12:00:00Z');
+  const record = { lastDoneAt, lastHeldAt: null, isHeld: false };
+  const destroy = { answer: 'destroy', at, lookAgainOn: null } as const;
   test.each<[string, Parameters<typeof signOffHolds>, boolean]>([
     ['as it was', [destroy, record, '2050-02-01'], true],
+    ['after something was done', [destroy, { ...record, lastDoneAt: later }, '2050-02-01'], false],
+    ['when both were at once', [destroy, { ...record, lastDoneAt: at }, '2050-01-01'], false],
+    ['once it is on hold', [destroy, { ...record, isHeld: true }, '2050-02-01'], false],
     [
-      'after something was done',
-      [destroy, { ...record, lastDone: '2050-01-02' }, '2050-02-01'],
+      'after a hold that was placed since and lifted',
+      [destroy, { ...record, lastHeldAt: later }, '2050-02-01'],
       false,
     ],
-    ['once it is on hold', [destroy, { ...record, isHeld: true }, '2050-02-01'], false],
+    [
+      'after a hold from before',
+      [destroy, { ...record, lastHeldAt: lastDoneAt }, '2050-02-01'],
+      true,
+    ],
     [
       'before the day to look again',
       [{ ...destroy, answer: 'keep', lookAgainOn: '2051-01-01' }, record, '2050-12-31'],

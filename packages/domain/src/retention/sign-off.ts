@@ -62,12 +62,18 @@ export function signOffProblem(
   return null;
 }
 
-/** RET-6: whether a word given still holds: nothing was done since, there is no hold, and the day to look again is not there. */
+/**
+ * RET-6: whether a word given still holds. To destroy: nothing was done since, and no hold was placed since, lifted or not. To
+ * keep: the day to look again is not there. By the moment and not by the day, and what fell together counts as done since.
+ */
 export function signOffHolds(
-  said: { answer: SignOffAnswer; on: Day; lookAgainOn: Day | null },
-  record: { lastDone: Day; isHeld: boolean },
+  said: { answer: SignOffAnswer; at: Date; lookAgainOn: Day | null },
+  record: { lastDoneAt: Date; lastHeldAt: Date | null; isHeld: boolean },
   today: Day,
 ): boolean {
   if (said.answer === 'keep') return said.lookAgainOn !== null && today < said.lookAgainOn;
-  return !record.isHeld && record.lastDone <= said.on;
+  const before = (moment: Date) => moment.getTime() < said.at.getTime();
+  return !record.isHeld && before(record.lastDoneAt) && before(record.lastHeldAt ?? longAgo);
 }
+
+const longAgo = new Date(0);

@@ -28,6 +28,7 @@ export {
   askerLabels,
   askers,
   packReviewProblem,
+  requestProblem,
   packReviews,
   putsPacksTogether,
   requestStateLabels,

@@ -41,6 +41,8 @@ export type PackItem = {
   label: string;
   treatment: Exclude<PackTreatment, 'left-out'>;
   value: string;
+  /** RTS-5: the worry that its record came of and cannot stand without, where there is one. */
+  worryId: string | null;
 };
 
 /** What a person decided of one item. */
@@ -102,7 +104,8 @@ export type PackContent = { title: string; lines: PackLine[] }[];
 
 /**
  * RTS-3 to RTS-5: what is given, from the items and what was decided of each. Null where an item still waits for a person. What
- * is kept back leaves no line, no count and no gap: a record whose words are all kept back is not in it, nor are its days.
+ * is kept back leaves no line, no count and no gap: a record whose words are all kept back is not in it, nor are its days; and
+ * what came of a worry that is not in it is not in it either, as it would tell of the worry.
  */
 export function putTogether(
   items: readonly PackItem[],
@@ -114,16 +117,26 @@ export function putTogether(
     decision: decisionOrDefault(item, decisionOf(item)),
   }));
   if (decided.some(({ decision }) => decision === null)) return null;
-  const records = Map.groupBy(decided, ({ item }) => `${item.source} ${item.rowId}`);
-  return [...records.values()].flatMap((record) => {
-    const given = record.filter(({ decision }) => decision?.decision !== 'keep-back');
-    const hasWords = (of: typeof record) => of.some(({ item }) => item.treatment === 'read-first');
+  const records = [...Map.groupBy(decided, ({ item }) => `${item.source} ${item.rowId}`).values()];
+  const keptBack = new Set(records.filter(isKeptBack).map(([first]) => first?.item.rowId));
+  return records.flatMap((record) => {
+    const given = record.filter(isGiven);
     const [first] = given;
-    if (!first || (hasWords(record) && !hasWords(given))) return [];
+    if (!first || isKeptBack(record) || keptBack.has(first.item.worryId ?? undefined)) return [];
     const lines = given.map(({ item, decision }) => ({
       label: item.label,
       value: takeOut(item.value, decision?.words ?? []),
     }));
     return [{ title: titleOf(first.item.source), lines }];
   });
+}
+
+type Decided = { item: PackItem; decision: ItemDecision | null };
+
+const isGiven = ({ decision }: Decided): boolean => decision?.decision !== 'keep-back';
+
+// Every word of it, where it has words at all.
+function isKeptBack(record: readonly Decided[]): boolean {
+  const words = record.filter(({ item }) => item.treatment === 'read-first');
+  return words.length > 0 && !words.some(isGiven);
 }

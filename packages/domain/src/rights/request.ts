@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { StaffRole } from '../access/actor.ts';
-import { isDay } from '../clock/index.ts';
+import { addMonths, type Day, isDay } from '../clock/index.ts';
 
 export const askers = ['themselves', 'parental-responsibility', 'representative'] as const;
 export type Asker = (typeof askers)[number];
@@ -23,10 +23,30 @@ export const RegisterRequest = z.strictObject({
   personId: z.uuid({ error: 'Choose whom it is about.' }),
   asker: z.enum(askers, { error: 'Choose who asks.' }),
   /** How it was made sure who asks, and that they may. */
-  recognisedBy: z.string().trim().min(1, 'Say how you made sure who asks.').max(500),
+  recognisedBy: z
+    .string()
+    .trim()
+    .max(500)
+    .regex(/\p{L}{2,}/u, 'Say how you made sure who asks.'),
   receivedOn,
 });
 export type RegisterRequest = z.infer<typeof RegisterRequest>;
+
+/**
+ * RTS-1: why a request cannot be about this person by whoever asks, or on that day; null where it can. Nobody has parental
+ * responsibility for an adult: whoever asks for one is asked by them, or asks by a right of their own.
+ */
+export function requestProblem(
+  { asker, receivedOn: on }: Pick<RegisterRequest, 'asker' | 'receivedOn'>,
+  { isAdult, today }: { isAdult: boolean; today: Day },
+): { field: 'asker' | 'receivedOn'; message: string } | null {
+  if (asker === 'parental-responsibility' && isAdult)
+    return { field: 'asker', message: 'Nobody has parental responsibility for an adult.' };
+  if (on > today) return { field: 'receivedOn', message: 'This day is in the future.' };
+  if (on < addMonths(today, -12))
+    return { field: 'receivedOn', message: 'This day is more than a year ago. Check it.' };
+  return null;
+}
 
 export const requestStates = ['open', 'in-review', 'released', 'closed'] as const;
 export type RequestState = (typeof requestStates)[number];
@@ -90,12 +110,17 @@ export function reviewsPacks(actor: Holder): boolean {
   return putsPacksTogether(actor) || actor.roles.includes('supervisor');
 }
 
-/** RTS-6: why a person may not review a pack, or null where they may: another person put it together. */
+/**
+ * RTS-6: why a person may not review a pack, or null where they may: another person put it together, and of nothing in it did
+ * they decide themselves whether it is given.
+ */
 export function packReviewProblem(pack: {
   review: PackReview | null;
   madeByAnother: boolean;
+  decidedByMe: boolean;
 }): string | null {
   if (pack.review !== null) return 'This pack has been reviewed.';
   if (!pack.madeByAnother) return 'Nobody reviews a pack that they put together. Ask a colleague.';
+  if (pack.decidedByMe) return 'Nobody reviews what they decided themselves. Ask a colleague.';
   return null;
 }

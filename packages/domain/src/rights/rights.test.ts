@@ -21,6 +21,7 @@ import {
   packWords,
   putTogether,
   putsPacksTogether,
+  requestProblem,
   reviewsPacks,
   stateOfRequest,
   takeOut,
@@ -28,6 +29,7 @@ import {
 } from './index.ts';
 
 const uuid = '00000000-0000-4000-8000-000000000001';
+const otherId = '00000000-0000-4000-8000-000000000002';
 const give: ItemDecision = { decision: 'give', words: [], reason: null };
 const fact: PackItem = {
   source: 'person',
@@ -36,6 +38,7 @@ const fact: PackItem = {
   label: 'Given name',
   treatment: 'given',
   value: 'Lottie',
+  worryId: null,
 };
 const worry: PackItem = {
   ...fact,
@@ -94,6 +97,25 @@ describe('what is given', () => {
     expect(both?.[0]?.lines.map(({ value }) => value)).toEqual(['Friday', voice.value]);
   });
 
+  test('RTS-5: what came of a worry that is not given is not given either', () => {
+    const listed: PackItem = {
+      ...fact,
+      source: 'triage_item',
+      rowId: otherId,
+      worryId: worry.rowId,
+    };
+    const other: PackItem = { ...worry, rowId: otherId, treatment: 'given', value: 'By phone' };
+    const items = [fact, worry, other, listed, { ...listed, source: 'action', worryId: otherId }];
+    const titles = (of: ItemDecision) =>
+      putTogether(items, (item) => (item === worry ? of : null), titleOf)?.map(
+        ({ title }) => title,
+      );
+    const kept: ItemDecision = { decision: 'keep-back', words: [], reason: 'crime' };
+    const all = ['person', 'contact', 'contact', 'triage_item', 'action'];
+    expect(titles(give)).toEqual(all.map(titleOf));
+    expect(titles(kept)).toEqual(['person', 'contact', 'action'].map(titleOf));
+  });
+
   test('RTS-3: not given whole needs a reason that the law knows; words need words', () => {
     const sent = { requestId: uuid, source: 'contact', rowId: uuid, column: 'worry' };
     const ok = (rest: object) => DecideItem.safeParse({ ...sent, ...rest }).success;
@@ -125,9 +147,11 @@ describe('who does what', () => {
   test('RTS-2, RTS-6: an information governance lead puts it together; another, or a supervisor, reviews it', () => {
     expect(holders(putsPacksTogether)).toEqual(['information-governance-lead']);
     expect(holders(reviewsPacks)).toEqual(['information-governance-lead', 'supervisor']);
-    expect(packReviewProblem({ madeByAnother: true, review: null })).toBeNull();
-    expect(packReviewProblem({ madeByAnother: false, review: null })).toContain('Nobody reviews');
-    expect(packReviewProblem({ madeByAnother: true, review: 'returned' })).toContain('has been');
+    const waiting = { madeByAnother: true, decidedByMe: false, review: null };
+    expect(packReviewProblem(waiting)).toBeNull();
+    expect(packReviewProblem({ ...waiting, madeByAnother: false })).toContain('put together');
+    expect(packReviewProblem({ ...waiting, decidedByMe: true })).toContain('decided themselves');
+    expect(packReviewProblem({ ...waiting, review: 'returned' })).toContain('has been');
   });
 
   test('RTS-9: whoever works with families answers, of the agency that wrote it, and no other', () => {
@@ -148,6 +172,9 @@ describe('who does what', () => {
 });
 
 describe('a request', () => {
+  const child = { isAdult: false, today: '2026-11-20' };
+  const adult = { isAdult: true, today: '2026-11-20' };
+
   test.each<[string, Parameters<typeof stateOfRequest>[0], string]>([
     ['with no pack', { isClosed: false, lastPack: null }, 'open'],
     ['with a pack that waits', { isClosed: false, lastPack: { review: null } }, 'in-review'],
@@ -171,8 +198,32 @@ describe('a request', () => {
       receivedOn: '2026-11-20',
     };
     expect(RegisterRequest.parse(request).reference).toBe('WB-26-0001');
-    for (const wrong of [{ asker: 'x' }, { recognisedBy: ' ' }, { receivedOn: '2026-02-30' }])
+    const wrongs = [{ asker: 'x' }, { recognisedBy: ' . ' }, { receivedOn: '2026-02-30' }];
+    for (const wrong of wrongs)
       expect(RegisterRequest.safeParse({ ...request, ...wrong }).success).toBe(false);
+  });
+
+  test.each<[string, Parameters<typeof requestProblem>, string | undefined]>([
+    [
+      'a parent for a child',
+      [{ asker: 'parental-responsibility', receivedOn: '2026-11-20' }, child],
+      undefined,
+    ],
+    [
+      'a parent for an adult',
+      [{ asker: 'parental-responsibility', receivedOn: '2026-11-20' }, adult],
+      'asker',
+    ],
+    [
+      'an adult for themselves',
+      [{ asker: 'themselves', receivedOn: '2026-11-20' }, adult],
+      undefined,
+    ],
+    ['tomorrow', [{ asker: 'themselves', receivedOn: '2026-11-21' }, adult], 'receivedOn'],
+    ['a year ago', [{ asker: 'themselves', receivedOn: '2025-11-20' }, adult], undefined],
+    ['longer ago', [{ asker: 'themselves', receivedOn: '2025-11-19' }, adult], 'receivedOn'],
+  ])('RTS-1: %s', (_, asked, field) => {
+    expect(requestProblem(...asked)?.field).toBe(field);
   });
 
   test('RTS-1: its clock is one month from the day it came in', () => {

@@ -67,6 +67,38 @@ describe('the list of unusual looks', () => {
     });
   });
 
+  test('AUD-U4: whatever is opened helps nobody; what is written does', async () => {
+    const me = demoPersonIds['school-lead'];
+    const [looked] = await world.database.owner.sql<{ id: string; reference: string }[]>`
+      select c.id, c.reference from audit_entry e join contact c on c.id = e.subject_id
+      where e.actor_id = ${me} and e.verb = 'triage.item-opened' order by e.written_at desc limit 1`;
+    const helped = async () => {
+      const rows = await asRaw(
+        demoPersonIds[governance],
+        `select did_something from audit_looks('2020-01-01', '2100-01-01')
+         where actor_id = '${me}' and reference = '${looked?.reference}'`,
+      );
+      return rows.map((row) => row['did_something'] as boolean);
+    };
+    expect(await helped()).toEqual([false]);
+    const reads = [
+      'sharing.ledger-opened',
+      'need-to-know.list-opened',
+      'correction.opened',
+      'contact.found',
+    ];
+    const note = (verb: string) =>
+      asRaw(
+        me,
+        `insert into audit_entry (at, actor_id, area_id, verb, noun, subject_id, details)
+         values (now(), '${me}', current_area_id(), '${verb}', 'contact', '${looked?.id}', '{}')`,
+      );
+    for (const verb of reads) await note(verb);
+    expect(await helped()).toEqual([false]);
+    await note('triage.return-added');
+    expect(await helped()).toEqual([true]);
+  });
+
   test('AUD-U5: a colleague of theirs is flagged too', async () => {
     const { owner } = world.database;
     await owner.sql`update actor set name = 'Nia Pryce' where id = ${demoPersonIds['family-worker']}`;

@@ -29,8 +29,8 @@ export function ofContact(ctx: Context, input: OfContactInput) {
     // No count: it would be one with what is hidden, or one without it.
     await writeAudit(acting, {
       verb: 'need-to-know.list-opened',
-      noun: 'family',
-      subjectId: familyId,
+      noun: 'contact',
+      subjectId: contactId,
     });
     const entries = await listKeptBack(tx, familyId);
     const people = await listPeople(tx, contactId);

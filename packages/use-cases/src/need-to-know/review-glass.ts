@@ -1,6 +1,6 @@
 import {
+  findBrokenGlass,
   findMyPersonId,
-  listBrokenGlass,
   reviewGlass as reviewRow,
 } from '@waymark/db/need-to-know';
 import { mayReviewGlass, ReviewGlass } from '@waymark/domain/need-to-know';
@@ -24,7 +24,7 @@ export function reviewGlass(ctx: Context, input: ReviewGlass): Promise<{ id: str
     const { tx, actor, now } = acting;
     requireRole(actor, 'information-governance-lead');
     const { id, answer, finding } = parseInput(ReviewGlassInput, input);
-    const glass = (await listBrokenGlass(tx)).find((each) => each.id === id) ?? null;
+    const glass = await findBrokenGlass(tx, id);
     const { contactId, personId: brokenByPersonId, reviewedAt } = found(glass, 'This');
     if (reviewedAt !== null) throw lookedInto();
     const me = { roles: actor.roles, personId: await findMyPersonId(tx) };

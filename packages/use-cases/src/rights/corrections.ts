@@ -23,12 +23,14 @@ export function corrections(ctx: Context, input: CorrectionsInput): Promise<Corr
     requireTakesCorrections(actor);
     const { contactId } = parseInput(CorrectionsInput, input);
     const rows = await listCorrections(tx, contactId === null ? {} : { contactId });
-    await writeAudit(acting, {
-      verb: 'correction.list-opened',
-      noun: 'correction-request',
-      subjectId: null,
-      details: { corrections: rows.length },
-    });
+    const details = { corrections: rows.length };
+    await writeAudit(
+      acting,
+      // Of one contact it is a look at that family, and in its list (AUD-2).
+      contactId !== null && rows.length > 0
+        ? { verb: 'correction.opened', noun: 'contact', subjectId: contactId, details }
+        : { verb: 'correction.list-opened', noun: 'correction-request', subjectId: null, details },
+    );
     return rows.map((row) => ({
       ...row,
       clock: clockOf(row.receivedOn, row.answeredAt, now),

@@ -27,9 +27,9 @@ export function namedPeople(ctx: Context, input: NamedPeopleInput): Promise<Name
       throw new NotFound('A contact with this reference', 'Check the reference, as in WB-26-0012.');
     await writeAudit(acting, {
       verb: 'subject-access.people-named',
-      noun: 'subject-access-request',
-      subjectId: null,
-      details: { people: people.length },
+      noun: 'contact',
+      subjectId: first.contactId,
+      details: { restricted: true, people: people.length },
     });
     return people;
   });

@@ -1,5 +1,5 @@
 import { insertRequest, listNamedPeople } from '@waymark/db/rights';
-import { RegisterRequest } from '@waymark/domain/rights';
+import { RegisterRequest, requestProblem } from '@waymark/domain/rights';
 
 import { act } from '../act.ts';
 import { writeAudit } from '../audit.ts';
@@ -17,8 +17,6 @@ export function registerRequest(ctx: Context, input: RegisterRequest): Promise<{
     const { tx, actor, now, today, newId } = acting;
     requirePutsTogether(actor);
     const { reference, ...asked } = parseInput(RegisterRequest, input);
-    if (asked.receivedOn > today)
-      throw new InvalidInput([{ field: 'receivedOn', message: 'This day is in the future.' }]);
     const people = await listNamedPeople(tx, reference);
     const about = people.find(({ personId }) => personId === asked.personId);
     if (!about)
@@ -26,6 +24,8 @@ export function registerRequest(ctx: Context, input: RegisterRequest): Promise<{
         'This person',
         'Look the reference up again, and choose whom it is about.',
       );
+    const problem = requestProblem(asked, { isAdult: about.isAdult, today });
+    if (problem !== null) throw new InvalidInput([problem]);
     const id = newId();
     const written = { registeredBy: actor.id, registeredAt: now };
     const { contactId, name: personName } = about;

@@ -1,5 +1,10 @@
 import { listRequests, type RequestRow } from '@waymark/db/rights';
-import { type RequestState, reviewsPacks, stateOfRequest } from '@waymark/domain/rights';
+import {
+  packReviewProblem,
+  type RequestState,
+  reviewsPacks,
+  stateOfRequest,
+} from '@waymark/domain/rights';
 
 import { act, type Acting } from '../act.ts';
 import { writeAudit } from '../audit.ts';
@@ -39,7 +44,11 @@ export function describeRequest(row: RequestRow, { actor, now }: Acting): Subjec
     ...row,
     state,
     clock: clockOf(row.receivedOn, answeredAt, now),
-    mayReview: state === 'in-review' && reviewsPacks(actor) && row.lastPack?.madeByAnother === true,
+    mayReview:
+      state === 'in-review' &&
+      reviewsPacks(actor) &&
+      row.lastPack !== null &&
+      packReviewProblem(row.lastPack) === null,
   };
 }
 

@@ -15,7 +15,9 @@ import type { Context } from '../context.ts';
 import { requireMayBeSecond } from './checks.ts';
 
 /** A record for which retention asks a person something: how it stands, what was said of it, and whether that still holds. */
-export type RetainedRecord = Omit<RetentionRow, 'births'> & {
+export type RetainedRecord = Omit<RetentionRow, 'births' | 'lastDoneAt' | 'lastHeldAt' | 'said'> & {
+  /** What was said of it last. */
+  said: Omit<NonNullable<RetentionRow['said']>, 'saidAt'> | null;
   answer: RetentionAnswer;
   /** What was said last still holds (RET-6). */
   saidHolds: boolean;
@@ -49,21 +51,24 @@ export async function recordFor(acting: Acting, reference: string): Promise<Reta
   return describeRecord(found(row, 'A record with this reference'), acting);
 }
 
-function describeRecord({ births, ...row }: RetentionRow, acting: Acting): RetainedRecord {
+function describeRecord(
+  { births, lastDoneAt, lastHeldAt, said: word, ...row }: RetentionRow,
+  acting: Acting,
+): RetainedRecord {
   const { actor, today } = acting;
-  const { lastDone, wentToSocialCare, hold, said } = row;
+  const { lastDone, wentToSocialCare, hold } = row;
   const isHeld = hold !== null;
   const facts = { births, lastDone, wentToSocialCare, isHeld };
-  const saidHolds = said !== null && signOffHolds({ ...said, on: said.saidOn }, facts, today);
-  return {
-    ...row,
-    answer: retentionOfFamily(facts, today, defaultRetentionParameters),
-    saidHolds,
-    mayAgree:
-      said?.answer === 'destroy' &&
-      saidHolds &&
-      said.agreedByName === null &&
-      agreesToDestroy(actor) &&
-      said.saidByAnother,
+  const answer = retentionOfFamily(facts, today, defaultRetentionParameters);
+  if (word === null) return { ...row, answer, said: null, saidHolds: false, mayAgree: false };
+  const { saidAt, ...said } = word;
+  const since = {
+    isHeld,
+    lastDoneAt: new Date(lastDoneAt),
+    lastHeldAt: lastHeldAt === null ? null : new Date(lastHeldAt),
   };
+  const saidHolds = signOffHolds({ ...said, at: new Date(saidAt) }, since, today);
+  const isOpen = said.answer === 'destroy' && saidHolds && said.agreedByName === null;
+  const mayAgree = isOpen && agreesToDestroy(actor) && said.saidByAnother;
+  return { ...row, answer, said, saidHolds, mayAgree };
 }

@@ -1,6 +1,7 @@
 import { demoRightsIds, familyIds } from '@waymark/db/seed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { whoLooked } from '../audit/index.ts';
 import { auditOf, latestAudit } from '../testing/audit-rows.ts';
 import { createWorld, type World } from '../testing/index.ts';
 import {
@@ -66,6 +67,14 @@ describe('a request', () => {
       receivedOn: '2026-11-20',
     } as const;
     await expect(registerRequest(lead(), asked)).rejects.toThrow('could not be found');
+    const ofAdult = {
+      ...asked,
+      personId: ashdown.person(3),
+      asker: 'parental-responsibility',
+    } as const;
+    await expect(registerRequest(lead(), ofAdult)).rejects.toMatchObject({
+      problems: [{ field: 'asker' }],
+    });
     const tomorrow = { ...asked, personId: ashdown.person(3), receivedOn: '2026-11-21' };
     await expect(registerRequest(lead(), tomorrow)).rejects.toMatchObject({
       problems: [{ field: 'receivedOn' }],
@@ -78,7 +87,9 @@ describe('a request', () => {
       await expect(request(world.as(who), { id })).rejects.toThrow('does not allow');
     }
     await expect(request(supervisor(), { id })).rejects.toThrow('does not allow');
-    expect((await requests(supervisor())).length).toBeGreaterThan(0);
+    // A supervisor knows of what waits for a review, and of no other request.
+    const known = await requests(supervisor());
+    expect(new Set(known.map(({ state }) => state))).toEqual(new Set(['in-review']));
   });
 });
 
@@ -179,8 +190,15 @@ describe('a pack, from what is held to the file', () => {
   test('RTS-2: that somebody asked stands in no list of who looked at the family', async () => {
     const [row] = await world.database.owner.sql<{ n: number }[]>`
       select count(*)::int as n from audit_entry e join contact c on c.id = e.subject_id
-      where e.verb like 'subject-access.%'`;
+      where e.verb like 'subject-access.%' and e.verb <> 'subject-access.people-named'`;
     expect(row?.n).toBe(0);
+    // That the lead looked up whom a contact names is in the list of staff, and in none that a family is given.
+    const { lines, staff } = await whoLooked(lead(), { reference: 'WB-26-0004' });
+    expect(staff.find(({ verb }) => verb === 'subject-access.people-named')).toMatchObject({
+      name: 'Helen Brook',
+      isTold: false,
+    });
+    expect(lines.map(({ words }) => words).join(' ')).not.toContain('names');
   });
 
   function keyOf(item: { source: string; rowId: string; column: string } | undefined) {
