@@ -39,5 +39,11 @@ export function iAm(role: StaffRole): string {
   return `(select actor_has_role('${role}'))`;
 }
 
+/**
+ * SQL: the actor is at the front door of social care (AGR-12), evaluated once for a whole query. Wherever else somebody
+ * holds its role, what is kept for the front door is not theirs.
+ */
+export const iTakeReferrals = '(select is_front_door((select current_actor_id())))';
+
 /** SQL: the actor speaks for an agency at a meeting (rule ACC-5), the chair apart. */
 export const iSpeakForMyAgency = `(${iAm('agency-representative')} or ${iAm('front-door-worker')})`;
