@@ -115,6 +115,21 @@ describe('waymark staff add', () => {
   });
 });
 
+describe('waymark staff end-post', () => {
+  it('ACC-25: ends the post of an administrator whom nobody can end, at once, and stands in the audit', async () => {
+    await run('staff', 'add', ...someone, ...itsAgency, '--role', 'administrator');
+    const nobody = await run('staff', 'end-post', '--email', 'nobody@council.example');
+    expect(nobody).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was changed') });
+    const said = await run('staff', 'end-post', '--email', 'Robin@council.example');
+    expect(said).toMatchObject({ code: 0, err: '' });
+    const { sql } = database.owner;
+    expect(await sql`select 1 from actor where ended_at is null`).toHaveLength(0);
+    const noted = await sql`
+      select actor_id, details from audit_entry where verb = 'staff.post-ended'`;
+    expect([...noted]).toEqual([{ actor_id: null, details: { byCommand: true } }]);
+  });
+});
+
 describe('waymark staff reset-sign-in', () => {
   it('SGN-8: takes every way in off, prints a password that works, and stands in the audit', async () => {
     await run('staff', 'add', ...someone, ...itsAgency, '--role', 'administrator');

@@ -79,6 +79,13 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/staff.ts')).runStaffResetSignIn,
   },
   {
+    words: ['staff', 'end-post'],
+    usage: '--email ADDRESS',
+    about:
+      'ends every post of somebody at once, where it cannot wait for a second person or nobody can be one; the audit says so',
+    load: async () => (await import('./commands/staff.ts')).runStaffEndPost,
+  },
+  {
     words: ['series', 'add'],
     usage: '--area NAME --name NAME --time HH:MM --days DAY[,DAY] [--agencies NAME[,NAME]]',
     about: 'sets up triage meetings; without --agencies every agency of the area has a seat',

@@ -28,6 +28,12 @@ export const accessRouter = router({
   endPost: staffProcedure
     .input(access.EndPostInput)
     .mutation(({ ctx, input }) => access.endPost(ctx, input)),
+  askEnd: staffProcedure
+    .input(access.AskEndInput)
+    .mutation(({ ctx, input }) => access.askEnd(ctx, input)),
+  approveEnd: staffProcedure
+    .input(access.ApproveEndInput)
+    .mutation(({ ctx, input }) => access.approveEnd(ctx, input)),
   keepAccess: staffProcedure
     .input(access.KeepAccessInput)
     .mutation(({ ctx, input }) => access.keepAccess(ctx, input)),

@@ -72,6 +72,7 @@ describe('AUD-1: every use case stands in the table, with its entry or a reason 
       'invitation.accepted',
       'out-of-date-report.deleted',
       'second-factor-reset.felt-elsewhere',
+      'staff.post-ended',
       'staff.signed-out-elsewhere',
     ];
     expect([...tabled].filter((verb) => !written.has(verb) && !byDatabase.includes(verb))).toEqual(

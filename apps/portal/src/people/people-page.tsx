@@ -6,6 +6,7 @@ import { Notice } from '@waymark/ui/notice';
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { shortDay } from '../app/when.ts';
+import { Ends } from './ends.tsx';
 import { Invitations } from './invitations.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { Teams } from './teams.tsx';
@@ -25,14 +26,14 @@ function NobodyConfirms() {
 
 /** The people of the area with what they are trusted with, for who looks after them. */
 export function PeoplePage() {
-  const { people, invitations, teams, review, mayInvite, somebodyConfirms } = useSuspenseQuery(
-    api.access.people.queryOptions(),
-  ).data;
+  const { people, invitations, teams, ends, review, mayInvite, somebodyConfirms } =
+    useSuspenseQuery(api.access.people.queryOptions()).data;
   const here = people.filter(({ leftOn }) => leftOn === null);
   const left = people.filter(({ leftOn }) => leftOn !== null);
   return (
     <Page title="People" known={<span className="figures">{here.length} people here</span>}>
       <ReviewNotice review={review} />
+      <Ends ends={ends} />
       {mayInvite && !somebodyConfirms ? <NobodyConfirms /> : null}
       {mayInvite ? <InviteForm teams={teams} /> : null}
       {invitations.length > 0 ? (

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
 import { dayInFull } from '../app/when.ts';
+import { AskEndPost } from './ask-end-post.tsx';
 import { EndPost } from './end-post.tsx';
 import { GiveRole } from './give-role.tsx';
 import { KeepAccess } from './keep-access.tsx';
@@ -44,10 +45,15 @@ export function PersonPage({ personId }: { personId: string }) {
       <PersonsTeam person={person} />
       {person.leftOpen.length > 0 ? <LeftOpen person={person} /> : null}
       {person.can.includes('end-post') ? (
-        <EndPost person={person} onEnded={() => setHasJustLeft(true)} />
+        <Leaving person={person} onLeft={() => setHasJustLeft(true)} />
       ) : null}
     </Page>
   );
+}
+
+function Leaving({ person, onLeft }: { person: Person; onLeft: () => void }) {
+  if (person.endTakesTwo) return <AskEndPost person={person} />;
+  return <EndPost person={person} onEnded={onLeft} />;
 }
 
 function TrustedWith({ person }: { person: Person }) {

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type RolePeriod, staffRoleLabels } from '@waymark/domain/access';
+import { type RolePeriod, roleTakesTwo, staffRoleLabels } from '@waymark/domain/access';
 import { addDays } from '@waymark/domain/clock';
 import { Button } from '@waymark/ui/button';
 import { DateField, partsOfDate, readDate } from '@waymark/ui/date-field';
@@ -48,7 +48,7 @@ export function Roles({ person, onTold }: { person: Person; onTold: (told: strin
           onLeave={() => setEnding(null)}
           onEnded={(lastDay) => {
             setEnding(null);
-            onTold(endedInWords(ending, lastDay));
+            onTold(toldInWords(ending, lastDay));
           }}
         />
       ) : null}
@@ -59,6 +59,13 @@ export function Roles({ person, onTold }: { person: Person; onTold: (told: strin
 function endedInWords({ role }: RolePeriod, lastDay: string): string {
   const label = staffRoleLabels[role];
   return lastDay < today() ? `${label}: ended` : `${label}: last day ${dayInFull(lastDay)}`;
+}
+
+// ACC-25: of some roles it is asked for here, and approved by somebody else.
+function toldInWords(period: RolePeriod, lastDay: string): string {
+  return roleTakesTwo(period.role)
+    ? `${staffRoleLabels[period.role]}: asked. Somebody else approves it under People`
+    : endedInWords(period, lastDay);
 }
 
 function EndRole(props: {
@@ -83,12 +90,27 @@ function EndRole(props: {
       },
     }),
   );
+  const ask = useMutation(
+    api.access.askEnd.mutationOptions({
+      onError: (error) => tried.fail(error),
+      onSuccess: async (_asked, { role }) => {
+        if (role) onEnded(role.until);
+        await queries.invalidateQueries(api.access.pathFilter());
+      },
+    }),
+  );
+  const takesTwo = roleTakesTwo(period.role);
   const endOn = (day: string) =>
-    end.mutate({ id, role: period.role, from: period.from, until: day });
+    takesTwo
+      ? ask.mutate({ id, role: { role: period.role, until: day } })
+      : end.mutate({ id, role: period.role, from: period.from, until: day });
   const send = () => (read.ok ? endOn(read.date) : tried.refuse(wrong()));
-  const busy = end.isPending ? 'Recording …' : null;
+  const busy = end.isPending || ask.isPending ? 'Recording …' : null;
   return (
     <Form problems={tried.problems} attempt={tried.attempt} onSend={send}>
+      {takesTwo ? (
+        <p>This takes two people: you ask, and somebody else approves under People.</p>
+      ) : null}
       <DateField
         name="until"
         label={`Last day: ${staffRoleLabels[period.role]}`}
@@ -98,10 +120,10 @@ function EndRole(props: {
       />
       <div className="row">
         <Button type="submit" busy={busy}>
-          Set this last day
+          {takesTwo ? 'Ask for this last day' : 'Set this last day'}
         </Button>
         <Button tone="side" busy={busy} onPress={() => endOn(addDays(today(), -1))}>
-          End it now
+          {takesTwo ? 'Ask to end it now' : 'End it now'}
         </Button>
         <Button tone="quiet" onPress={onLeave}>
           Leave it

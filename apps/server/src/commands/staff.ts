@@ -1,6 +1,6 @@
 import { asOwner } from '@waymark/db/client';
 import { agencyKinds, staffRoles } from '@waymark/domain/access';
-import { addAgency, addStaff, noteNewSignIn } from '@waymark/use-cases/access';
+import { addAgency, addStaff, endPostOf, noteNewSignIn } from '@waymark/use-cases/access';
 import { z } from 'zod';
 
 import { demoEmailSuffix } from '../sign-in/demo-email.ts';
@@ -57,6 +57,22 @@ export const runStaffResetSignIn: Run = async (args, { owner, now, newId, print,
   print('Taken off: password, second step, passkeys, link to an organisation, sessions.');
   print(`Sign-in: ${email}`);
   print(`First password, shown this once: ${password}`);
+  return 0;
+};
+
+export const runStaffEndPost: Run = async (args, { owner, now, print, complain }) => {
+  const email = readEmail(readOptions(args, ['email'], []).email);
+  const ended = await endPostOf({ db: owner.db, now }, email);
+  if (ended === 0) {
+    complain(`Nobody with a post signs in as ${email}. Nothing was changed.`);
+    return 1;
+  }
+  print(
+    `Out at once: ${ended === 1 ? 'one post' : `${ended} posts`} of ${email} ended, with every session.`,
+  );
+  print(
+    'Where nobody looks after people now, add an administrator: staff add … --role administrator',
+  );
   return 0;
 };
 

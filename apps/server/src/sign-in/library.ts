@@ -53,7 +53,7 @@ export type LibraryOptions = {
 
 /** Better Auth, as Waymark uses it: password, one-time code, passkey, one organisation; sessions in the database. */
 export function createLibrary(options: LibraryOptions) {
-  const { db, now, organisation, log } = options;
+  const { db, organisation, log } = options;
   const hash = keyedHash(options.secret);
   return betterAuth({
     appName: 'Waymark',

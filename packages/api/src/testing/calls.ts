@@ -11,6 +11,7 @@ import {
   demoReportId,
   demoSharingIds,
   demoSignatoryId,
+  demoEndId,
   demoResetId,
   demoRestrictedIds,
   demoTeamIds,
@@ -119,6 +120,10 @@ export const calls: Record<string, Call> = {
   'access.endPost officer': (caller) => caller.access.endPost({ id: officer }),
   'access.endPost administrator': (caller) =>
     caller.access.endPost({ id: demoPersonIds.administrator }),
+  'access.askEnd officer': (caller) => caller.access.askEnd({ id: officer, role: null }),
+  'access.askEnd administrator': (caller) =>
+    caller.access.askEnd({ id: demoPersonIds.administrator, role: null }),
+  'access.approveEnd leaving': (caller) => caller.access.approveEnd({ id: demoEndId }),
   'access.keepAccess officer': (caller) => caller.access.keepAccess({ id: officer }),
   'access.keepAccess administrator': (caller) =>
     caller.access.keepAccess({ id: demoPersonIds.administrator }),

@@ -16,7 +16,8 @@
  * is what Linda Greaves asks of the police officer.
  * Northgate is a team of early help; nothing in this table is other because of the team that somebody is in (ACC-24).
  * "Not shared" is what the health visitor decided not to tell a workshop about Birchall.
- * The area has one administrator, whose post nobody ends.
+ * The area has one administrator, whose post nobody ends. "Leaving" is the analyst, for whom the administrator has asked, so somebody
+ * else has to approve it (ACC-25).
  * The administrator has asked that a lost phone be taken off, so somebody else has to approve it.
  */
 export const permissionMatrix = `
@@ -35,6 +36,9 @@ export const permissionMatrix = `
 | access.endRole            | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | access.endPost            | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | access.endPost            | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | no                          | no        | sign in |
+| access.askEnd             | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
+| access.askEnd             | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | no                          | no        | sign in |
+| access.approveEnd         | leaving       | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
 | access.keepAccess         | officer       | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |
 | access.keepAccess         | administrator | no             | no            | no             | no          | no      | no         | no               | no            | no         | no      | yes                         | no        | sign in |
 | access.addTeam            | new           | no             | no            | no             | no          | no      | no         | no               | yes           | no         | no      | no                          | no        | sign in |

@@ -44,6 +44,8 @@ export const relationMatrix = `
 /** Procedures that are not about one family, or in which how somebody stands to it does not matter: their role alone does. */
 export const notByRelation: readonly string[] = [
   'access.addTeam',
+  'access.approveEnd',
+  'access.askEnd',
   'access.agencies',
   'access.colleagues',
   'access.confirmInvitation',

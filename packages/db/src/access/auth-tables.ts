@@ -88,7 +88,12 @@ export const account = auth.table(
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
-  (table) => [index('account_user').on(table.userId), signInOnly()],
+  (table) => [
+    index('account_user').on(table.userId),
+    // SGN-4: one link to an organisation, of two sign-ins that come at once too.
+    uniqueIndex('account_one_of_each').on(table.userId, table.providerId),
+    signInOnly(),
+  ],
 );
 
 /** A short-lived secret between two steps, such as the password and the one-time code. */

@@ -71,6 +71,16 @@ export {
   type ActionLeftOpen,
   type StaffRecord,
 } from './people-queries.ts';
+export {
+  approveStaffEnd,
+  countEndedAlone,
+  endPostsOf,
+  findStaffEnd,
+  insertStaffEnd,
+  listStaffEnds,
+  type NewStaffEnd,
+  type StaffEndRecord,
+} from './end-queries.ts';
 export { listLivePosts, listMyPosts, listPostsOf } from './post-queries.ts';
 export {
   endTeam,

@@ -63,10 +63,12 @@ export const invitation = pgTable(
       sql`(${table.confirmedAt} is null) = (${table.confirmedBy} is null) and ${table.confirmedBy} <> ${table.invitedBy}`,
     ),
     allow('select', `area_id = ${my.areaId} and ${confirms}`),
+    // Under the id of a reset the link of it is made (SGN-8), by nobody else.
     allow(
       'insert',
       `area_id = ${my.areaId} and ${iAm('administrator')} and invited_by = ${my.actorId}
   and exists (select 1 from agency g where g.id = invitation.agency_id)
+  and not exists (select 1 from second_factor_reset r where r.id = invitation.id)
   and (team_id is null or exists (
     select 1 from team t where t.id = invitation.team_id and t.agency_id = invitation.agency_id and t.ended_at is null))`,
     ),

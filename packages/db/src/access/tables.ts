@@ -1,4 +1,9 @@
-import { agencyKinds, rolesFromSomebodyElse, staffRoles } from '@waymark/domain/access';
+import {
+  agencyKinds,
+  overseerRoles,
+  rolesFromSomebodyElse,
+  staffRoles,
+} from '@waymark/domain/access';
 import {
   boolean,
   check,
@@ -99,6 +104,9 @@ const mineToGive = `${iAm('administrator')}
   and exists (select 1 from actor a where a.id = actor_role.actor_id and a.kind = 'person' and a.ended_at is null)
   and (actor_id <> ${my.actorId} or role::text not in (${guarded}))`;
 
+// ACC-25: an overseer's role ends by two people, in `approve_end`.
+const byTwo = overseerRoles.map((role) => `'${role}'`).join(', ');
+
 /** A role, from its first day to its last. */
 export const actorRole = pgTable(
   'actor_role',
@@ -122,6 +130,6 @@ export const actorRole = pgTable(
     // The sub-select passes the policy of `actor`: the same area only.
     allow('select', 'exists (select 1 from actor a where a.id = actor_role.actor_id)'),
     allow('insert', mineToGive),
-    allow('update', mineToGive),
+    allow('update', `${mineToGive} and role::text not in (${byTwo})`),
   ],
 );

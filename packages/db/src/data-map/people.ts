@@ -131,6 +131,17 @@ export const people: Record<string, TableMap> = {
     approved_by_id: keeper.key('Which other administrator approved'),
     approved_at: keeper.fact('When they approved'),
   },
+  staff_end: {
+    id: keeper.key('Names what was asked'),
+    area_id: keeper.key('In which council area'),
+    actor_id: keeper.key('Whose post or role is to end'),
+    role: keeper.fact('Which role; empty where it is the whole post'),
+    until_on: keeper.fact('The last day of the role'),
+    asked_by_id: keeper.key('Who asked'),
+    asked_at: keeper.fact('When they asked'),
+    approved_by_id: keeper.key('Which other person approved'),
+    approved_at: keeper.fact('When they approved'),
+  },
   mail_outbox: {
     id: address.key('Names the e-mail'),
     area_id: address.key('In which council area'),

@@ -67,6 +67,9 @@ export const demoInvitationId = demoId('c1000000', 1);
 /** What an administrator of the demo borough has asked for: that a lost second step be taken off. */
 export const demoResetId = demoId('c2000000', 1);
 
+/** What the administrator asked, and somebody else has to approve: the analyst leaves. */
+export const demoEndId = demoId('c2000000', 2);
+
 /** What the demo borough's agencies signed: the memorandum of triage, and an agreement about housing's data. */
 export const demoAgreementIds = {
   memorandum: demoId('a6000000', 1),

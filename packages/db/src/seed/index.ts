@@ -10,6 +10,7 @@ export {
   demoMeetingIds,
   demoPersonIds,
   demoReportId,
+  demoEndId,
   demoResetId,
   demoRestrictedIds,
   demoRightsIds,

@@ -26,6 +26,7 @@ import { hollis } from './families/hollis.ts';
 import { writeWhatFamiliesSay } from './families-say.ts';
 import type { FamilyStory } from './family-story.ts';
 import { writeLooks } from './looks.ts';
+import { writeLeaving } from './leaving.ts';
 import { writeLostPhone } from './lost-phone.ts';
 import { writeNeedToKnow } from './need-to-know.ts';
 import { writeNotShared } from './not-shared.ts';
@@ -79,6 +80,7 @@ export function seedDemo(ownerDb: Database): Promise<'seeded' | 'already-there'>
     await writeTeams(tx);
     await writeAccess(tx);
     await writeLostPhone(tx);
+    await writeLeaving(tx);
     await writeNeedToKnow(tx);
     await writeSharing(tx);
     await writeNotShared(tx);

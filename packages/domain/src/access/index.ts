@@ -38,6 +38,17 @@ export {
   mayConfirmInvitation,
 } from './invitation.ts';
 export {
+  type EndAsk,
+  type EndProblem,
+  endApprovalProblem,
+  endAskHours,
+  endsAlone,
+  isOverseer,
+  overseerRoles,
+  postTakesTwo,
+  roleTakesTwo,
+} from './leaving.ts';
+export {
   type StaffMember,
   type StaffVerb,
   areRoleDates,

@@ -143,6 +143,8 @@ export const otherVerbs = [
   'sharing.list-opened',
   'staff.access-kept',
   'staff.added',
+  'staff.end-approved',
+  'staff.end-asked',
   'staff.post-ended',
   'staff.role-ended',
   'staff.role-given',

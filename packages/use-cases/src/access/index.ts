@@ -1,10 +1,13 @@
 export { addAgency, AddAgencyInput } from './add-agency.ts';
 export { addTeam, AddTeamInput } from './add-team.ts';
 export { addStaff, AddStaffInput, type AddedStaff } from './add-staff.ts';
+export { approveEnd, ApproveEndInput } from './approve-end.ts';
+export { askEnd, AskEndInput } from './ask-end.ts';
 export { agencies } from './agencies.ts';
 export { colleagues } from './colleagues.ts';
 export { acceptInvitation, AcceptInvitationInput, type Passwords } from './accept-invitation.ts';
 export { confirmInvitation, ConfirmInvitationInput } from './confirm-invitation.ts';
+export { endPostOf } from './end-post-of.ts';
 export { endPost, EndPostInput } from './end-post.ts';
 export { endRole, EndRoleInput } from './end-role.ts';
 export { endTeam, EndTeamInput } from './end-team.ts';

@@ -157,15 +157,22 @@ describe('a leaver', () => {
     const id = demoPersonIds.administrator;
     const { people } = await access.people(lead);
     expect(people.find((one) => one.id === id)?.can).not.toContain('end-post');
-    await expect(access.endPost(lead, { id })).rejects.toThrow('Nobody would look after people');
-    const byTheDatabase = world.database.app.sql.begin(async (tx) => {
-      await tx`select set_config('waymark.actor_id', ${demoPersonIds['information-governance-lead']}, true)`;
-      await tx`select end_post(${id}, now())`;
-    });
-    await expect(byTheDatabase).rejects.toThrow('ACC-21');
+    const asked = access.askEnd(lead, { id, role: null });
+    await expect(asked).rejects.toThrow('Nobody would look after people');
     const { sql } = world.database.owner;
     await sql`insert into actor_role (actor_id, role, from_on) values (${officer}, 'administrator', '2026-01-01')`;
-    await access.endPost(lead, { id });
+    const ask = await access.askEnd(lead, { id, role: null });
+    await sql`delete from actor_role where actor_id = ${officer} and role = 'administrator'`;
+    const second = demoPersonIds.supervisor;
+    await sql`
+      insert into actor_role (actor_id, role, from_on) values (${second}, 'information-governance-lead', '2026-01-01')`;
+    const byTheDatabase = world.database.app.sql.begin(async (tx) => {
+      await tx`select set_config('waymark.actor_id', ${second}, true)`;
+      await tx`select approve_end(${ask.id}, '2026-11-20 13:00+00')`;
+    });
+    await expect(byTheDatabase).rejects.toThrow('ACC-21');
+    await sql`insert into actor_role (actor_id, role, from_on) values (${officer}, 'administrator', '2026-01-01')`;
+    await access.approveEnd(world.asActorId(second), ask);
     expect((await access.people(lead)).people.find((one) => one.id === id)?.leftOn).not.toBeNull();
   });
 

@@ -3,18 +3,24 @@ import {
   type TeamRecord,
   listInvitations,
   listStaff,
+  listStaffEnds,
   listTeams,
   listWithRole,
 } from '@waymark/db/access';
 import {
   type AccessReview,
   type InvitationState,
+  type StaffRole,
   accessReviewOf,
+  endApprovalProblem,
+  endAskHours,
   invitationStateAt,
   managesPeople,
   mayConfirmInvitation,
   mayEndTeam,
 } from '@waymark/domain/access';
+
+import type { Day } from '@waymark/domain/clock';
 
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
@@ -27,10 +33,25 @@ export type People = {
   invitations: (InvitationRecord & { state: InvitationState; mayConfirm: boolean })[];
   /** The teams of the area (ACC-24): those that go on, then those that have ended. */
   teams: (TeamRecord & { mayEnd: boolean })[];
+  /** What waits for a second person to end it (ACC-25). */
+  ends: EndToApprove[];
   review: AccessReview & { toDo: number; isOverdue: boolean };
   mayInvite: boolean;
   /** ACC-23: whether there is somebody else who could confirm what they invite. */
   somebodyConfirms: boolean;
+};
+
+/** A post, or a role by its last day, that somebody asked to end. */
+type EndToApprove = {
+  id: string;
+  actorId: string;
+  name: string;
+  role: StaffRole | null;
+  until: Day | null;
+  askedByName: string;
+  /** Until when it can be approved, ISO 8601. */
+  approveBy: string;
+  mayApprove: boolean;
 };
 
 /** Everybody of the area, for who looks after people or reviews their access. Throws NotAllowed for others. */
@@ -46,12 +67,24 @@ export function people(ctx: Context): Promise<People> {
     const invitations = await listInvitations(tx);
     const confirmers = await listWithRole(tx, ['administrator', 'information-governance-lead']);
     const teams = await listTeams(tx);
+    const askMilliseconds = endAskHours * 3_600_000;
+    const ends = await listStaffEnds(tx, new Date(now.getTime() - askMilliseconds));
     return {
       people: views,
       invitations: invitations.map((one) => {
         const state = invitationStateAt(one, now);
         return { ...one, state, mayConfirm: mayConfirmInvitation(actor, { ...one, state }) };
       }),
+      ends: ends.map((ask) => ({
+        id: ask.id,
+        actorId: ask.actorId,
+        name: ask.name,
+        role: ask.role,
+        until: ask.untilOn,
+        askedByName: ask.askedByName,
+        approveBy: new Date(ask.askedAt.getTime() + askMilliseconds).toISOString(),
+        mayApprove: endApprovalProblem(ask, actor, now) === null,
+      })),
       teams: teams.map((team) => ({ ...team, mayEnd: mayEndTeam(actor, team) })),
       review: {
         ...review,

@@ -1,4 +1,5 @@
 import {
+  countEndedAlone,
   type ActionLeftOpen,
   type TeamTime,
   findStaff,
@@ -13,6 +14,7 @@ import {
   accessReviewOf,
   caseRoles,
   managesPeople,
+  postTakesTwo,
   teamsOfAgency,
 } from '@waymark/domain/access';
 import { z } from 'zod';
@@ -34,6 +36,8 @@ export type PersonAccess = StaffView & {
   teamTimes: TeamTime[];
   /** The teams of their agency that they can be put in. */
   teamsToChoose: { id: string; name: string }[];
+  /** Whether whoever asks could end their post only with somebody else (ACC-25). */
+  endTakesTwo: boolean;
   leftOpen: ActionLeftOpen[];
   receivers: { id: string; name: string; jobTitle: string }[];
 };
@@ -56,6 +60,7 @@ export function person(ctx: Context, input: PersonInput): Promise<PersonAccess> 
       quarter,
       teamTimes: await listTeamsOf(tx, id),
       teamsToChoose: teams.map((team) => ({ id: team.id, name: team.name })),
+      endTakesTwo: postTakesTwo(view, await countEndedAlone(tx)),
       leftOpen,
       receivers: colleagues
         .filter((one) => one.id !== actor.id && does.has(one.id))
