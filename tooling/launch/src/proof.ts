@@ -93,6 +93,11 @@ const proofs: Record<string, Proof> = {
       'every procedure with inputs of its own schema and beyond it, and odd requests: no fault, no leak',
     load: () => import('./proofs/fuzz.ts'),
   },
+  scan: {
+    about:
+      'Debian’s wapiti and sqlmap over every route, as nobody and as each of the demo’s people',
+    load: () => import('./proofs/scan.ts'),
+  },
   'leak-hunt': {
     about:
       'a marker in every text about a family: everybody asks for everything, and meets none they may not see',
