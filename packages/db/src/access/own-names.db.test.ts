@@ -10,7 +10,7 @@ let elsewhere: Awaited<ReturnType<typeof makeArea>>;
 beforeAll(async () => {
   database = await createTestDatabase();
   await seedDemo(database.owner.db);
-  elsewhere = await makeArea(database.owner.db, { name: 'Elsewhere', referencePrefix: 'EW' });
+  elsewhere = await makeArea(database.owner.db, 'EW');
 });
 afterAll(() => database.drop());
 

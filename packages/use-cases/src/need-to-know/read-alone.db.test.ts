@@ -28,7 +28,7 @@ describe('NTK-12: broken glass opens a family for reading alone', () => {
     await expect(asked).resolves.toMatchObject({ id: contactId, availableActions: [] });
   });
 
-  const by = calloway.person(1);
+  const by = calloway.person(3);
   const part = { givenBy: by };
   const answers = {
     ...fourAnswers,
