@@ -83,21 +83,33 @@ export class ExpectedBeside {
     return this.#isMyAgencys(row) || received;
   }
 
+  /** RTS-2, RTS-6: a supervisor knows of a request whose newest pack waits, or was reviewed by them. */
+  #reviewsOf(row: Row): boolean {
+    const [newest] = this.#all('subject_access_pack')
+      .filter((pack) => pack['request_id'] === row['id'])
+      .toSorted((a, b) => Number(b['number']) - Number(a['number']));
+    if (!newest || !this.#rules.mayTriage) return false;
+    const waits = newest['review'] === null && row['closed_at'] === null;
+    return waits || this.#isMine(newest, 'reviewed_by');
+  }
+
   /** RTS-1 to RTS-9, RET-4, RET-5. */
   #ofRights(): Record<string, Seen> {
     const keeps = this.#rules.has('information-governance-lead');
     const reviews = keeps || this.#rules.has('supervisor');
-    const request: Seen = (row) => reviews && this.#isHere(row);
+    const record: Seen = (row) => reviews && this.#isHere(row);
+    const request: Seen = (row) => record(row) && (keeps || this.#reviewsOf(row));
     const ofRequest: Seen = (row) =>
       request(this.#one('subject_access_request', row['request_id']));
     return {
       subject_access_request: request,
-      subject_access_pack: ofRequest,
+      subject_access_pack: (row) =>
+        ofRequest(row) && (keeps || row['review'] === null || this.#isMine(row, 'reviewed_by')),
       subject_access_item: (row) => keeps && ofRequest(row),
       correction_request: (row) =>
         this.#isHere(row) && (keeps || this.#contacts.has(textOf(row, 'contact_id'))),
-      legal_hold: request,
-      retention_sign_off: request,
+      legal_hold: record,
+      retention_sign_off: record,
     };
   }
 

@@ -106,9 +106,15 @@ function* inRequest(
   }
 }
 
-/** RTS-6: whoever put a pack together does not review it. */
+/** RTS-6: whoever put a pack together, or decided of anything in it, does not review it. */
 function reviewOf(trier: Trier, { pack, request }: { pack: Row; request: Row }): Attempt {
   const maker = trier.byId('actor', pack['made_by']);
+  const decided = trier
+    .all('subject_access_item')
+    .filter((item) => item['request_id'] === request['id'])
+    .some(
+      (item) => trier.byId('actor', item['decided_by'])?.['person_id'] === trier.me['person_id'],
+    );
   return {
     table: 'subject_access_pack',
     where: { id: pack['id'] },
@@ -120,7 +126,9 @@ function reviewOf(trier: Trier, { pack, request }: { pack: Row; request: Row }):
       reviewed_at: atSomeTime,
     },
     may:
-      (trier.rules.has('information-governance-lead') || trier.rules.has('supervisor')) &&
+      (trier.rules.has('information-governance-lead') ||
+        (trier.rules.has('supervisor') && trier.rules.mayTriage)) &&
+      !decided &&
       request['area_id'] === trier.areaId &&
       request['closed_at'] === null &&
       pack['review'] === null &&
