@@ -1,3 +1,4 @@
+import { answersForIts, seesToTask, type Asking } from './answering.ts';
 import type { Expected } from './expected.ts';
 import { textOf, type AllRows, type Row } from './rows.ts';
 
@@ -43,7 +44,7 @@ export class ExpectedBeside {
     );
   }
 
-  /** SHR-B1 to SHR-B5. */
+  /** SHR-B1 to SHR-B7. */
   #ofSharing(): Record<string, Seen> {
     const disclosure = (row: Row) => this.#knowsOf(row);
     const ofDisclosure: Seen = (row) => disclosure(this.#one('disclosure', row['disclosure_id']));
@@ -64,18 +65,19 @@ export class ExpectedBeside {
         answer(this.#one('family_answer', row['answer_id'])) &&
         (row['line_id'] === null || line(this.#one('family_answer_line', row['line_id']))),
       sharing_task: (row) =>
-        this.#isHere(row) && (this.#isMine(row, 'assignee_id') || ofDisclosure(row)),
+        this.#isHere(row) && (seesToTask(this.#asking(), row) || ofDisclosure(row)),
     };
   }
 
   #knowsOf(row: Row): boolean {
     if (!this.#isHere(row)) return false;
     const asked = this.#all('sharing_task').some(
-      (task) => task['disclosure_id'] === row['id'] && this.#isMine(task, 'assignee_id'),
+      (task) => task['disclosure_id'] === row['id'] && seesToTask(this.#asking(), task),
     );
     const approves =
       row['approval'] !== 'not-needed' && this.#isMyAgencys(row) && this.#rules.has('supervisor');
     if (this.#isMine(row, 'decided_by') || asked || approves) return true;
+    if (answersForIts(this.#asking(), row)) return true;
     if (row['only_few'] === true || !this.#contacts.has(textOf(row, 'contact_id'))) return false;
     const isMade = this.#all('disclosure_made').some((made) => made['disclosure_id'] === row['id']);
     const received =
@@ -156,6 +158,10 @@ export class ExpectedBeside {
       directory_session: everybody,
       directory_term: everybody,
     };
+  }
+
+  #asking(): Asking {
+    return { me: this.#me, rules: this.#rules, all: (table) => this.#all(table) };
   }
 
   #all(table: string): readonly Row[] {

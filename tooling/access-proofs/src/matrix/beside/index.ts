@@ -17,6 +17,9 @@ const read = [
   'legal_hold',
 ] as const;
 
+// SHR-B7: nothing is shared by an agreement that was taken back before.
+const last: ReadonlySet<string> = new Set(['family_answer_withdrawal', 'sharing_task']);
+
 /** Makes up what stands beside the casework of every area: shares, answers, requests, and what looks after people. */
 export async function makeBeside(owner: Connection, seed: number): Promise<void> {
   const rows = await loadRows(owner, read);
@@ -33,7 +36,9 @@ export async function makeBeside(owner: Connection, seed: number): Promise<void>
     people.make();
     directory.make();
     for (const { made } of [sharing, rights, people, directory]) {
-      for (const [table, row] of made) await putRows(owner, table, [row]);
+      const isLate = ([table]: (typeof made)[number]) => last.has(table);
+      const inOrder = [...made.filter((each) => !isLate(each)), ...made.filter(isLate)];
+      for (const [table, row] of inOrder) await putRows(owner, table, [row]);
     }
     // Families' site acts for itself in the area of a service.
     await owner.sql`select families_site_of(id) from directory_service where area_id = ${areaId}`;

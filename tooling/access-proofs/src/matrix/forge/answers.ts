@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Row } from '../rows.ts';
+import { seesToTask } from '../answering.ts';
 import { atSomeTime, type Attempt, type Tries, type Trier } from './attempt.ts';
 import { byGlass, namedIn, writesAbout } from './sharing.ts';
 
@@ -118,7 +119,7 @@ function* tasks(trier: Trier): Iterable<Attempt> {
       row: { done_at: atSomeTime, done_by: trier.id },
       may:
         trier.sees('sharing_task', task['id']) &&
-        task['assignee_id'] === trier.id &&
+        seesToTask(trier, task) &&
         task['done_at'] === null,
       forgeries: { 'in another name': { done_by: trier.otherId } },
     };

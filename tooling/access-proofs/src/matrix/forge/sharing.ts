@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { answersForIts, isTakenBack, timeOf } from '../answering.ts';
 import { textOf, type Row } from '../rows.ts';
 import { atSomeTime, type Attempt, type Tries, type Trier } from './attempt.ts';
 
@@ -72,7 +73,11 @@ function decisionOn(trier: Trier, contact: Row): Attempt {
       only_few: false,
     },
     byGlass: byGlass(trier, contact),
-    may: writesAbout(trier, contact) && role !== undefined && people.length > 0,
+    may:
+      writesAbout(trier, contact) &&
+      role !== undefined &&
+      people.length > 0 &&
+      !isTakenBack(trier, people[0], null),
     forgeries: {
       'in another name': { decided_by: trier.otherId },
       'of another agency': { agency_id: trier.otherAgencyId },
@@ -114,7 +119,7 @@ function lookAgain(trier: Trier, disclosure: Row): Attempt {
   };
 }
 
-/** SHR-B3: another person of the agency answers. */
+/** SHR-B3, SHR-B4: another person of the agency answers, or who does so where it has none. */
 function approvalOf(
   trier: Trier,
   disclosure: Row,
@@ -134,7 +139,7 @@ function approvalOf(
     },
     may:
       knows &&
-      supervises &&
+      (supervises || answersForIts(trier, disclosure)) &&
       disclosure['approval'] !== 'not-needed' &&
       asker?.['person_id'] !== trier.me['person_id'],
     forgeries: {
@@ -142,6 +147,13 @@ function approvalOf(
       'in another name': { answered_by: trier.otherId },
     },
   };
+}
+
+// Times are written to the minute.
+function isApprovedBy(approval: Row | undefined): boolean {
+  const minute = 60_000;
+  const at = Math.floor(timeOf(approval?.['answered_at']) / minute) * minute;
+  return approval?.['answer'] === 'approved' && timeOf(atSomeTime) >= at;
 }
 
 function* after(trier: Trier, disclosure: Row): Iterable<Attempt> {
@@ -172,7 +184,11 @@ function* after(trier: Trier, disclosure: Row): Iterable<Attempt> {
         isMine &&
         knows &&
         disclosure['decision'] === 'share' &&
-        (disclosure['approval'] !== 'first' || approval?.['answer'] === 'approved'),
+        !(
+          disclosure['agreement'] === 'given' &&
+          isTakenBack(trier, disclosure['answered_by'], disclosure['decided_at'])
+        ) &&
+        (disclosure['approval'] !== 'first' || isApprovedBy(approval)),
       forgeries: { ...forged, 'in another name': { recorded_by: trier.otherId } },
     };
   }
