@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { createCaller } from '@waymark/api';
 import { connect, type Connection, type Database } from '@waymark/db/client';
-import { contactRecord, contactRecordInParts } from '@waymark/db/contact';
+import { contactRecord } from '@waymark/db/contact';
 import { demoPassword, demoPeople, demoPersonIds } from '@waymark/db/seed';
 import { sql } from 'drizzle-orm';
 
@@ -31,13 +31,11 @@ function officer(db: Database, newId: () => string = randomUUID) {
 
 async function benchRead(owner: Connection, app: Connection, ids: readonly string[]) {
   // What the product reads of the record, and nothing that it asks for the sake of access.
-  const pages = ids.slice(0, kept).map((id) => {
-    const found = sql`${id}::uuid`;
-    return {
-      whole: [statementOf(sql`select to_json(page) as page from (${contactRecord(found)}) page`)],
-      inParts: contactRecordInParts(found).map(statementOf),
-    };
-  });
+  const pages = ids
+    .slice(0, kept)
+    .map((id) =>
+      statementOf(sql`select to_json(page) as page from (${contactRecord(sql`${id}::uuid`)}) page`),
+    );
   let turn = 0;
   const next = <Item>(items: readonly Item[]): Item => {
     const item = items[(turn += 1) % items.length];
@@ -45,20 +43,17 @@ async function benchRead(owner: Connection, app: Connection, ids: readonly strin
     return item;
   };
   const caller = officer(app.db);
-  const raw = {
-    raw: () => readRaw(owner, next(pages).inParts),
-    together: () => readRaw(owner, next(pages).whole),
-  };
+  const raw = () => readRaw(owner, next(pages));
   const product = () => caller.contact.open({ id: next(ids) });
-  const read = await compare({ ...raw, product }, turns);
+  const read = await compare({ raw, product }, turns);
   const { all } = await listenTo(app, (db) => officer(db).contact.open({ id: next(ids) }));
   const email = demoPeople.find(({ who }) => who === 'police-officer')?.email ?? '';
   const session = await signIn(setting('WAYMARK_PORTAL_URL'), { email, password: demoPassword });
   const overHttp = await compare(
-    { ...raw, product: () => session.call('contact.open', { id: next(ids) }) },
+    { raw, product: () => session.call('contact.open', { id: next(ids) }) },
     { ...turns, rounds: 3 },
   );
-  const statements = { raw: pages[0]?.inParts.length ?? 0, together: 1, product: all.length };
+  const statements = { raw: 1, product: all.length };
   return { ...read, statements, overHttp };
 }
 
@@ -71,12 +66,9 @@ async function benchWrite(owner: Connection, app: Connection) {
   };
   const heard = await listenTo(app, (db) => officer(db, newId).contact.record(contact()));
   const caller = officer(app.db);
-  const raw = (how: Parameters<typeof writeRaw>[3]) => () =>
-    writeRaw(owner, heard.ofRecord, renewing(made), how);
   const write = await compare(
     {
-      raw: raw('one after the other'),
-      together: raw('together'),
+      raw: () => writeRaw(owner, heard.ofRecord, renewing(made)),
       product: () => caller.contact.record(contact()),
     },
     turns,

@@ -7,7 +7,7 @@ export {
   policeReferenceIndex,
   type NewContact,
 } from './insert.ts';
-export { contactRecord, contactRecordInParts, lookAtContact, type ContactPage } from './page.ts';
+export { contactRecord, lookAtContact, type ContactPage } from './page.ts';
 export {
   acknowledgeContact,
   changeContactState,

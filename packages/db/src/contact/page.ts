@@ -70,17 +70,8 @@ function lastOf(withdrawals: readonly Withdrawal[]): Withdrawal | null {
 }
 
 /** SQL: the record on the page of one contact, and nothing about whoever reads it. */
-export const contactRecord = (id: SQL) =>
-  recordWith(id, sql.raw(`${columns}, ${parts.join(', ')}`));
-
-/** SQL: the same record, a statement for each of its parts. */
-export const contactRecordInParts = (id: SQL) => [
-  recordWith(id, sql.raw(columns)),
-  ...parts.map((part) => sql`select ${sql.raw(part)} from contact c where c.id = ${id}`),
-];
-
-const recordWith = (id: SQL, selected: SQL) => sql`
-  select ${selected}
+export const contactRecord = (id: SQL) => sql`
+  select ${sql.raw([columns, people, otherContacts, items].join(', '))}
   from contact c
   join family f on f.id = c.family_id
   join agency g on g.id = c.agency_id
@@ -142,8 +133,6 @@ const items = `
     from triage_item i
     join triage_meeting e on e.id = i.meeting_id
     where i.contact_id = c.id) x) as items`;
-
-const parts = [people, otherContacts, items];
 
 const contactPage = sql`
   select record.*, record."familyId" in (select families_open_to_me()) as "isOpenByGlass",

@@ -15,29 +15,19 @@ async function throughput(seconds: number, act: () => Promise<unknown>): Promise
   return (done / (performance.now() - startedAt)) * 1000;
 }
 
-/**
- * The same work without access: `raw` as one would write it, a question after the other; `together` with as few trips as the
- * product takes, which is harder to come near to.
- */
-export type Ways = Record<'raw' | 'together' | 'product', () => Promise<unknown>>;
+/** The same work without access and with it. */
+export type Ways = Record<'raw' | 'product', () => Promise<unknown>>;
 
-/** How often a second each was done, and how the product compares with the other two. */
-export type Comparison = {
-  rawPerSecond: number;
-  togetherPerSecond: number;
-  perSecond: number;
-  ratio: number;
-  ratioToTogether: number;
-};
+/** How often a second each was done, and the one as a part of the other. */
+export type Comparison = { rawPerSecond: number; perSecond: number; ratio: number };
 
-/** Lets all take turns for some rounds, so that what else the machine does meets each; gives the middle of the ratios. */
+/** Lets both take turns for some rounds, so that what else the machine does meets each; gives the middle of each figure. */
 export async function compare(
   ways: Ways,
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Comparison> {
   const round = async () => ({
     raw: await throughput(seconds, ways.raw),
-    together: await throughput(seconds, ways.together),
     product: await throughput(seconds, ways.product),
   });
   await round();
@@ -47,10 +37,8 @@ export async function compare(
     found.map(of).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
   return {
     rawPerSecond: Math.round(middleOf(({ raw }) => raw)),
-    togetherPerSecond: Math.round(middleOf(({ together }) => together)),
     perSecond: Math.round(middleOf(({ product }) => product)),
     ratio: hundredths(middleOf(({ product, raw }) => product / raw)),
-    ratioToTogether: hundredths(middleOf(({ product, together }) => product / together)),
   };
 }
 

@@ -32,32 +32,24 @@ export function statementOf(built: SQL): Statement {
   return { text, params };
 }
 
-/** Statements by the same driver and nothing else, one after the other: no transaction, no actor, no policy, no audit. */
-export async function readRaw(
-  { sql }: Connection,
-  statements: readonly Statement[],
-): Promise<void> {
-  for (const { text, params } of statements) {
-    await sql.unsafe(text, params.map(asParameter), { prepare: true });
-  }
+/** One statement by the same driver and nothing else: no transaction, no actor, no policy, no audit. */
+export async function readRaw({ sql }: Connection, { text, params }: Statement): Promise<void> {
+  await sql.unsafe(text, params.map(asParameter), { prepare: true });
 }
 
-/** The same, in the one transaction that writing needs; or all of them sent before the first answer has come. */
+/** Statements in the one transaction that writing needs, all sent before the first answer has come, as the product sends them. */
 export async function writeRaw(
   { sql }: Connection,
   statements: readonly Statement[],
   renew: (param: unknown) => unknown,
-  how: 'one after the other' | 'together',
 ): Promise<void> {
-  await sql.begin(async (tx) => {
-    const sent: PromiseLike<unknown>[] = [];
-    for (const { text, params } of statements) {
-      const query = tx.unsafe(text, params.map(renew).map(asParameter), { prepare: true });
-      if (how === 'together') sent.push(query);
-      else await query;
-    }
-    await Promise.all(sent);
-  });
+  await sql.begin((tx) =>
+    Promise.all(
+      statements.map(({ text, params }) =>
+        tx.unsafe(text, params.map(renew).map(asParameter), { prepare: true }),
+      ),
+    ),
+  );
 }
 
 function asParameter(param: unknown): string | number | boolean | null {

@@ -9,8 +9,7 @@ type Figures = { families: number; read: { ratio: number }; write: { ratio: numb
 
 /**
  * How often a second a family's page is opened and a contact is recorded, with row-level security and audit, as a part of how
- * often the same is done by the same driver without either, one statement after the other. How it compares with all of it sent
- * together is told beside (`ratioToTogether`) and is not what the limit is for.
+ * often the same statements are sent by the same driver without either.
  */
 export async function prove(): Promise<ProofResult> {
   const house = await startHouse({
