@@ -197,7 +197,12 @@ export const calls: Record<string, Call> = {
   'sharing.carryOut approved': (caller) =>
     caller.sharing.carryOut({
       disclosureId: demoSharingIds.approved,
-      made: { ...sharedNow.made!, refusalToldAt: '2026-11-20T11:30:00.000Z' },
+      // SHR-B3: after its approval.
+      made: {
+        ...sharedNow.made!,
+        sharedAt: '2026-11-20T11:50:00.000Z',
+        refusalToldAt: '2026-11-20T11:30:00.000Z',
+      },
     }),
   'sharing.approve waiting': (caller) =>
     caller.sharing.approve({

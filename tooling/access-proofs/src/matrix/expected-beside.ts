@@ -115,7 +115,7 @@ export class ExpectedBeside {
     };
   }
 
-  /** ACC-16 to ACC-24, SGN-8, AUD-U7: those who look after people and those who look at them, and of nobody their own. */
+  /** ACC-16 to ACC-25, SGN-8, AUD-U7: those who look after people and those who look at them, and of nobody their own. */
   #ofPeople(): Record<string, Seen> {
     const keeps = this.#rules.has('information-governance-lead');
     const lookedAfter: Seen = (row) =>
@@ -125,6 +125,7 @@ export class ExpectedBeside {
       invitation_role: (row) => lookedAfter(this.#one('invitation', row['invitation_id'])),
       mail_outbox: lookedAfter,
       second_factor_reset: lookedAfter,
+      staff_end: lookedAfter,
       access_review: lookedAfter,
       team: (row) => this.#isHere(row),
       team_member: lookedAfter,

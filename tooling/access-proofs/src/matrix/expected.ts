@@ -1,15 +1,10 @@
-import {
-  caseRoles,
-  heldRoles,
-  mayTakePart,
-  rolesFromSomebodyElse,
-  type StaffRole,
-} from '@waymark/domain/access';
+import { caseRoles, heldRoles, mayTakePart, type StaffRole } from '@waymark/domain/access';
 import { mayTakePartInTriage } from '@waymark/domain/agreement-register';
 import { shownOf } from '@waymark/domain/need-to-know';
 import { frontDoorHears, isListable } from '@waymark/domain/triage';
 
 import type { Facts } from './facts.ts';
+import { endsAlone } from './may-change.ts';
 import { ofArea } from './of-area.ts';
 
 type Actor = Facts['actors'][number];
@@ -172,10 +167,10 @@ export class Expected {
         const [actorId = '', role = ''] = key.split(' ');
         const whose = actorById.get(actorId);
         if (!whose || !seen('actor_role', key)) return 'not there';
-        const isGuarded = rolesFromSomebodyElse.some((each) => each === role);
         const isTheirs = whose.kind === 'person' && whose.isThere;
-        const notOwn = actorId !== this.#me.id || !isGuarded;
-        return doneIf(this.has('administrator') && isTheirs && notOwn);
+        return doneIf(
+          this.has('administrator') && isTheirs && endsAlone(role, actorId === this.#me.id),
+        );
       },
     };
   }

@@ -1,3 +1,5 @@
+import { rolesFromSomebodyElse, roleTakesTwo, staffRoles } from '@waymark/domain/access';
+
 /** The only columns of these tables that anybody changes once a row is written. Everything else is another row. */
 export const mayChange: ReadonlySet<string> = new Set([
   'action.completed_at',
@@ -67,3 +69,9 @@ export const mayChange: ReadonlySet<string> = new Set([
   'triage_item.withdrawn_at',
   'triage_item.withdrawn_reason',
 ]);
+
+/** ACC-19: nobody ends a guarded role of their own; ACC-25: nor, alone, the role of whoever looks after everybody. */
+export function endsAlone(role: string, isOwn: boolean): boolean {
+  if (staffRoles.some((each) => each === role && roleTakesTwo(each))) return false;
+  return !isOwn || !rolesFromSomebodyElse.some((each) => each === role);
+}

@@ -46,6 +46,7 @@ export const keyOf: Readonly<Record<string, string>> = {
   team: 'id::text',
   team_member: `actor_id || ' ' || team_id`,
   second_factor_reset: 'id::text',
+  staff_end: 'id::text',
   access_review: `quarter || ' ' || actor_id`,
   unusual_review: 'id::text',
   call_back: 'id::text',

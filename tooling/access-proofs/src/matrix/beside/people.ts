@@ -37,6 +37,14 @@ export class PeopleBeside extends BesideArea {
         reviewed_by: by['id'],
         reviewed_at: moment(-1),
       });
+      const takenTwo = number % 2 === 0 ? { role: 'administrator', until_on: day(0) } : {};
+      this.add('staff_end', {
+        ...this.inArea(),
+        actor_id: whose['id'],
+        asked_by_id: by['id'],
+        asked_at: moment(-2),
+        ...takenTwo,
+      });
       this.#invitation(by, number);
       this.#team(by, whose, number);
     }

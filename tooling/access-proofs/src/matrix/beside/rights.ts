@@ -87,7 +87,8 @@ export class RightsBeside extends BesideArea {
         look_again_on: answer === 'keep' ? day(90) : null,
         version: '1',
         said_by: by['id'],
-        said_at: moment(-3),
+        // RET-6: before the last thing that was done, or after it.
+        said_at: moment(this.pick([-3, 0])),
       });
     }
     if (isHeld || this.chance(0.75)) return;

@@ -22,14 +22,14 @@ export class Trier {
   readonly me: Row;
   readonly rules: Expected;
   readonly visible: Record<string, ReadonlySet<string>>;
-  readonly #rows: AllRows;
+  readonly rows: AllRows;
 
   constructor(of: { me: Row; rules: Expected; visible: Trier['visible']; rows: AllRows }) {
     const { me, rules, visible, rows } = of;
     this.me = me;
     this.rules = rules;
     this.visible = visible;
-    this.#rows = rows;
+    this.rows = rows;
   }
 
   get id(): string {
@@ -44,7 +44,7 @@ export class Trier {
 
   /** All rows of a table. */
   all(table: string): readonly Row[] {
-    return this.#rows.get(table) ?? [];
+    return this.rows.get(table) ?? [];
   }
 
   /** The rows of a table that belong to their area. */

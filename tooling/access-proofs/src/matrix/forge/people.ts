@@ -7,13 +7,14 @@ import { atSomeTime, type Attempt, type Tries, type Trier } from './attempt.ts';
 
 const isOneOf = (words: readonly string[], word: string) => words.includes(word);
 
-/** Who looks after people: roles, invitations and their letters, lost phones, the quarterly review. */
+/** Who looks after people: roles, invitations and their letters, lost phones, the quarterly review, and what it takes two to end. */
 export const people: Tries = function* (trier) {
   const administers = trier.rules.has('administrator');
   for (const actor of trier.here('actor')) {
     if (actor['kind'] !== 'person') continue;
     yield* rolesOf(trier, actor, administers);
     yield phoneOf(trier, actor, administers);
+    yield* endsOf(trier, actor, administers);
     yield reviewOf(trier, actor, administers);
   }
   yield* invitations(trier, administers);
@@ -63,6 +64,45 @@ function phoneOf(trier: Trier, actor: Row, administers: boolean): Attempt {
       'for themselves': { actor_id: trier.id },
       'for somebody of another area': { actor_id: trier.abroad('actor')['id'] },
     },
+  };
+}
+
+/**
+ * ACC-25, ACC-18, ACC-22: one asks that a post or a role be ended, of somebody else who is there: an administrator, or for the post
+ * of an administrator the information governance lead. Who approves it is written by whoever does.
+ */
+function* endsOf(trier: Trier, actor: Row, administers: boolean): Iterable<Attempt> {
+  const id = textOf(actor, 'id');
+  const isAnother = actor['person_id'] !== trier.me['person_id'] && actor['ended_at'] === null;
+  const leads = trier.rules.has('information-governance-lead');
+  const ofAdministrator = leads && trier.rules.holds(id, 'administrator');
+  const gone = trier.here('actor').find((each) => each['ended_at'] !== null);
+  const asked = {
+    area_id: trier.areaId,
+    actor_id: id,
+    asked_by_id: trier.id,
+    asked_at: atSomeTime,
+  };
+  const forgeries = {
+    'in another name': { asked_by_id: trier.otherId },
+    'in another area': { area_id: trier.abroadAreaId },
+    'approved already': { approved_by_id: trier.otherId, approved_at: atSomeTime },
+    'about themselves': { actor_id: trier.id },
+    'about somebody of another area': { actor_id: trier.abroad('actor')['id'] },
+    ...(gone && { 'about somebody who has left': { actor_id: gone['id'] } }),
+  };
+  const role = { role: 'administrator', until_on: '2031-01-01' };
+  yield {
+    table: 'staff_end',
+    row: { id: randomUUID(), ...asked },
+    may: isAnother && (administers || ofAdministrator),
+    forgeries,
+  };
+  yield {
+    table: 'staff_end',
+    row: { id: randomUUID(), ...asked, ...role },
+    may: isAnother && administers,
+    forgeries: {},
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { isAsItWas } from '../as-it-was.ts';
 import { textOf, type Row } from '../rows.ts';
 import { atSomeTime, type Attempt, type Tries, type Trier } from './attempt.ts';
 
@@ -187,7 +188,7 @@ const answered = (by: string): Row => ({
   answered_at: atSomeTime,
 });
 
-/** RET-4, RET-5: what is said of a record whose time is over, by two people, and never where there is a legal hold. */
+/** RET-4 to RET-6: what is said of a record whose time is over, by two people, of the record as it was, and never where there is a legal hold. */
 export const retention: Tries = function* (trier) {
   const keeps = trier.rules.has('information-governance-lead');
   const isHeld = (id: unknown) =>
@@ -218,7 +219,8 @@ export const retention: Tries = function* (trier) {
         said['answer'] === 'destroy' &&
         said['agreed_by'] === null &&
         !isHeld(said['family_id']) &&
-        by?.['person_id'] !== trier.me['person_id'],
+        by?.['person_id'] !== trier.me['person_id'] &&
+        isAsItWas(trier.rows, said['family_id'], said['said_at']),
       forgeries: { 'in another name': { agreed_by: trier.otherId } },
     };
   }
