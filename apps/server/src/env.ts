@@ -11,7 +11,7 @@ const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const portWanted = 'a port number from 1 to 65535';
-const origin = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
+const origin = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/(?<!\/)\/+$/, ''));
 const onOrOff = z.enum(['0', '1']).transform((text) => text === '1');
 const password = z.string().min(16);
 const words = z.string().transform((list) => list.split(',').map((word) => word.trim()));

@@ -9,11 +9,11 @@ const { least, most } = callBackKeepDays;
 const settingsSchema = z.object({
   WAYMARK_FEED_URL: z
     .url({ protocol: /^https?$/, error: 'must be a web address, http or https' })
-    .transform((url) => url.replace(/\/+$/, ''))
+    .transform((url) => url.replace(/(?<!\/)\/+$/, ''))
     .default('http://localhost:4300/open-referral/v3'),
   WAYMARK_FAMILY_URL: z
     .url({ protocol: /^https?$/, error: 'must be a web address, http or https' })
-    .transform((url) => url.replace(/\/+$/, ''))
+    .transform((url) => url.replace(/(?<!\/)\/+$/, ''))
     .default('http://localhost:4300/family'),
   WAYMARK_TRUST_PROXY: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
   WAYMARK_CALL_BACK_DAYS: z.coerce
@@ -24,7 +24,7 @@ const settingsSchema = z.object({
     .default(defaultCallBackParameters.keepDays),
   WAYMARK_SITE_URL: z
     .url({ protocol: /^https?$/, error: 'must be a web address, http or https' })
-    .transform((url) => url.replace(/\/+$/, ''))
+    .transform((url) => url.replace(/(?<!\/)\/+$/, ''))
     .optional(),
   PORT: z.string().optional(),
   WAYMARK_SITE_PORT: z.string().optional(),

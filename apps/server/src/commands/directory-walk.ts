@@ -16,7 +16,7 @@ type Fetch = (address: string) => Promise<unknown>;
  * may be as large as the allowance.
  */
 export async function walkFeed(url: string, allowance: Allowance): Promise<ReadPage> {
-  const services = url.replace(/\/+$/, '').replace(/(?:\/services)?$/, '/services');
+  const services = url.replace(/(?<!\/)\/+$/, '').replace(/(?:\/services)?$/, '/services');
   try {
     return await walk(services, (address) => fetchJson(address, allowance));
   } catch (error) {

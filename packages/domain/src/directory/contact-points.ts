@@ -5,7 +5,7 @@ const fictionHost = /(?:^|\.)(?:example|test|invalid)$/i;
 const placeholderHost =
   /^(?:[^.]+\.)*example\.(?:com|net|org|co\.uk)$|^(?:www\.)?(?:domain|yourdomain|website|yourwebsite|test)\.(?:com|co\.uk|org)$|^localhost$/i;
 const placeholderMailbox =
-  /^(?:e?mail|test|user|name|your\.?name|someone|noreply|no-reply)@(?:e?mail|test|domain|website|your\w*)\.|@(?:[^.]+\.)*example\.(?:com|net|org|co\.uk)$/i;
+  /^(?:e?mail|test|user|name|your\.?name|someone|noreply|no-reply)@(?:e?mail|test|domain|website|your\w*)\.|@(?:[^.@]+\.)*example\.(?:com|net|org|co\.uk)$/i;
 
 const toEscape = new RegExp(`[${notInLinks}]`, 'g');
 const longestLink = 2001; // one more than is taken, so that a longer one is not cut and taken

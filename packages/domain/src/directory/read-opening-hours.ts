@@ -38,14 +38,14 @@ function timesIn(line: string): OpeningTime[] {
 }
 
 function daysIn(words: string): Weekday[] {
-  return words.split(/\s*(?:,|&|\band\b)\s*/i).flatMap((part) => {
-    const [first, last] = part.split(/\s*(?:\bto\b|\buntil\b|-|–|—)\s*/i).map(dayNumber);
+  return words.split(/,|&|\band\b/i).flatMap((part) => {
+    const [first, last] = part.split(/\bto\b|\buntil\b|-|–|—/i).map(dayNumber);
     if (first === undefined || first < 0) return [];
     return weekdays.slice(first, (last ?? first) + 1);
   });
 }
 
 function dayNumber(word: string): number {
-  const start = word.slice(0, 3).toLowerCase();
+  const start = word.trim().slice(0, 3).toLowerCase();
   return weekdays.findIndex((day) => day.toLowerCase().startsWith(start));
 }

@@ -16,10 +16,17 @@ const ofOne = new Map([
   ['yourself', 'myself'],
 ]);
 
+/** What stands before "ing" or "ed", if it can be a word: it has a vowel. Of "need" nothing is taken. */
+const verbOf = (word: string): string => {
+  const isPast = word.endsWith('ed') && !word.endsWith('eed');
+  const verb = word.endsWith('ing') ? word.slice(0, -3) : isPast ? word.slice(0, -2) : '';
+  return /[aeiouy]/.test(verb) ? verb : '';
+};
+
 /** A word without its commonest endings, so that "come", "comes" and "coming" are read as one. Tags are left as they are. */
 const withoutEnding = (word: string): string => {
   if (word.length < 4 || whole.has(word) || !/^[a-z]+$/.test(word)) return word;
-  const verb = /^(.*[aeiouy].*)(?:ing|(?<!e)ed)$/.exec(word)?.[1] ?? '';
+  const verb = verbOf(word);
   if (verb.length > 2) {
     if (/(.)\1$/.test(verb)) return verb.slice(0, -1);
     if (verb.length === 3) return /[^aeiou][aeiou][^aeiouwxy]$/.test(verb) ? `${verb}e` : verb;
