@@ -118,7 +118,7 @@ async function prove(owner: Connection) {
     }),
   );
   faults.push(...guessing.different.map((each) => `an id out of sight is told: ${each}`));
-  const { patterns, slowestMs: slowestPatternMs, slow } = await tryPatterns();
+  const { patterns, slow, ...slowestPattern } = await tryPatterns();
   faults.push(...slow.map((each) => `a pattern that takes too long: ${each}`));
   for (const line of faults.slice(0, 60)) say(line);
   const log = readFileSync(join(setting('WAYMARK_DATA_DIR'), 'logs/server.log'), 'utf8');
@@ -133,7 +133,7 @@ async function prove(owner: Connection) {
     slowestMs,
     guessing: { ...guessing, different: guessing.different.length },
     patterns,
-    slowestPatternMs,
+    slowestPattern,
     faults: faults.length,
     unforeseen: unforeseen.length,
   };

@@ -133,13 +133,16 @@ export const changesOfCasework: Tries = function* (trier) {
     const { outcome } = routeOf(contact);
     const answers = contact['recorded_by'] === id || contact['facts_answered_by'] === id;
     const may = answers || (rules.isChair() && isListable(outcome));
+    // Who answered them stays where it is written again: that is no forgery.
+    const isTheirs = contact['facts_answered_by'] === trier.otherId;
+    const forged = { 'answered by another': { facts_answered_by: trier.otherId } };
     yield {
       table: 'contact',
       byGlass: rules.isOpenByGlass(textOf(contact, 'family_id')),
       where: { id: contact['id'] },
       row: { facts_answered_by: id },
       may: trier.sees('contact', contact['id']) && may && (rules.mayTriage || !isListable(outcome)),
-      forgeries: { 'answered by another': { facts_answered_by: trier.otherId } },
+      forgeries: isTheirs ? {} : forged,
     };
   }
   for (const action of trier.here('action')) {
