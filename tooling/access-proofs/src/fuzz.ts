@@ -36,13 +36,25 @@ async function idsThatAreThere({ sql }: Connection): Promise<string[]> {
 
 async function ask(path: string, init: RequestInit): Promise<Answer> {
   const startedAt = performance.now();
-  const answer = await fetch(portalUrl + path, {
-    ...init,
-    redirect: 'manual',
-    signal: AbortSignal.timeout(60_000),
-  });
+  const answer = await sendOnceMore(() =>
+    fetch(portalUrl + path, {
+      ...init,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(60_000),
+    }),
+  );
   const text = await answer.text();
   return { status: answer.status, text, ms: performance.now() - startedAt };
+}
+
+// A body that is too large is refused before it is all there, and the connection closed: whoever was about to use it again asks
+// anew. A server that is gone answers the second time neither.
+function sendOnceMore(send: () => Promise<Response>): Promise<Response> {
+  return send().catch((error: unknown) => {
+    const isClosed = error instanceof TypeError && error.message === 'fetch failed';
+    if (!isClosed) throw error;
+    return send();
+  });
 }
 
 type Job = {
