@@ -99,7 +99,7 @@ test('a share waits for somebody else, is approved, and what one person may know
   await worker.getByRole('link', { name: 'My work' }).click();
   const share = worker
     .getByRole('listitem')
-    .filter({ hasText: 'Approved: to be shared: Harbour Lane' });
+    .filter({ hasText: 'Approved, to be shared: Harbour Lane' });
   await expect(share).toBeVisible();
 
   // The chair sees the family, and not that this was decided.

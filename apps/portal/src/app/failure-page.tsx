@@ -3,8 +3,11 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { Button } from '@waymark/ui/button';
 import { useEffect } from 'react';
 
+import { queryClient } from './api.ts';
 import { failureOf } from './failure.ts';
+import { may } from './may.ts';
 import { Page } from './page.tsx';
+import { meOptions } from './use-me.ts';
 
 const titles = {
   'signed-out': 'Sign in again',
@@ -33,9 +36,21 @@ export function FailurePage({ error }: { error: unknown }) {
           {canRetry ? <Button onPress={() => void router.invalidate()}>Try again</Button> : null}
           <Link to="/work">Go to My work</Link>
         </div>
+        {failure.kind === 'missing' && mayBreakGlass(router.state.location.pathname) ? (
+          <p>
+            A family that is not your work is not open to you. Where somebody needs you now,{' '}
+            <Link to="/broken-glass">break the glass</Link>.
+          </p>
+        ) : null}
       </div>
     </Page>
   );
+}
+
+// Also shown where nobody is signed in: what is known of them already is read, and nothing is asked.
+function mayBreakGlass(pathname: string): boolean {
+  const me = queryClient.getQueryData(meOptions().queryKey);
+  return pathname.startsWith('/contacts/') && me !== undefined && may.breakGlass(me.actor);
 }
 
 /** Where an address leads nowhere. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from '@waymark/ui/button';
 import { ComboBox } from '@waymark/ui/combo-box';
 import { Dialog } from '@waymark/ui/dialog';
@@ -7,6 +7,7 @@ import { focusField } from '@waymark/ui/field';
 import { useEffect, useMemo, useState } from 'react';
 
 import { api } from './api.ts';
+import { may } from './may.ts';
 import { places, type Place } from './places.ts';
 import { useMe } from './use-me.ts';
 
@@ -50,13 +51,24 @@ function Find({ onGone }: { onGone: () => void }) {
     void navigate({ to: path });
   };
   return (
-    <ComboBox
-      name="finder"
-      label="Where to?"
-      hint="Part of a page, a family’s name or a reference. Arrow keys choose, Enter goes."
-      options={options}
-      value=""
-      onChange={go}
-    />
+    <>
+      <ComboBox
+        name="finder"
+        label="Where to?"
+        hint="Part of a page, a family’s name or a reference. Arrow keys choose, Enter goes."
+        options={options}
+        value=""
+        onChange={go}
+      />
+      {may.breakGlass(actor) ? (
+        <p className="muted">
+          A family that you do not find is not your work. Where somebody needs you now,{' '}
+          <Link to="/broken-glass" onClick={onGone}>
+            break the glass
+          </Link>
+          .
+        </p>
+      ) : null}
+    </>
   );
 }

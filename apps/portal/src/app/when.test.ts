@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { momentInWords, shortDayOfMoment, workingDaysAway } from './when.ts';
+import { dayInFull, dayWithYear, momentInWords, shortDay, workingDaysAway } from './when.ts';
 
 describe('a due day is counted in working days', () => {
   test.each([
@@ -20,5 +20,11 @@ test('a moment is a named day and a time in London', () => {
 });
 
 test('where room is short the day is still named', () => {
-  expect(shortDayOfMoment('2026-11-26T23:30:00.000Z')).toBe('Thu 26 Nov');
+  expect(shortDay('2026-11-26', '2026-12-31')).toBe('Thu 26 Nov');
+});
+
+test('a day of another year says which, and is named', () => {
+  expect(shortDay('2024-09-02', '2026-11-26')).toBe('Mon 2 Sept 2024');
+  expect(dayWithYear('2026-03-24')).toBe('Tue 24 Mar 2026');
+  expect(dayInFull('2024-09-02')).toBe('Monday 2 September 2024');
 });

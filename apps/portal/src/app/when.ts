@@ -22,11 +22,15 @@ const shortDayFormat = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The day of a moment in London where room is short: "Thu 27 Nov". */
-export const shortDayOfMoment = (at: string): string =>
-  shortDayFormat.format(new Date(at)).replace(',', '');
+export const shortDayOfMoment = (at: string): string => shortDay(dayInLondon(new Date(at)));
 
-/** A day where room is short: "Thu 27 Nov". */
-export const shortDay = (day: Day): string => shortDayOfMoment(`${day}T12:00:00Z`);
+/** A day where room is short: "Thu 27 Nov"; with its year where that is another than this one. */
+export function shortDay(day: Day, thisDay: Day = today()): string {
+  if (day.slice(0, 4) !== thisDay.slice(0, 4)) return dayWithYear(day);
+  return withoutComma(shortDayFormat.format(noonOf(day)));
+}
+
+const withoutComma = (words: string): string => words.replace(',', '');
 
 /** The time of day of a moment in London: "9:30". */
 const timeInWords = (at: string): string => clockTime.format(new Date(at)).replace(/^0/, '');
@@ -36,6 +40,7 @@ export const dayOfMoment = (at: string): string => formatDay(dayInLondon(new Dat
 
 const dayAndYear = (month: 'short' | 'long') =>
   new Intl.DateTimeFormat('en-GB', {
+    weekday: month,
     day: 'numeric',
     month,
     year: 'numeric',
@@ -44,11 +49,11 @@ const dayAndYear = (month: 'short' | 'long') =>
 const [inFull, inShort] = [dayAndYear('long'), dayAndYear('short')];
 const noonOf = (day: Day) => new Date(`${day}T12:00:00Z`);
 
-/** A day that may be years away: "2 September 2024". */
-export const dayInFull = (day: Day): string => inFull.format(noonOf(day));
+/** A day that may be years away: "Monday 2 September 2024". */
+export const dayInFull = (day: Day): string => withoutComma(inFull.format(noonOf(day)));
 
-/** A day that may be years away, where room is short: "24 Mar 2026". */
-export const dayWithYear = (day: Day): string => inShort.format(noonOf(day));
+/** A day that may be years away, where room is short: "Tue 24 Mar 2026". */
+export const dayWithYear = (day: Day): string => withoutComma(inShort.format(noonOf(day)));
 
 /** How far off a due day is, counted in working days: "in 3 working days", "today", "2 working days late". */
 export function workingDaysAway(due: Day, from: Day): { late: boolean; words: string } {

@@ -46,7 +46,7 @@ function KeptBack({ contactId, known }: { contactId: string; known: NeedsToKnow 
     <section className="pane" aria-labelledby="kept-title">
       <h2 id="kept-title">Kept back</h2>
       {told === null ? null : <Notice tone="done" title={told} appears="focused" />}
-      {known.entries.length === 0 ? <p>You find nothing here.</p> : null}
+      {known.entries.length === 0 ? <p>There is nothing here for you to read.</p> : null}
       {known.entries.map((entry) => (
         <KeptEntry key={entry.id} entry={entry} people={known.people} />
       ))}

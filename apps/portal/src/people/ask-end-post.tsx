@@ -44,7 +44,7 @@ export function AskEndPost({ person }: { person: Person }) {
             busy={ask.isPending ? 'Asking …' : null}
             onPress={() => ask.mutate({ id: person.id, role: null })}
           >
-            Ask for {person.name} to leave
+            Ask to end {person.name}’s post
           </Button>
         </div>
       )}

@@ -5,7 +5,7 @@ import { Notice } from '@waymark/ui/notice';
 
 import { type Answers, api } from '../app/api.ts';
 import { Page } from '../app/page.tsx';
-import { shortDay } from '../app/when.ts';
+import { dayInFull, shortDay, today } from '../app/when.ts';
 import { Ends } from './ends.tsx';
 import { Invitations } from './invitations.tsx';
 import { InviteForm } from './invite-form.tsx';
@@ -26,12 +26,13 @@ function NobodyConfirms() {
 
 /** The people of the area with what they are trusted with, for who looks after them. */
 export function PeoplePage() {
-  const { people, invitations, teams, ends, review, mayInvite, somebodyConfirms } =
-    useSuspenseQuery(api.access.people.queryOptions()).data;
+  const { data } = useSuspenseQuery(api.access.people.queryOptions());
+  const { people, invitations, teams, ends, review, mayInvite, somebodyConfirms } = data;
   const here = people.filter(({ leftOn }) => leftOn === null);
   const left = people.filter(({ leftOn }) => leftOn !== null);
   return (
     <Page title="People" known={<span className="figures">{here.length} people here</span>}>
+      <LookedAfter until={data.lookedAfterUntil} />
       <ReviewNotice review={review} />
       <Ends ends={ends} />
       {mayInvite && !somebodyConfirms ? <NobodyConfirms /> : null}
@@ -56,6 +57,27 @@ export function PeoplePage() {
         </section>
       ) : null}
     </Page>
+  );
+}
+
+/** Where the last administrator's role has a last day, while there is time (ACC-21). */
+function LookedAfter({ until }: { until: Answers['access']['people']['lookedAfterUntil'] }) {
+  if (until === null) return null;
+  return (
+    <Notice
+      tone="mark"
+      title={
+        until < today()
+          ? 'Nobody looks after people here'
+          : `Nobody looks after people here after ${dayInFull(until)}`
+      }
+    >
+      <p>
+        No administrator’s role goes on from then. Before it, an administrator gives the role to
+        somebody else, or invites somebody; afterwards only whoever runs the server can: npm run
+        waymark -- staff add
+      </p>
+    </Notice>
   );
 }
 

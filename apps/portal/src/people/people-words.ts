@@ -9,7 +9,7 @@ import type { TagTone } from '@waymark/ui/tag';
 
 import { dayInFull } from '../app/when.ts';
 
-/** When a role is held, seen from a day: "since 2 September 2024", "until 31 December 2026", "from 1 January 2027". */
+/** When a role is held, seen from a day: "since Monday 2 September 2024", "from Friday 1 January 2027". */
 export function datesInWords({ from, until }: RolePeriod, today: Day): string {
   const last = until === null ? '' : ` until ${dayInFull(until)}`;
   if (from > today) return `from ${dayInFull(from)}${last}`;

@@ -27,15 +27,17 @@ export function AnswerSets({ ledger, onDone }: Shown) {
           onDone={onDone}
         />
       ))}
-      <div>
-        <Link
-          to="/contacts/$contactId/sharing/answers"
-          params={{ contactId }}
-          className={buttonClass('side')}
-        >
-          Record what somebody answered
-        </Link>
-      </div>
+      {ledger.isForReadingAlone ? null : (
+        <div>
+          <Link
+            to="/contacts/$contactId/sharing/answers"
+            params={{ contactId }}
+            className={buttonClass('side')}
+          >
+            Record what somebody answered
+          </Link>
+        </div>
+      )}
     </section>
   );
 }
@@ -82,7 +84,7 @@ function OneAnswer({ answer, ledger, onDone }: Shown & { answer: Answer }) {
           </Tag>
         </div>
       ) : null}
-      {question === 'service' && !withdrawn ? (
+      {question === 'service' && !withdrawn && !ledger.isForReadingAlone ? (
         <TakeBack answer={answer} line={null} people={ledger.people} onDone={onDone} />
       ) : null}
       {lines.length > 0 ? (
@@ -91,7 +93,7 @@ function OneAnswer({ answer, ledger, onDone }: Shown & { answer: Answer }) {
             <li key={line.id} className={line.withdrawn ? 'sharing-withdrawn' : undefined}>
               {[line.words, line.why, line.considered].filter(Boolean).join(' – ')}
               {line.withdrawn ? ` (taken back ${formatDay(line.withdrawn.on)})` : null}
-              {line.withdrawn ? null : (
+              {line.withdrawn || ledger.isForReadingAlone ? null : (
                 <TakeBack answer={answer} line={line} people={ledger.people} onDone={onDone} />
               )}
             </li>

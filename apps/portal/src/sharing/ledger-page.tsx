@@ -37,15 +37,18 @@ export function LedgerPage({ contactId }: { contactId: string }) {
         </span>
       }
       acts={
-        <Link
-          to="/contacts/$contactId/sharing/new"
-          params={{ contactId }}
-          className={buttonClass('main')}
-        >
-          Decide about sharing
-        </Link>
+        ledger.isForReadingAlone ? null : (
+          <Link
+            to="/contacts/$contactId/sharing/new"
+            params={{ contactId }}
+            className={buttonClass('main')}
+          >
+            Decide about sharing
+          </Link>
+        )
       }
     >
+      {ledger.isForReadingAlone ? <ReadingAlone /> : null}
       {told === null ? null : <Notice tone="done" title={told} appears="focused" />}
       {told === null && arrived !== null ? (
         <Notice tone="done" title={arrived} appears="spoken" />
@@ -70,6 +73,15 @@ export function LedgerPage({ contactId }: { contactId: string }) {
         </div>
       </div>
     </Page>
+  );
+}
+
+/** Whoever broke the glass reads, and leaves deciding to whose work it is (NTK-12). */
+export function ReadingAlone() {
+  return (
+    <Notice tone="mark" title="This family is open to you for reading alone">
+      <p>You broke the glass to see it. Tell whoever works with the family what you know.</p>
+    </Notice>
   );
 }
 

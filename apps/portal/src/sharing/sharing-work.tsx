@@ -108,7 +108,7 @@ function ToApprove({ asked, onDone }: { asked: Mine['toApprove'][number]; onDone
 
 const waitsWords: Record<Mine['unfinished'][number]['waitsFor'], string> = {
   approval: 'Waits for an approval',
-  sharing: 'Approved: to be shared',
+  sharing: 'Approved, to be shared',
   telling: 'The family is not told yet',
   'look-again': 'Not shared: to be looked at again',
 };

@@ -63,7 +63,7 @@ export {
 } from './people.ts';
 export { type Post, choosePost } from './post.ts';
 export { roleDateCases } from './role-date-cases.ts';
-export { type RolePeriod, heldRoles, isHeldOn } from './role-dates.ts';
+export { type RolePeriod, heldRoles, isHeldOn, lastDayHeld } from './role-dates.ts';
 export { standingOf } from './standing-of.ts';
 export {
   type NamedPeople,

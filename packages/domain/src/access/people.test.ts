@@ -20,7 +20,7 @@ import {
 } from './people.ts';
 import { choosePost } from './post.ts';
 import { roleDateCases } from './role-date-cases.ts';
-import { heldRoles, isHeldOn } from './role-dates.ts';
+import { type RolePeriod, heldRoles, isHeldOn, lastDayHeld } from './role-dates.ts';
 
 const administrator = someone('early-help', 'administrator');
 const informationLead = someone('front-door', 'information-governance-lead');
@@ -130,6 +130,20 @@ describe('the dates of a role', () => {
       { role: 'analyst', from: '2026-11-10', until: null },
     ] as const;
     expect(heldRoles(periods, '2026-11-20')).toEqual(['analyst']);
+  });
+
+  test.each<[string, [from: string, until: string | null][], string | null]>([
+    ['goes on where no last day is set', [['2026-01-01', null]], null],
+    ['ends with the last of those that have one', [['2026-01-01', '2026-12-31'], ['2026-02-01', '2026-11-30']], '2026-12-31'],
+    ['goes on where one of two has none', [['2026-01-01', '2026-12-31'], ['2026-02-01', null]], null],
+    ['goes on from one to the next without a gap', [['2026-01-01', '2026-12-31'], ['2027-01-01', '2027-01-31']], '2027-01-31'],
+    ['ends before a gap', [['2026-01-01', '2026-12-31'], ['2027-01-02', null]], '2026-12-31'],
+    ['is over where nobody holds it', [['2026-01-01', '2026-10-31']], '2026-11-19'],
+  ])('ACC-21: looking after people %s', (_name, dates, expected) => {
+    const role = 'administrator' as const;
+    const periods: RolePeriod[] = dates.map(([from, until]) => ({ role, from, until }));
+    const another = { role: 'chair', from: '2026-01-01', until: null } as const;
+    expect(lastDayHeld([another, ...periods], role, '2026-11-20')).toBe(expected);
   });
 
   test('ACC-17: a role is not given for days that are over, nor to end before it begins', () => {

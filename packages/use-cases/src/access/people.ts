@@ -15,6 +15,7 @@ import {
   endApprovalProblem,
   endAskHours,
   invitationStateAt,
+  lastDayHeld,
   managesPeople,
   mayConfirmInvitation,
   mayEndTeam,
@@ -37,6 +38,8 @@ export type People = {
   ends: EndToApprove[];
   review: AccessReview & { toDo: number; isOverdue: boolean };
   mayInvite: boolean;
+  /** ACC-21: the last day on which anybody looks after people here; null where none is set. */
+  lookedAfterUntil: Day | null;
   /** ACC-23: whether there is somebody else who could confirm what they invite. */
   somebodyConfirms: boolean;
 };
@@ -92,6 +95,11 @@ export function people(ctx: Context): Promise<People> {
         isOverdue: waiting.some((view) => view.review === 'overdue'),
       },
       mayInvite: managesPeople(actor),
+      lookedAfterUntil: lastDayHeld(
+        views.flatMap(({ leftOn, periods }) => (leftOn === null ? periods : [])),
+        'administrator',
+        today,
+      ),
       somebodyConfirms: confirmers.some(({ id }) => id !== actor.id),
     };
   });

@@ -20,6 +20,7 @@ import { writeAudit } from '../audit.ts';
 import { found } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../input.ts';
+import { seenFamily } from '../need-to-know/family-of-contact.ts';
 import { mayLookAgain } from './look-again.ts';
 import { bodyKindOf } from './recipient.ts';
 
@@ -44,11 +45,14 @@ export function ledger(ctx: Context, input: LedgerInput) {
       noun: 'contact',
       subjectId: contactId,
     });
+    const { isOpenByGlass } = await seenFamily(acting, contactId);
     const entries = await listLedger(tx, contactId);
     const agencies = await listAgencies(tx);
     return {
       contactId,
       reference: contact.reference,
+      /** NTK-12: the family is open to them by broken glass, so they decide and record nothing of it. */
+      isForReadingAlone: isOpenByGlass,
       familyName: contact.familyName,
       people: await listPeople(tx, contactId),
       entries: entries.map((entry) => ({

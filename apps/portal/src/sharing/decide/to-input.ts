@@ -15,7 +15,7 @@ import { type DateParts, readDate } from '@waymark/ui/date-field';
 import type { FormProblem } from '@waymark/ui/error-summary';
 
 import { isNoMoment, readMoment, type TypedMoment } from '../typed-moment.ts';
-import { type DecisionDraft, type JudgedQuestion, outside } from './draft.ts';
+import { type DecisionDraft, type JudgedQuestion, judgedWords, outside } from './draft.ts';
 import { asksDutyTests, chosen, isOverRefusal, needsApproval, wasAsked } from './reading.ts';
 
 /** Collects what is missing, field by field, while a draft is read. */
@@ -136,7 +136,9 @@ function readJudgement(read: Reader, draft: DecisionDraft) {
       'agreement',
       'Choose what they said',
     ),
-    notSoughtGround: asked
+    // Where nothing was chosen yet there is no such question on the page.
+    notSoughtGround:
+      asked || draft.agreement === ''
       ? null
       : read.choice(
           notSoughtGrounds,
@@ -161,7 +163,7 @@ function readJudged(read: Reader, { judged, agreement }: DecisionDraft) {
       yesNoUnknown,
       judged[question],
       `judged.${question}`,
-      'Answer this, or say that you are not sure',
+      `Answer, or say that you are not sure: ${judgedWords[question]}`,
     );
   return {
     urgent: answer('urgent'),
