@@ -51,7 +51,12 @@ test('the glass is broken with a reason, its owner is told, and somebody looks i
   house,
 }) => {
   const supervisor = await signIn(browser, house, 'supervisor');
-  await supervisor.getByRole('link', { name: 'Broken glass' }).click();
+  // Where somebody does not find a family, the way to it in need is offered.
+  await supervisor.keyboard.press('Control+k');
+  const finder = supervisor.getByRole('dialog', { name: 'Go to' });
+  await expectAccessible(supervisor, 'finding a family that is not there');
+  await finder.getByRole('link', { name: 'break the glass' }).click();
+  await expect(supervisor.getByRole('heading', { level: 1, name: 'Broken glass' })).toBeVisible();
   await supervisor.getByLabel('Reference of a contact').fill('wb-26-0007');
   await supervisor.getByLabel('Why do you need it now?').fill('urgent');
   await supervisor.getByRole('button', { name: 'Break the glass' }).click();
@@ -67,6 +72,19 @@ test('the glass is broken with a reason, its owner is told, and somebody looks i
   await expect(supervisor.getByRole('region', { name: 'Kept back' })).toHaveCount(0);
   await expectAccessible(supervisor, 'a family that broken glass opened');
   expect(supervisor.url()).not.toContain('0007');
+  const address = supervisor.url();
+  // It is open for reading alone: nothing of it is decided or recorded by whoever reads it so.
+  await supervisor.getByRole('link', { name: 'Open what is shared' }).click();
+  await expect(supervisor.getByText('open to you for reading alone')).toBeVisible();
+  for (const act of ['Decide about sharing', 'Record what somebody answered'])
+    await expect(supervisor.getByRole('link', { name: act })).toHaveCount(0);
+  await expectAccessible(supervisor, 'what is shared, for reading alone');
+
+  const worker = await signIn(browser, house, 'family-worker');
+  await worker.goto(address);
+  await expect(worker.getByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+  await expect(worker.getByRole('link', { name: 'break the glass' })).toBeVisible();
+  await worker.context().close();
 
   const officer = await signIn(browser, house, 'police-officer');
   await officer.getByRole('link', { name: /^What is new/ }).click();

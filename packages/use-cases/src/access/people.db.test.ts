@@ -176,6 +176,19 @@ describe('a leaver', () => {
     expect((await access.people(lead)).people.find((one) => one.id === id)?.leftOn).not.toBeNull();
   });
 
+  test('ACC-21: the last day on which anybody looks after people is told, and those who left do not count', async () => {
+    const lead = world.as('information-governance-lead');
+    const lastDay = async () => (await access.people(lead)).lookedAfterUntil;
+    expect(await lastDay()).toBeNull();
+    const { sql } = world.database.owner;
+    await sql`update actor_role set until_on = '2026-12-31' where role = 'administrator'`;
+    expect(await lastDay()).toBe('2026-12-31');
+    await sql`insert into actor_role (actor_id, role, from_on) values (${officer}, 'administrator', '2026-01-01')`;
+    expect(await lastDay()).toBeNull();
+    await sql`update actor set ended_at = now() where id = ${officer}`;
+    expect(await lastDay()).toBe('2026-12-31');
+  });
+
   test('ACC-21: an administrator gives none of it to themselves, nor to anybody who sees no cases', async () => {
     const admin = world.as('administrator');
     await leave();

@@ -28,6 +28,12 @@ describe('NTK-12: broken glass opens a family for reading alone', () => {
     await expect(asked).resolves.toMatchObject({ id: contactId, availableActions: [] });
   });
 
+  test('what is shared of it too, and the page is told that there is nothing to decide', async () => {
+    const read = await sharing.ledger(world.as('supervisor'), { contactId });
+    const works = await sharing.ledger(world.as('front-door'), { contactId });
+    expect([read.isForReadingAlone, works.isForReadingAlone]).toEqual([true, false]);
+  });
+
   const by = calloway.person(3);
   const part = { givenBy: by };
   const answers = {
