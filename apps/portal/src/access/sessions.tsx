@@ -68,7 +68,9 @@ const whichOf = (which: { id: string } | 'others') => (which === 'others' ? whic
 const actColumn = (ending: string | null, end: (id: string) => void): Column<OwnSession> => ({
   title: 'End it',
   cell: ({ id, device, isThis }) =>
-    isThis ? null : (
+    isThis ? (
+      '–'
+    ) : (
       <Button
         tone="quiet"
         label={`End: ${device}`}

@@ -19,7 +19,7 @@ export function NewsPage() {
       title="What is new"
       known={
         <span className="figures">
-          {unread.length} of {news.length} not read
+          {news.length === 0 ? 'Nothing yet' : `${unread.length} of ${news.length} not read`}
         </span>
       }
     >

@@ -6,7 +6,10 @@ const today = '2026-11-22';
 
 test.each([
   [{ from: '2024-09-02', until: null }, 'since Monday 2 September 2024'],
-  [{ from: today, until: '2026-12-31' }, 'since Sunday 22 November 2026 until Thursday 31 December 2026'],
+  [
+    { from: today, until: '2026-12-31' },
+    'since Sunday 22 November 2026 until Thursday 31 December 2026',
+  ],
   [{ from: '2027-01-01', until: null }, 'from Friday 1 January 2027'],
 ])('the dates of a role in words: %o', (dates, words) => {
   expect(datesInWords({ role: 'chair', ...dates }, today)).toBe(words);

@@ -141,6 +141,8 @@ function Decide(props: { requestId: string; item: Item; onDone: () => void }) {
       <div>
         <Button
           type="submit"
+          // Dozens of these stand on one page; what all of them lead to is the page's own act.
+          tone="side"
           label={`Record it: ${item.label}`}
           busy={decide.isPending ? 'Recording …' : null}
         >

@@ -32,9 +32,10 @@ export function LookAgain({ entry, onDone }: { entry: Entry; onDone: (told: stri
   const [empty] = useState(nothing);
   const draft = useDraft(`look-again.${entry.id}`, empty);
   const { answer, reason, lookAgainOn } = draft.value;
+  // Before it is tried: what is missing is read while that is set up.
+  const field = `answer-${entry.id}`;
   const tried = useAttempt(() => readLook(draft.value).problems);
   const queries = useQueryClient();
-  const field = `answer-${entry.id}`;
   const { open, place, show, hide } = useReveal(field, answer !== '' || reason !== '');
   const look = useMutation(
     api.sharing.lookAgain.mutationOptions({

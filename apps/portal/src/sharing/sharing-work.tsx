@@ -110,7 +110,7 @@ const waitsWords: Record<Mine['unfinished'][number]['waitsFor'], string> = {
   approval: 'Waits for an approval',
   sharing: 'Approved, to be shared',
   telling: 'The family is not told yet',
-  'look-again': 'Not shared: to be looked at again',
+  'look-again': 'Not shared, to be looked at again',
 };
 
 function UnfinishedItem({ one, onDone }: { one: Mine['unfinished'][number]; onDone: OnDone }) {

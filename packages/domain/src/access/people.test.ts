@@ -134,10 +134,38 @@ describe('the dates of a role', () => {
 
   test.each<[string, [from: string, until: string | null][], string | null]>([
     ['goes on where no last day is set', [['2026-01-01', null]], null],
-    ['ends with the last of those that have one', [['2026-01-01', '2026-12-31'], ['2026-02-01', '2026-11-30']], '2026-12-31'],
-    ['goes on where one of two has none', [['2026-01-01', '2026-12-31'], ['2026-02-01', null]], null],
-    ['goes on from one to the next without a gap', [['2026-01-01', '2026-12-31'], ['2027-01-01', '2027-01-31']], '2027-01-31'],
-    ['ends before a gap', [['2026-01-01', '2026-12-31'], ['2027-01-02', null]], '2026-12-31'],
+    [
+      'ends with the last of those that have one',
+      [
+        ['2026-01-01', '2026-12-31'],
+        ['2026-02-01', '2026-11-30'],
+      ],
+      '2026-12-31',
+    ],
+    [
+      'goes on where one of two has none',
+      [
+        ['2026-01-01', '2026-12-31'],
+        ['2026-02-01', null],
+      ],
+      null,
+    ],
+    [
+      'goes on from one to the next without a gap',
+      [
+        ['2026-01-01', '2026-12-31'],
+        ['2027-01-01', '2027-01-31'],
+      ],
+      '2027-01-31',
+    ],
+    [
+      'ends before a gap',
+      [
+        ['2026-01-01', '2026-12-31'],
+        ['2027-01-02', null],
+      ],
+      '2026-12-31',
+    ],
     ['is over where nobody holds it', [['2026-01-01', '2026-10-31']], '2026-11-19'],
   ])('ACC-21: looking after people %s', (_name, dates, expected) => {
     const role = 'administrator' as const;

@@ -20,11 +20,7 @@ export function heldRoles(periods: readonly RolePeriod[], day: Day): StaffRole[]
  * ACC-21: the last day to which somebody holds a role without a gap, seen from a day; null where no such day is set, and the
  * day before where nobody holds it now.
  */
-export function lastDayHeld(
-  periods: readonly RolePeriod[],
-  role: StaffRole,
-  day: Day,
-): Day | null {
+export function lastDayHeld(periods: readonly RolePeriod[], role: StaffRole, day: Day): Day | null {
   const held = periods.filter((period) => period.role === role && isHeldOn(period, day));
   if (held.length === 0) return addDays(day, -1);
   const lastDays = held.flatMap(({ until }) => until ?? []).toSorted();

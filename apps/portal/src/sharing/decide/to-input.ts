@@ -139,13 +139,13 @@ function readJudgement(read: Reader, draft: DecisionDraft) {
     // Where nothing was chosen yet there is no such question on the page.
     notSoughtGround:
       asked || draft.agreement === ''
-      ? null
-      : read.choice(
-          notSoughtGrounds,
-          draft.notSoughtGround,
-          'notSoughtGround',
-          'Say why they were not asked',
-        ),
+        ? null
+        : read.choice(
+            notSoughtGrounds,
+            draft.notSoughtGround,
+            'notSoughtGround',
+            'Say why they were not asked',
+          ),
     answered: asked
       ? {
           by: read.words(draft.answeredBy, 'answered.by', 'Choose who answered'),
