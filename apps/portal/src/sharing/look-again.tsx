@@ -41,6 +41,7 @@ export function LookAgain({ entry, onDone }: { entry: Entry; onDone: (told: stri
     api.sharing.lookAgain.mutationOptions({
       onError: (error) => tried.fail(error, (name) => name.replace('look.', '')),
       onSuccess: async () => {
+        tried.clear();
         draft.drop();
         onDone('Recorded what came of it');
         await queries.invalidateQueries(api.sharing.pathFilter());
