@@ -41,6 +41,7 @@ export function Approve(props: {
       onError: (error) =>
         tried.fail(error, (field) => (field === 'approval.role' ? 'actingAs' : field)),
       onSuccess: async () => {
+        tried.clear();
         draft.drop();
         onDone(`Answered: ${entry.decidedByName} has been told`);
         await queries.invalidateQueries(api.sharing.pathFilter());

@@ -36,6 +36,7 @@ export function CarryOut({ entry, onDone }: { entry: Entry; onDone: (told: strin
     api.sharing.carryOut.mutationOptions({
       onError: (error) => tried.fail(error, fieldInForm),
       onSuccess: async () => {
+        tried.clear();
         draft.drop();
         onDone(`Recorded as shared with ${entry.recipientName}`);
         await queries.invalidateQueries(api.sharing.pathFilter());

@@ -38,6 +38,7 @@ export function TakeBack(props: {
     api.sharing.takeBack.mutationOptions({
       onError: (error) => tried.fail(error),
       onSuccess: async ({ says }) => {
+        tried.clear();
         draft.drop();
         onDone(['Taken back.', ...says].join(' '));
         await queries.invalidateQueries(api.sharing.pathFilter());

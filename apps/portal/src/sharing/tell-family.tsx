@@ -31,6 +31,7 @@ export function TellFamily({ entry, onDone }: { entry: Entry; onDone: (told: str
     api.sharing.tell.mutationOptions({
       onError: (error) => tried.fail(error),
       onSuccess: async () => {
+        tried.clear();
         draft.drop();
         onDone('Recorded what the family is told');
         await queries.invalidateQueries(api.sharing.pathFilter());
