@@ -73,7 +73,9 @@ async function proveTampers(owner: Connection) {
   for (const line of missed.slice(0, 20)) say(line);
   // Each was undone: the audit is what it was.
   waymark('audit', 'verify', '--root', file);
-  return { seed, tampers, notLocated: missed.length, counts };
+  const all = Object.values(counts);
+  const sum = (of: 'tried' | 'located') => all.reduce((total, count) => total + count[of], 0);
+  return { seed, tampers: sum('tried'), located: sum('located'), counts };
 }
 
 const owner = connect({ url: setting('DATABASE_URL'), role: 'owner', max: 1 });

@@ -19,7 +19,13 @@ const tries = 15;
 export async function guessIds(
   { sql }: Connection,
   ask: (procedure: string, input: Record<string, string>) => Answered,
-): Promise<{ asked: number; different: string[]; hiddenMs: number; missingMs: number }> {
+): Promise<{
+  asked: number;
+  compared: number;
+  different: string[];
+  hiddenMs: number;
+  missingMs: number;
+}> {
   const different: string[] = [];
   const times = { hidden: [] as number[], missing: [] as number[] };
   let asked = 0;
@@ -41,6 +47,7 @@ export async function guessIds(
   }
   return {
     asked,
+    compared: times.hidden.length,
     different,
     hiddenMs: middle(times.hidden),
     missingMs: middle(times.missing),

@@ -7,7 +7,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 type Figures = {
   day: { rows: number; surprises: number; missing: number; extra: number };
-  tampering: { seed: number; tampers: number; notLocated: number };
+  tampering: { seed: number; tampers: number; located: number };
 };
 
 /**
@@ -23,7 +23,7 @@ export async function prove(): Promise<ProofResult> {
         day.rows >= leastRows &&
         day.surprises + day.missing + day.extra === 0 &&
         tampering.tampers >= 1_000 &&
-        tampering.notLocated === 0,
+        tampering.located === tampering.tampers,
       figures: { day, tampering },
     };
   } finally {

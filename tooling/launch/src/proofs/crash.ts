@@ -2,8 +2,11 @@ import { runBeside } from '../beside.ts';
 import { startHouse } from '../house.ts';
 import type { ProofResult } from './result.ts';
 
+const leastKills = 200;
+
 type Figures = {
   kills: Record<'server' | 'postgres' | 'backend' | 'connection', number>;
+  families: number;
   lost: number;
   doubled: number;
   halfWritten: number;
@@ -33,7 +36,12 @@ export async function prove(): Promise<ProofResult> {
     const serverEndedByItself = serverEnded - figures.kills.server;
     const { lost, doubled, halfWritten, surprises, auditHolds } = figures;
     const faults = lost + doubled + halfWritten + surprises + Math.abs(serverEndedByItself);
-    return { holds: faults === 0 && auditHolds, figures: { ...figures, serverEndedByItself } };
+    const kills = Object.values(figures.kills).reduce((sum, count) => sum + count, 0);
+    const isTried = kills >= leastKills && figures.families > 0;
+    return {
+      holds: isTried && faults === 0 && auditHolds,
+      figures: { ...figures, serverEndedByItself },
+    };
   } finally {
     await house.stop();
   }
