@@ -1,8 +1,17 @@
-import { demoCallBackIds, demoMeetingIds, familyIds } from '@waymark/db/seed';
+import {
+  demoCallBackIds,
+  demoMeetingIds,
+  demoRestrictedIds,
+  demoRightsIds,
+  familyIds,
+} from '@waymark/db/seed';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import * as callBack from '../call-back/index.ts';
 import * as contact from '../contact/index.ts';
+import * as needToKnow from '../need-to-know/index.ts';
+import * as rights from '../rights/index.ts';
+import * as sharing from '../sharing/index.ts';
 import { contactOf, createWorld, type World } from '../testing/world.ts';
 import * as triage from '../triage/index.ts';
 import * as usefulness from '../usefulness/index.ts';
@@ -27,6 +36,25 @@ const looks = {
   'work.mine': () => work.mine(world.as('family-worker')),
   'callBack.list': () => callBack.list(world.as('front-door'), {}),
   'callBack.open': () => callBack.open(world.as('front-door'), { id: demoCallBackIds.jo }),
+  'needToKnow.ofContact': () =>
+    needToKnow.ofContact(world.as('police-officer'), { contactId: birchall.contact(1) }),
+  'needToKnow.openEntry': () =>
+    needToKnow.openEntry(world.as('police-officer'), { id: demoRestrictedIds.prevent }),
+  'needToKnow.brokenGlass': () => needToKnow.brokenGlass(world.as('police-officer')),
+  'needToKnow.glassToReview': () =>
+    needToKnow.glassToReview(world.as('information-governance-lead')),
+  'sharing.ledger': () =>
+    sharing.ledger(world.as('police-officer'), { contactId: birchall.contact(1) }),
+  'sharing.mine': () => sharing.mine(world.as('school-lead')),
+  'rights.namedPeople': () =>
+    rights.namedPeople(world.as('information-governance-lead'), { reference: 'WB-26-0004' }),
+  'rights.requests': () => rights.requests(world.as('information-governance-lead')),
+  'rights.request': () =>
+    rights.request(world.as('information-governance-lead'), { id: demoRightsIds.request }),
+  'rights.openPack': () =>
+    rights.openPack(world.as('information-governance-lead'), { id: demoRightsIds.pack }),
+  'rights.corrections': () => rights.corrections(world.as('police-officer'), {}),
+  'rights.retention': () => rights.retention(world.as('information-governance-lead')),
   'usefulness.reports': () => usefulness.reports(world.as('directory-editor'), {}),
   'audit.whoLooked': () => audit.whoLooked(world.as('family-worker'), { reference: 'WB-26-0004' }),
   'audit.unusual': () => audit.unusual(world.as('information-governance-lead'), {}),
