@@ -41,7 +41,10 @@ export const relationMatrix = `
 | notification.markRead     | Birchall    | yes       | yes               | hidden         | hidden                 | hidden   | hidden       | hidden     | hidden       | hidden     | sign in |
 `;
 
-/** Procedures that are not about one family, or in which how somebody stands to it does not matter: their role alone does. */
+/**
+ * Procedures that open no one family by its id, or ask for a role first. Lists, and what is done to one row of them, hold what
+ * whoever asks may see: how they stand counts there too, and is tried in SQL and by the tests of each.
+ */
 export const notByRelation: readonly string[] = [
   'access.addTeam',
   'access.approveEnd',

@@ -5,7 +5,7 @@ const known = columnsOf({
   basis: 'public-task',
   special: 'safeguarding',
   recipients:
-    'Of Prevent and of informants, whoever wrote it and whom they named; of the rest, whoever sees the family may know that it is there',
+    'Of Prevent, whoever wrote it, whom they named and the front door; of informants, whoever wrote it and whom they named; of the rest, whoever sees the family may know that it is there',
   retention: 'family-record',
 });
 const readBy = columnsOf({

@@ -4,7 +4,7 @@ import type { Connection } from '@waymark/db/client';
 
 type Answered = Promise<{ status: number; text: string; ms: number }>;
 
-/** Every question that opens one thing by its id, and where such things stand. */
+/** Questions about families that open one thing by its id, and where such things stand. Not those for leads, administrators and hubs. */
 const opened: readonly [procedure: string, field: string, table: string][] = [
   ['contact.open', 'id', 'contact'],
   ['needToKnow.ofContact', 'contactId', 'contact'],
