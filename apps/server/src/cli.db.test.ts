@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { asOwner } from '@waymark/db/client';
-import { demoPeople } from '@waymark/db/seed';
+import { demoPeople, ordinaryFacts } from '@waymark/db/seed';
 import { createTestDatabase, signMemorandum, type TestDatabase } from '@waymark/db/testing';
 import { throwAwayFolder } from '@waymark/postgres';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -182,16 +182,7 @@ const worry = {
   agreementReason: '',
   policeReference: null,
   screenedBy: 'Inspector Test',
-  facts: {
-    screenedByPolice: 'yes',
-    immediateDanger: 'no',
-    caseType: 'child-concern',
-    childLinked: 'yes',
-    risk: 'standard',
-    meetsLaThreshold: 'no',
-    openToSocialCare: 'no',
-    secondRiskAssessment: 'not-applicable',
-  },
+  facts: ordinaryFacts,
 };
 
 describe('waymark series add', () => {

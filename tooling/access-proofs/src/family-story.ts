@@ -1,21 +1,16 @@
-import { demoAgencyIds, demoAgreementIds, demoPersonIds, type DemoPerson } from '@waymark/db/seed';
+import {
+  demoAgencyIds,
+  demoAgreementIds,
+  demoPersonIds,
+  ordinaryFacts,
+  type DemoPerson,
+} from '@waymark/db/seed';
 import { defaultTriageParameters, routeContact, type TriageFacts } from '@waymark/domain/triage';
 
 import { at, listAt, textAt } from './answers.ts';
 import type { Day, Leaves } from './day.ts';
 
-const facts: TriageFacts = {
-  screenedByPolice: 'yes',
-  immediateDanger: 'no',
-  caseType: 'child-concern',
-  childLinked: 'yes',
-  risk: 'standard',
-  meetsLaThreshold: 'no',
-  openToSocialCare: 'no',
-  secondRiskAssessment: 'not-applicable',
-  secondAssessmentRaisedToHigh: 'no',
-};
-const medium: TriageFacts = { ...facts, risk: 'medium' };
+const medium: TriageFacts = { ...ordinaryFacts, risk: 'medium' };
 const screenedBy = 'PS Whitlock';
 
 /** A contact about a made-up family; `number` makes it different from the others. */
@@ -31,7 +26,7 @@ function contactOf(number: number) {
     agreementReason: '',
     policeReference: `PROOF-${number}`,
     screenedBy,
-    facts,
+    facts: ordinaryFacts,
   };
 }
 
@@ -73,7 +68,7 @@ async function raise(day: Day, number: number): Promise<string> {
     who,
     procedure: 'contact.record',
     input: contactOf(number),
-    leaves: (data) => [ofContact('contact.recorded', textAt(data, 'id'), routed(facts))],
+    leaves: (data) => [ofContact('contact.recorded', textAt(data, 'id'), routed(ordinaryFacts))],
   });
   const id = textAt(recorded, 'id');
   const opened = [ofContact('contact.opened', id)];
@@ -81,7 +76,7 @@ async function raise(day: Day, number: number): Promise<string> {
   await day.does({ who, procedure: 'contact.record', input: { familyName: '' }, status: 400 });
   await day.does({ who, procedure: 'contact.open', input: { id }, leaves: opened });
   const answers = { id, facts: medium, screenedBy };
-  const before = routed(facts)['outcome'];
+  const before = routed(ordinaryFacts)['outcome'];
   const answered = [ofContact('contact.facts-answered', id, { before, ...routed(medium) })];
   await day.does({ who, procedure: 'contact.answerFacts', input: answers, leaves: answered });
   await day.does({ who, procedure: 'contact.answerFacts', input: answers, leaves: opened });

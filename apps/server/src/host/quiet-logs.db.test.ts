@@ -15,6 +15,7 @@ import {
   demoPersonIds,
   demoReportId,
   familyIds,
+  ordinaryFacts,
 } from '@waymark/db/seed';
 import { startPostgres, throwAwayFolder, type Postgres } from '@waymark/postgres';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -71,16 +72,7 @@ const plantedContact = {
   agreementReason: planted,
   policeReference: '900913',
   screenedBy: plantedLine,
-  facts: {
-    screenedByPolice: 'yes',
-    immediateDanger: 'no',
-    caseType: 'child-concern',
-    childLinked: 'yes',
-    risk: 'standard',
-    meetsLaThreshold: 'no',
-    openToSocialCare: 'no',
-    secondRiskAssessment: 'not-applicable',
-  },
+  facts: ordinaryFacts,
 };
 
 beforeAll(async () => {

@@ -16,6 +16,7 @@ import {
   seedDemo,
   type DemoAgency,
   type DemoPerson,
+  ordinaryFacts,
 } from '../seed/index.ts';
 import { createTestDatabase, makeArea, type TestDatabase } from '../testing/index.ts';
 
@@ -116,18 +117,6 @@ describe('AGR-7: an agency that has left the memorandum', () => {
   });
 });
 
-const facts: TriageFacts = {
-  screenedByPolice: 'yes',
-  immediateDanger: 'no',
-  caseType: 'child-concern',
-  childLinked: 'yes',
-  risk: 'standard',
-  meetsLaThreshold: 'no',
-  openToSocialCare: 'no',
-  secondRiskAssessment: 'not-applicable',
-  secondAssessmentRaisedToHigh: 'no',
-};
-
 function recordAs(who: DemoPerson, over: Partial<TriageFacts>, madeUnder: string | null) {
   const [familyId, id] = [randomUUID(), randomUUID()];
   const { worry, analysis, childVoice, agreement, agreementReason, screenedBy } =
@@ -149,7 +138,7 @@ function recordAs(who: DemoPerson, over: Partial<TriageFacts>, madeUnder: string
         familyName: 'Ingram',
         people: [],
         policeReference: null,
-        facts: { ...facts, ...over },
+        facts: { ...ordinaryFacts, ...over },
         worry,
         analysis,
         childVoice,
@@ -157,7 +146,7 @@ function recordAs(who: DemoPerson, over: Partial<TriageFacts>, madeUnder: string
         agreementReason,
         screenedBy,
       },
-      route: routeContact({ ...facts, ...over }, defaultTriageParameters),
+      route: routeContact({ ...ordinaryFacts, ...over }, defaultTriageParameters),
     });
     return 1;
   });

@@ -26,4 +26,5 @@ export { memorandumOf } from './agreements.ts';
 export { demoDirectorySource, demoDirectoryTexts } from './directory/texts.ts';
 export { demoAgencies, demoPassword, demoPeople, staffOf, type DemoStaff } from './people.ts';
 export { demoFamilies, seedDemo } from './seed-demo.ts';
+export { ordinaryFacts } from './ordinary-facts.ts';
 export { noticeId } from './telling.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { demoAgencyIds, demoPersonIds, type DemoPerson } from '@waymark/db/seed';
+import { demoAgencyIds, demoPersonIds, ordinaryFacts, type DemoPerson } from '@waymark/db/seed';
 import type { RecordContact } from '@waymark/domain/contact';
 
 import { listAt, textAt } from '../answers.ts';
@@ -148,17 +148,7 @@ export function contactOf(policeReference: string): RecordContact {
     agreementReason: '',
     policeReference,
     screenedBy: 'PS Whitlock',
-    facts: {
-      screenedByPolice: 'yes',
-      immediateDanger: 'no',
-      caseType: 'child-concern',
-      childLinked: 'yes',
-      risk: 'standard',
-      meetsLaThreshold: 'no',
-      openToSocialCare: 'no',
-      secondRiskAssessment: 'not-applicable',
-      secondAssessmentRaisedToHigh: 'no',
-    },
+    facts: ordinaryFacts,
   };
 }
 
