@@ -4,7 +4,10 @@ import type { Connection } from '@waymark/db/client';
 
 type Answered = Promise<{ status: number; text: string; ms: number }>;
 
-/** Questions about families that open one thing by its id, and where such things stand. Not those for leads, administrators and hubs. */
+/**
+ * Every question that opens one thing by its id, and where such things stand. Corrections of a contact come as a list, which is
+ * empty where it is out of sight; whom a contact names is asked for by its reference.
+ */
 const opened: readonly [procedure: string, field: string, table: string][] = [
   ['contact.open', 'id', 'contact'],
   ['needToKnow.ofContact', 'contactId', 'contact'],
@@ -12,6 +15,10 @@ const opened: readonly [procedure: string, field: string, table: string][] = [
   ['needToKnow.openEntry', 'id', 'restricted_entry'],
   ['triage.meeting', 'id', 'triage_meeting'],
   ['triage.item', 'id', 'triage_item'],
+  ['callBack.open', 'id', 'call_back'],
+  ['rights.request', 'id', 'subject_access_request'],
+  ['rights.openPack', 'id', 'subject_access_pack'],
+  ['access.person', 'id', 'actor'],
 ];
 const tries = 15;
 
