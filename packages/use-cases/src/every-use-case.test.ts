@@ -31,7 +31,8 @@ async function useCasesOf(noun: string): Promise<string[]> {
 
 const isClass = (value: unknown): boolean => /^class\b/.test(String(value));
 
-// That each writes what the table says is held by the proof audit-equality: a scripted day, row for row.
+// That it writes what the table says is held, for what its scripted day does, by the proof audit-equality, row for row. The day
+// does nothing of sharing, rights, need to know or agreements, and little of access: there only single entries are held, by tests.
 describe('AUD-1: every use case stands in the table, with its entry or a reason why not', () => {
   test('every use case stands in the table, and the table holds nothing else', async () => {
     const all = (await Promise.all(nouns.map(useCasesOf))).flat();
