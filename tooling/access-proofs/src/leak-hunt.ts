@@ -7,8 +7,11 @@ import { demoPassword, demoPeople, demoPersonIds, type DemoPerson } from '@wayma
 import { setting } from './beside-house.ts';
 import { inputsFor } from './fuzz/inputs.ts';
 import { keepBack, markersIn, plantMarkers, type Place } from './leak-hunt/markers.ts';
+import { ExpectedBeside } from './matrix/expected-beside.ts';
 import { Expected } from './matrix/expected.ts';
 import { loadFacts } from './matrix/facts.ts';
+import { keyIn } from './matrix/parts.ts';
+import { loadRows } from './matrix/rows.ts';
 import { listProcedures } from './procedures.ts';
 import { randomFrom } from './random.ts';
 import { signInAll } from './sign-in-all.ts';
@@ -20,7 +23,6 @@ const portalUrl = setting('WAYMARK_PORTAL_URL');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const acts = 4;
 const atOnce = 6;
-const callBackReaders: readonly DemoPerson[] = ['family-worker', 'front-door'];
 
 type Visible = Record<string, ReadonlySet<string>>;
 type Question = { who: DemoPerson; procedure: string; input: unknown };
@@ -57,7 +59,6 @@ class Hunt {
     { table, key }: Place,
     visible: Visible,
   ): boolean {
-    if (table === 'call_back') return callBackReaders.includes(who);
     // RTS: what is held of a family is put together for its own request, and what is kept back is not in it.
     const isPack = procedure.startsWith('rights.') && who === 'information-governance-lead';
     if (isPack && !table.startsWith('restricted_')) return true;
@@ -70,7 +71,11 @@ class Hunt {
 async function visibleTo(owner: Connection, who: DemoPerson): Promise<Visible> {
   const facts = await loadFacts(owner);
   const me = facts.actors.find(({ id }) => id === demoPersonIds[who]);
-  return me ? new Expected(facts, me).visible() : {};
+  if (!me) return {};
+  const rows = await loadRows(owner);
+  const row = rows.get('actor')?.find(({ id }) => id === me.id) ?? {};
+  const rules = new Expected(facts, me);
+  return { ...new ExpectedBeside(row, rules, rows).visible(keyIn), ...rules.visible() };
 }
 
 /** Everything that can be asked, by each person of each thing, and then every act a few times. */
@@ -116,6 +121,9 @@ async function prove(owner: Connection) {
   const ids = await sql<{ id: string }[]>`
     select id from contact union all select id from triage_item union all select id from triage_meeting
     union all (select id from restricted_entry order by id limit 25) union all select id from call_back
+    union all select id from disclosure union all select id from subject_access_request
+    union all select id from subject_access_pack union all select id from correction_request
+    union all select id from legal_hold union all select id from break_glass
     union all (select id from person order by id limit 5)`;
   const references = await sql<{ reference: string }[]>`select reference from contact`;
   const waiting = questions(

@@ -1,23 +1,13 @@
 import type { Connection } from '@waymark/db/client';
+import { dataMap, type Column } from '@waymark/db/data-map';
 import { demoPersonIds, type DemoPerson } from '@waymark/db/seed';
 import { restrictedClasses } from '@waymark/domain/need-to-know';
 
+import { keyOf } from '../matrix/parts.ts';
 import type { StaffSession } from '../staff-session.ts';
 
 /** Where a marker stands: the row that holds it. */
 export type Place = { table: string; key: string };
-
-// Every column of these in which people write what is about a family.
-const written: readonly [table: string, key: string, ...columns: string[]][] = [
-  ['contact', 'id', 'worry', 'analysis', 'child_voice', 'agreement_reason'],
-  ['family', 'id', 'name'],
-  ['person', 'id', 'given_name', 'family_name'],
-  ['triage_return', 'id', 'text', 'reason'],
-  ['action', 'id', 'description'],
-  ['safe_contact', 'id', 'words'],
-  ['restricted_text', 'entry_id', 'text', 'why'],
-  ['call_back', 'id', 'name', 'about'],
-];
 
 const writers: readonly DemoPerson[] = [
   'police-officer',
@@ -50,14 +40,40 @@ export async function keepBack(
   return kept;
 }
 
+/** What people write of families, senders and what they do for them, and names of families: by the data map. */
+function isMarked({ about, holds }: Column): boolean {
+  if (about === 'nobody') return false;
+  return holds === 'words' || (holds === 'name' && about !== 'staff');
+}
+
+/** The columns of each table that hold such a text; lists, and packs as they were made, are not texts. */
+async function marked({ sql }: Connection): Promise<Map<string, string[]>> {
+  const texts = await sql<{ table: string; column: string }[]>`
+    select table_name as table, column_name as column from information_schema.columns
+    where table_schema = 'public' and data_type = 'text' and is_generated = 'NEVER'`;
+  const columns = new Map<string, string[]>();
+  for (const { table, column } of texts) {
+    const of = dataMap[table]?.[column];
+    if (of && isMarked(of) && keyOf[table]) {
+      columns.set(table, [...(columns.get(table) ?? []), column]);
+    }
+  }
+  return columns;
+}
+
 /** Puts a marker of its own into every text of every row, and gives where each stands. */
-export async function plantMarkers({ sql }: Connection): Promise<Map<string, Place>> {
+export async function plantMarkers(owner: Connection): Promise<Map<string, Place>> {
+  const { sql } = owner;
   const places = new Map<string, Place>();
-  for (const [table, key, ...columns] of written) {
-    const marker = `'zqm' || left(md5('${table}' || ${key}), 16)`;
-    const changes = columns.map((column) => `${column} = ${marker}`).join(', ');
+  for (const [table, columns] of await marked(owner)) {
+    const key = keyOf[table] ?? '';
+    const marker = `'zqm' || left(md5('${table}' || (${key})), 16)`;
+    // What is not there yet stays so: a pack that was not reviewed has no reason.
+    const changes = columns.map(
+      (column) => `"${column}" = case when "${column}" is null then null else ${marker} end`,
+    );
     const rows = await sql.unsafe<{ key: string; marker: string }[]>(
-      `update ${table} set ${changes} returning ${key}::text as key, ${marker} as marker`,
+      `update ${table} set ${changes.join(', ')} returning ${key} as key, ${marker} as marker`,
     );
     for (const row of rows) places.set(row.marker, { table, key: row.key });
   }

@@ -7,8 +7,8 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 type Figures = { leaks: number; keptBack: number; metWhereTheyMayBe: number };
 
 /**
- * Puts a marker into every text about a family, keeps things back in every class, and has everybody of the demo ask for
- * everything there is: each marker is met by those who may see it, and by nobody else, nor in a log, a notice or the audit.
+ * Puts a marker into every text about a family that the data map knows, but lists and packs as they were made; keeps things
+ * back in every class, and has everybody of the demo ask for everything there is: each marker is met by those who may see it, and by nobody else, nor in a log, a notice or the audit.
  */
 export async function prove(): Promise<ProofResult> {
   const house = await startHouse({
