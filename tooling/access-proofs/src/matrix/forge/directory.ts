@@ -124,6 +124,9 @@ function* askedByFamilies(trier: Trier, edits: boolean): Iterable<Attempt> {
   };
   for (const asked of trier.here('call_back')) {
     const may = trier.sees('call_back', asked['id']);
+    // Who handed it on stays where it is written again: that is no forgery.
+    const isTheirs = asked['handed_on_by'] === trier.otherId;
+    const forged = { 'handed on by another': { handed_on_by: trier.otherId } };
     yield {
       table: 'call_back',
       where: { id: asked['id'] },
@@ -131,7 +134,7 @@ function* askedByFamilies(trier: Trier, edits: boolean): Iterable<Attempt> {
       may,
       forgeries: {
         'in another name': { closed_by: trier.otherId },
-        'handed on by another': { handed_on_by: trier.otherId },
+        ...(isTheirs ? {} : forged),
       },
     };
   }
