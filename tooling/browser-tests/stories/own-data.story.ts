@@ -11,6 +11,9 @@ test('a copy of one’s own data: every word is read, somebody else releases it,
 }) => {
   const lead = await signIn(browser, house, 'information-governance-lead');
   await lead.getByRole('link', { name: 'Requests for own data' }).click();
+  await expect(
+    lead.getByRole('heading', { level: 1, name: 'Requests for own data' }),
+  ).toBeVisible();
   await expectAccessible(lead, 'requests for own data');
   await lead.getByRole('link', { name: 'Carly Ashdown' }).click();
   await expect(lead.getByText('Read every word before it is given')).toBeVisible();
